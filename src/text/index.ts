@@ -1,0 +1,2 @@
+export type { Filling, Language, Message, MessageKey } from "./say";
+export { message, say } from "./say";

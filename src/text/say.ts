@@ -1,0 +1,35 @@
+import { catalogue } from "./catalogue";
+
+export type Language = "zh-CN" | "en";
+export type MessageKey = keyof typeof catalogue;
+
+/** The places of a sentence, read off its Chinese text: `{name}`. */
+type PlacesIn<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesIn<Rest> : never;
+type PlacesOf<Key extends MessageKey> = PlacesIn<(typeof catalogue)[Key]["zh"]>;
+export type Filling = string | number | Message;
+
+/** A sentence as data: a key and what fills its places. `say` turns it into words. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly fill: Readonly<Record<string, Filling>>;
+}
+
+type Arguments<Key extends MessageKey> = [PlacesOf<Key>] extends [never] ? [key: Key] : [key: Key, fill: Readonly<Record<PlacesOf<Key>, Filling>>];
+
+/**
+ * Makes a message; the compiler asks for every place of the sentence.
+ * @example message("unit.people", { count: 20 })
+ */
+export function message<Key extends MessageKey>(...[key, fill]: Arguments<Key>): Message {
+  return { key, fill: fill ?? {} };
+}
+
+/** @example say(message("unit.people", { count: 20 })) // "20 人" */
+export function say({ key, fill }: Message, language: Language = "zh-CN"): string {
+  const sentence: string = catalogue[key][language === "en" ? "en" : "zh"];
+  return sentence.replace(/\{(\w+)\}/g, (_, place: string) => {
+    const filling = fill[place];
+    if (filling === undefined) throw new Error(`${key}: nothing fills {${place}}`);
+    return typeof filling === "object" ? say(filling, language) : String(filling);
+  });
+}

@@ -1,0 +1,30 @@
+import type { CellRef } from "./cell";
+import type { Patch } from "./patch";
+import type { Snapshot } from "./snapshot";
+
+/** Takes one write back. */
+export interface Undo {
+  /** How many cells the write changed. */
+  readonly cells: number;
+  /** Puts back exactly what was there; cells that someone has changed since stay as they are and are named. */
+  revert(): Promise<UndoReport>;
+}
+
+export interface UndoReport {
+  readonly restored: number;
+  readonly changedSince: readonly CellRef[];
+}
+
+/**
+ * Wherever a workbook is open: Excel, or the workbench's grid. The one door between what thinks and what is open.
+ * Every method rejects with a Refusal that names sheet and cells when it cannot do what was asked.
+ */
+export interface Host {
+  takeSnapshot(): Promise<Snapshot>;
+  /** All or nothing, in one step. Refuses when a cell no longer holds what `seen` says. */
+  apply(patches: readonly Patch[], seen: Snapshot): Promise<Undo>;
+  /** Selects the cell and brings it into view. */
+  reveal(cell: CellRef): Promise<void>;
+  /** Calls back after each change that someone else than `apply` or a revert made. @returns what ends it. */
+  watch(changed: () => void): () => void;
+}

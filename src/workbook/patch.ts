@@ -1,0 +1,26 @@
+import type { CellContent, CellRef, CellValue, RangeRef } from "./cell";
+
+/** Put this into the cell. `value` beside a formula is the result to store with it; null leaves it to be calculated. */
+export interface CellPatch extends CellRef {
+  readonly kind: "cell";
+  readonly content: CellContent;
+}
+
+/** The result stored with a formula that stays as it is: our value, or none (null) where we have none. */
+export interface StoredResultPatch extends CellRef {
+  readonly kind: "storedResult";
+  readonly value: CellValue;
+}
+
+/** A table that has got rows under its last one. */
+export interface GrowTablePatch {
+  readonly kind: "growTable";
+  readonly sheet: string;
+  readonly table: string;
+  readonly range: RangeRef;
+}
+
+/** A change to a workbook, as data. */
+export type Patch = CellPatch | StoredResultPatch | GrowTablePatch;
+
+export const isCellPatch = (patch: Patch): patch is CellPatch => patch.kind === "cell";

@@ -1,0 +1,79 @@
+import type { CellContent, CellKey, CellRef, CellValue, Place, RangeRef } from "./cell";
+import { keyOf } from "./cell";
+
+/** What a host cannot tell is said to be unknown, never guessed. */
+export type Unknown = "unknown";
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** Header row included. */
+  readonly range: RangeRef;
+  readonly columns: readonly string[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** As in the file, without "=". */
+  readonly refersTo: string;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** From A1; rows may end early. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: ReadonlyMap<CellKey, string>;
+  /** Number formats, where they are not General. */
+  readonly formats: ReadonlyMap<CellKey, string>;
+  readonly merges: readonly RangeRef[] | Unknown;
+  readonly hiddenRows: ReadonlySet<number> | Unknown;
+  readonly hiddenColumns: ReadonlySet<number> | Unknown;
+  /** Some rows are hidden by a filter that is in force. */
+  readonly filtered: boolean | Unknown;
+  readonly protected: boolean | Unknown;
+  readonly tables: readonly TableSnapshot[] | Unknown;
+}
+
+/** A workbook as data: what any host hands over, and all that anything which thinks ever sees of it. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly date1904: boolean | Unknown;
+  readonly names: readonly DefinedName[] | Unknown;
+}
+
+export const sheetNamed = (snapshot: Snapshot, name: string): SheetSnapshot | undefined => snapshot.sheets.find((sheet) => sheet.name === name);
+
+/** What stands in a cell; a cell outside the sheet's content is blank. */
+export function contentAt(sheet: SheetSnapshot, place: Place): CellContent {
+  const key = keyOf(place);
+  const formula = sheet.formulas.get(key);
+  const format = sheet.formats.get(key);
+  return {
+    value: sheet.values[place.row]?.[place.column] ?? null,
+    ...(formula === undefined ? {} : { formula }),
+    ...(format === undefined ? {} : { format }),
+  };
+}
+
+/** As contentAt, by name; a sheet that is not there is an absent answer. */
+export function contentOf(snapshot: Snapshot, ref: CellRef): CellContent | undefined {
+  const sheet = sheetNamed(snapshot, ref.sheet);
+  return sheet && contentAt(sheet, ref);
+}
+
+/** A sheet of plain values, with nothing hidden, merged or filtered: for .csv files and for tests. */
+export function plainSheet(name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
+  return {
+    name,
+    visibility: "visible",
+    values,
+    formulas: new Map(),
+    formats: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    filtered: false,
+    protected: false,
+    tables: [],
+  };
+}

@@ -1,0 +1,108 @@
+// One build for every door: the workbench, the pane, the command line; and, on demand, what only the repository itself runs.
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const root = (...parts) => path.resolve(__dirname, ...parts);
+const dist = root("dist");
+
+// Of the Office.js package, what Excel needs in Chinese and English. All else is for other programs or fetches from outside.
+const officeFiles = [
+  "office.js",
+  "excel-web-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/*",
+];
+
+// Fluent inserts empty style elements; the hash is that of the empty text.
+const paneCsp =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const workbenchCsp =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+const shared = (name, options = {}) => ({
+  name,
+  mode: "production",
+  devtool: false,
+  cache: { type: "filesystem", cacheDirectory: root(".cache/webpack"), buildDependencies: { config: [__filename] } },
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.xlsx$/, type: "asset/resource", generator: { filename: "assets/[name].[contenthash:8][ext]" } },
+    ],
+  },
+  performance: false,
+  stats: { preset: "errors-warnings" },
+  ...options,
+});
+
+const page = (name, entry, html, csp, options = {}) =>
+  shared(name, {
+    target: ["web", "es2020"],
+    entry: { [name]: entry },
+    output: { path: dist, filename: `${name}.[contenthash:8].js`, chunkFilename: `${name}.[contenthash:8].[id].js`, publicPath: "" },
+    ...options,
+    plugins: [
+      new HtmlPlugin({
+        template: html.template,
+        filename: html.filename,
+        scriptLoading: "defer",
+        meta: { csp: { "http-equiv": "Content-Security-Policy", content: csp } },
+        // One page stays the same for one source: no time stamps, so that a build can be compared.
+        minify: false,
+      }),
+      ...(options.plugins ?? []),
+    ],
+  });
+
+const workbench = (env) =>
+  page("workbench", "./src/workbench/index.tsx", { template: "src/workbench/page.html", filename: "index.html" }, workbenchCsp, {
+    resolve: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      // 80 chunks of hyphenation for European languages that no sheet here needs.
+      alias: env.keepHyphenation ? {} : { "./hyphenation": false },
+    },
+  });
+
+const taskpane = () =>
+  page("taskpane", "./src/taskpane/index.tsx", { template: "src/taskpane/page.html", filename: "taskpane.html" }, paneCsp, {
+    plugins: [
+      new CopyPlugin({
+        patterns: officeFiles.map((file) => ({ from: file, context: root("node_modules/@microsoft/office-js/dist"), to: "office/[path][name][ext]", info: { minimized: true } })),
+      }),
+    ],
+  });
+
+const node = (name, entry, filename, directory = dist, options = {}) =>
+  shared(name, {
+    target: "node20",
+    entry,
+    output: { path: directory, filename },
+    optimization: { minimize: false },
+    ...options,
+  });
+
+const cli = () => node("cli", "./src/cli/index.ts", "cli.js");
+const templates = () => node("templates", "./src/templates/build/index.ts", "templates.js", root(".cache"), { externals: { "excelize-wasm": "commonjs excelize-wasm" } });
+/** Test equipment: the stand-in for Excel as a script that takes the place of office.js in the browser test. */
+const excelSim = () =>
+  shared("excel-sim", { target: ["web", "es2020"], entry: "./test/excel-sim/browser.ts", output: { path: root(".cache/test"), filename: "excel-sim.js" } });
+
+const built = { workbench, taskpane, cli };
+const onDemand = { templates, "excel-sim": excelSim };
+
+module.exports = async (env = {}) => {
+  const wanted = env.only ? String(env.only).split(",") : Object.keys(built);
+  const configs = wanted.map((name) => ({ ...built, ...onDemand })[name](env));
+  if (env.excel) {
+    const { getHttpsServerOptions } = require("office-addin-dev-certs");
+    configs[0].devServer = { port: 3000, server: { type: "https", options: await getHttpsServerOptions() }, static: false, client: false, hot: false, headers: { "Access-Control-Allow-Origin": "*" } };
+  }
+  return configs;
+};
