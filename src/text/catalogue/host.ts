@@ -31,7 +31,50 @@ export const host = {
     zh: "写入失败（{code}），并且没能恢复原样：工作表“{sheet}”的 {cells} 现在是新值。请用 Excel 的撤销，或不保存关闭。",
     en: "The write failed ({code}) and could not be put back: {cells} on sheet {sheet} now hold new values. Use Excel's undo, or close without saving.",
   },
+  "host.writeUnknown": {
+    zh: "写入失败（{code}），恢复时也没有成功，无法确认现在的内容：工作表“{sheet}”的 {cells} 可能是新值。请用 Excel 的撤销，或不保存关闭。",
+    en: "The write failed ({code}), putting it back failed too, and what stands now could not be read: {cells} on sheet {sheet} may hold new values. Use Excel's undo, or close without saving.",
+  },
+  "host.cellsAndMore": { zh: "{cells} 等 {count} 格", en: "{cells} and more, {count} cells" },
+  "host.cellsAndOnSheet": { zh: "{first}，以及工作表“{sheet}”的 {cells}", en: "{first}, and on sheet {sheet} {cells}" },
+  "host.sheetNotFound": { zh: "找不到工作表“{sheet}”，可能已被删除或改名。请重新校验。", en: "Sheet {sheet} cannot be found; it may have been deleted or renamed. Run the check again." },
+  "host.sheetHidden": {
+    zh: "工作表“{sheet}”是隐藏的，无法定位。请右键单击任一工作表标签，选择“取消隐藏”后再试。",
+    en: "Sheet {sheet} is hidden and cannot be shown. Right-click any sheet tab, choose Unhide, and try again.",
+  },
+  "host.sheetHiddenByProgram": {
+    zh: "工作表“{sheet}”被深度隐藏，无法定位，也不能在 Excel 中直接取消隐藏。请找下发本表的单位核对。",
+    en: "Sheet {sheet} is very hidden: it cannot be shown, nor unhidden from Excel's menus. Ask whoever gave out this workbook.",
+  },
+  "host.tableGone": {
+    zh: "工作表“{sheet}”上找不到表格“{table}”，可能已被删除或改名。没有写入任何内容，请重新校验。",
+    en: "Table {table} cannot be found on sheet {sheet}; it may have been deleted or renamed. Nothing was written. Run the check again.",
+  },
+  "host.cannotGrowTable": {
+    zh: "这个版本的 Excel 不能由程序延长表格“{table}”。没有写入任何内容。请先在工作表“{sheet}”上拖动表格右下角，延长到 {cells}，再试。",
+    en: "This version of Excel cannot extend table {table} for you; nothing was written. On sheet {sheet}, drag the table's lower right corner to cover {cells}, then try again.",
+  },
   "host.failed": { zh: "Excel 没有完成操作（{code}）。请保存后重新打开再试。", en: "Excel could not complete this ({code}). Save, reopen and try again." },
+  "host.notFound": {
+    zh: "要用的工作表或单元格找不到了，可能刚被删除或改名。没有写入任何内容，请重新校验。",
+    en: "A sheet or cell that is needed is gone; it may just have been deleted or renamed. Nothing was written. Run the check again.",
+  },
+  "host.accessDenied": {
+    zh: "Excel 不允许这样操作，工作簿可能受保护、为只读，或正由他人独占编辑。没有写入任何内容。请撤销保护，或另存一份后再试。",
+    en: "Excel does not allow this: the workbook may be protected, read-only or locked by someone else. Nothing was written. Remove the protection, or save a copy and try again.",
+  },
+  "host.filterInTheWay": {
+    zh: "筛选挡住了这次操作，没有写入任何内容。请清除筛选后再试。",
+    en: "A filter is in the way of this; nothing was written. Clear the filter and try again.",
+  },
+  "host.because.itemNotFound": { zh: "工作表或单元格已不存在", en: "a sheet or cell is gone" },
+  "host.because.invalidArgument": { zh: "Excel 没有接受写入的内容", en: "Excel did not accept the content" },
+  "host.because.accessDenied": { zh: "工作表受保护，或没有修改的权限", en: "the sheet is protected or may not be changed" },
+  "host.because.generalException": { zh: "Excel 内部出错", en: "an error inside Excel" },
+  "host.because.cellBeingEdited": { zh: "有单元格正在编辑", en: "a cell is being edited" },
+  "host.because.filter": { zh: "筛选挡住了写入", en: "a filter is in the way" },
+  "host.because.tooLarge": { zh: "内容超出 Excel 一次能处理的大小", en: "more than Excel can handle at once" },
+  "host.because.turnedInto": { zh: "Excel 把写入的内容变成了别的内容", en: "Excel turned the content into something else" },
   "host.cannotCarry": { zh: "这里不能这样改（{what}）。请在 Excel 或 WPS 中操作。", en: "This change ({what}) cannot be made here. Use Excel or WPS." },
   "host.calculationTimedOut": {
     zh: "公式计算没有在 {seconds} 秒内完成，表中的公式结果可能不是最新。请重新打开文件再试。",

@@ -1,0 +1,82 @@
+import type { Message } from "../text";
+import { message } from "../text";
+import type { Decimal } from "./decimal";
+import { decimal, written } from "./decimal";
+import type { Explained } from "./explained";
+import { explained } from "./explained";
+import type { Grade } from "./grade";
+import { isCompetent } from "./grade";
+import type { Law } from "./parameters";
+import { standing } from "./parameters";
+
+export interface YearOnFile {
+  readonly year: number;
+  /** 评定等次; nothing for 不定等次 or a year not graded. */
+  readonly grade: Grade | undefined;
+  /** An award already paid for this year, in yuan. */
+  readonly paid?: Decimal;
+  /** 计奖所用年度, where it was filed. */
+  readonly paidForYears?: readonly number[];
+}
+
+/** none: no pair · due: to be paid · ask: the measures do not say · confirm: a second award, people decide · used: its year served an award before. */
+export type AwardStatus = "none" | "due" | "ask" | "confirm" | "used";
+
+export interface Award {
+  readonly year: number;
+  /** Yuan. */
+  readonly amount: Decimal;
+  readonly status: AwardStatus;
+  /** The pair of years that it rests on. */
+  readonly years: readonly number[];
+}
+
+/**
+ * The awards of a whole history (第二十三条第三项): 优秀 two years running 7,200 yuan, 称职 two years running 4,800 yuan, once.
+ * Each graded year serves one award (decision 12); a mixed pair is 0 and a question (decision 11); a gap breaks the run.
+ * @example 称职, 优秀, 优秀 in 2022–2024 // 0, 0, 7200
+ * @returns one award for each year of the history, oldest first.
+ */
+export function awards(history: readonly YearOnFile[], law: Law = standing): readonly Explained<Award>[] {
+  const years = [...history].sort((one, other) => one.year - other.year);
+  const used = new Set<number>();
+  let awarded = 0;
+  return years.map((current, place) => {
+    const before = years[place - 1];
+    const result = awardOf(before?.year === current.year - 1 ? before : undefined, current, { used, awarded }, law);
+    const paidYears = paidFor(before, current);
+    const { status, years: pair } = result.value;
+    for (const year of [...paidYears, ...(status === "due" || status === "confirm" ? pair : [])]) used.add(year);
+    if (paidYears.length > 0 || status === "due" || status === "confirm") awarded += 1;
+    return result;
+  });
+}
+
+/** A filed payment uses the years that were filed with it, else its own and the one before (decision 33: a lone year counts as used). */
+function paidFor(before: YearOnFile | undefined, current: YearOnFile): readonly number[] {
+  if (!current.paid?.gt(0)) return [];
+  if (current.paidForYears?.length) return current.paidForYears;
+  return before?.year === current.year - 1 && before.grade ? [before.year, current.year] : [current.year];
+}
+
+interface Served {
+  readonly used: ReadonlySet<number>;
+  readonly awarded: number;
+}
+
+function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Served, law: Law): Explained<Award> {
+  const none = (step: Message, status: AwardStatus = "none", years: readonly number[] = []) =>
+    explained<Award>({ year: current.year, amount: decimal(0), status, years }, { steps: [step], articles: ["第二十三条第三项"] });
+  const { year } = current;
+  if (!current.grade || !isCompetent(current.grade)) return none(message("why.awardNotGraded", { year, grade: current.grade ?? "不定等次" }));
+  if (!before?.grade || !isCompetent(before.grade)) return none(message("why.awardNoPair", { year, last: year - 1, grade: before?.grade ?? "无等次记录" }));
+  const pair = [before.year, year];
+  if (before.grade !== current.grade) {
+    return none(message("why.awardMixed", { last: before.year, lastGrade: before.grade, year, grade: current.grade, amount: written(law.competentAward.value) }), "ask", pair);
+  }
+  if (served.used.has(before.year)) return none(message("why.awardYearUsed", { last: before.year, year }), "used", pair);
+  const amount = current.grade === "优秀" ? law.excellentAward.value : law.competentAward.value;
+  const steps = [message("why.awardDue", { last: before.year, year, grade: current.grade, amount: written(amount) })];
+  if (served.awarded > 0) steps.push(message("why.awardSecond"));
+  return explained({ year, amount, status: served.awarded > 0 ? "confirm" : "due", years: pair }, { steps, articles: ["第二十三条第三项"] });
+}

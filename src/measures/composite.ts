@@ -1,0 +1,48 @@
+import { message } from "../text";
+import type { Decimal } from "./decimal";
+import { decimalPlaces, percentOf, written } from "./decimal";
+import type { Explained, NoAnswer } from "./explained";
+import { explained } from "./explained";
+import type { Law } from "./parameters";
+import { standing } from "./parameters";
+
+export interface Scores {
+  readonly usual: Decimal | undefined;
+  readonly annual: Decimal | undefined;
+}
+
+/**
+ * 综合得分 (第二十一条): usual × 40% + annual × 60%, exact. Scores in points 0–100, up to 4 decimals.
+ * @example composite({ usual: decimal("75.6"), annual: decimal("99.6") }).value // 90
+ * @returns no answer, naming the field, when a score is absent or unfit: an absent score is never 0 (decision 18).
+ */
+export function composite({ usual, annual }: Scores, law: Law = standing): Explained<Decimal> | NoAnswer {
+  const fault = scoreFault("usual", usual, law) ?? scoreFault("annual", annual, law);
+  if (fault ?? (!usual || !annual)) return fault ?? { field: usual ? "annual" : "usual", reason: "absent" };
+  const usualPart = percentOf(law.usualWeight.value, usual);
+  const annualPart = percentOf(law.annualWeight.value, annual);
+  const value = usualPart.plus(annualPart);
+  return explained(value, {
+    steps: [
+      message("why.composite", {
+        usual: written(usual),
+        usualWeight: written(law.usualWeight.value),
+        annual: written(annual),
+        annualWeight: written(law.annualWeight.value),
+        usualPart: written(usualPart),
+        annualPart: written(annualPart),
+        composite: written(value),
+      }),
+    ],
+    articles: ["第二十一条"],
+  });
+}
+
+/** What makes a score unfit to be counted: absent, out of 0–100, or with more decimals than are allowed (decision 25). */
+export function scoreFault(field: string, score: Decimal | undefined, law: Law = standing): NoAnswer | undefined {
+  if (score === undefined) return { field, reason: "absent" };
+  if (score.lt(0)) return { field, reason: "negative" };
+  if (score.gt(law.fullScore.value)) return { field, reason: "aboveRange" };
+  if (decimalPlaces(score) > law.scorePlaces.value) return { field, reason: "tooPrecise" };
+  return undefined;
+}

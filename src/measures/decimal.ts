@@ -1,0 +1,26 @@
+import Big from "big.js";
+
+/** An exact decimal. Never a floating-point number on the way to a grade or an amount. */
+export type Decimal = Big;
+
+/** How many places stand after the point. @example decimalPlaces(decimal("89.9875")) // 4 */
+export const decimalPlaces = (value: Decimal): number => Math.max(0, value.c.length - 1 - value.e);
+
+/** @throws on text that is no number: for constants and for text that has been read already. */
+export const decimal = (text: string | number): Decimal => new Big(text);
+
+/** Reads digits as people write them, with a sign and one point; no exponents, no spaces. */
+export const decimalFrom = (text: string): Decimal | undefined => (/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? new Big(text.replace(/\.$/, "")) : undefined);
+
+/** All its places, never an exponent. @example written(decimal("89.9960")) // "89.996" */
+export const written = (value: Decimal): string => value.toFixed();
+
+/** @example percentOf(decimal(40), decimal(87)) // 34.8 */
+export const percentOf = (percent: Decimal, value: Decimal): Decimal => percent.times(value).times("0.01");
+
+/** A share as people read it, half up at two places. @example shareWritten(4, 19) // "21.05%" */
+export function shareWritten(part: number, whole: number): string {
+  if (whole === 0) return "—";
+  const hundredths = (2n * BigInt(part) * 10_000n + BigInt(whole)) / (2n * BigInt(whole));
+  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}%`;
+}

@@ -1,0 +1,48 @@
+import type { Sentences } from "../sentence";
+
+/** The steps of a result: what 为什么 shows. */
+export const why = {
+  "why.composite": {
+    zh: "{usual} × {usualWeight}% + {annual} × {annualWeight}% = {usualPart} + {annualPart} = {composite}",
+    en: "{usual} × {usualWeight}% + {annual} × {annualWeight}% = {usualPart} + {annualPart} = {composite}",
+  },
+  "why.grade": { zh: "{composite} 在 {band} 之内 → {grade}", en: "{composite} lies in {band} → {grade}" },
+  "why.compositeAndGrade": { zh: "{composite} → {grade}（{articles}）", en: "{composite} → {grade} ({articles})" },
+  "why.justBelow": { zh: "临界：距“{grade}”不到 0.01 分，请复核原始成绩。", en: "Borderline: less than 0.01 below {grade}; look at the scores again." },
+  "why.serviceFull": {
+    zh: "{arrived} 到岗，满 {months} 个月为 {fullOn}，不晚于基准日 {baseDate}：参加考核",
+    en: "Arrived {arrived}; {months} months are full on {fullOn}, not after the base date {baseDate}: graded",
+  },
+  "why.serviceShort": {
+    zh: "{arrived} 到岗，满 {months} 个月为 {fullOn}，晚于基准日 {baseDate}：不定等次，只写评语",
+    en: "Arrived {arrived}; {months} months are full on {fullOn}, after the base date {baseDate}: not graded, comments only",
+  },
+  "why.quota": { zh: "参加考核 {base} 人 × {cap}%，取整数为 {quota} 人", en: "{base} graded × {cap}%, whole places: {quota}" },
+  "why.quotaTooFew": {
+    zh: "参加考核 {base} 人，不足 {smallest} 人，名额为 0，可提请市级统筹",
+    en: "{base} graded, fewer than {smallest}: no place of their own; the city may pool them",
+  },
+  "why.quotaApproved": { zh: "市级核定优秀名额 {quota} 人（参加考核 {base} 人）", en: "The city approved {quota} places ({base} graded)" },
+  "why.withinCap": { zh: "优秀 {excellent} 人，占 {share}，未超名额 {quota} 人", en: "{excellent} graded 优秀, {share}: within {quota}" },
+  "why.overCap": {
+    zh: "优秀 {excellent} 人，占 {share}，超出名额 {over} 人；办法说“原则上”，由区县集体研究或报批",
+    en: "{excellent} graded 优秀, {share}: {over} over the quota. The measures say “in principle”: the district decides or asks for approval",
+  },
+  "why.awardNotGraded": { zh: "{year} 年为{grade}，不计奖励", en: "{year}: {grade}, no award" },
+  "why.awardNoPair": { zh: "{last} 年：{grade}，不构成连续两年，{year} 年不计奖励", en: "{last}: {grade}; not two years running, no award for {year}" },
+  "why.awardMixed": {
+    zh: "{last} 年{lastGrade}、{year} 年{grade}：办法没有规定混合两年如何奖励，暂计 0 元，请示市委组织部（另一种理解为 {amount} 元）",
+    en: "{last} {lastGrade}, {year} {grade}: the measures do not settle a mixed pair; 0 yuan, ask the city (other reading: {amount} yuan)",
+  },
+  "why.awardYearUsed": { zh: "{last} 年已用于上一次奖励，{year} 年不重复计奖", en: "{last} already served an award; none for {year}" },
+  "why.awardDue": { zh: "{last}、{year} 连续两年{grade} → 一次性奖励 {amount} 元", en: "{last} and {year} both {grade} → one payment of {amount} yuan" },
+  "why.awardSecond": { zh: "此前已有一次奖励，再次奖励需经确认", en: "There was an award before; a second one needs confirmation" },
+  "why.awardOverCap": { zh: "优秀超名额未批，此项待批", en: "Over the cap and not yet approved: pending" },
+  "why.awardProvisional": { zh: "评定等次未填，按分数等次暂计", en: "No assessed grade yet: provisional, by score" },
+  "why.awardMajorLoss": { zh: "有重大损失记录，奖励待请示市委组织部，不计金额", en: "A major loss is on record: ask the city; nothing is computed" },
+  "why.awardClaimed": { zh: "上年度等次取自评分表自报，历年等次表中没有记录", en: "Last year's grade is as claimed in the scoring sheet; it is not on file" },
+  "why.probationEnd": { zh: "{arrived} 到岗，起始日不计，满 {months} 个月为 {end}", en: "Arrived {arrived}, that day not counted; {months} months end on {end}" },
+  "why.vote": { zh: "优秀、良好 {favourable} 票 ÷ 有效票 {valid} 票 = {rate}，须不低于 {needed}%", en: "{favourable} favourable of {valid} valid votes = {rate}; at least {needed}% needed" },
+  "why.leave": { zh: "{from} 至 {to} 共 {days} 天（其中工作日 {workdays} 天），由{tier}批准", en: "{from} to {to}: {days} days ({workdays} working days), approved by {tier}" },
+  "why.funding": { zh: "{heads} 人 × {perHead} 元 = {least} 元；预算 {budget} 元，缺 {short} 元", en: "{heads} × {perHead} yuan = {least} yuan; budget {budget}, short by {short}" },
+} as const satisfies Sentences;
