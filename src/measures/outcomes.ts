@@ -1,18 +1,8 @@
-import type { Article } from "./articles";
 import type { Grade } from "./grade";
 import { isCompetent } from "./grade";
 
 /** What a grade leads to (第二十三条), beside an award. The words stand in src/text; a dismissal is only ever proposed (decision 22). */
 export type Outcome = "serviceCounts" | "twoPriorities" | "talk" | "proposeDismissal" | "startUpSupport" | "majorLoss";
-
-export const outcomeArticle: Readonly<Record<Outcome, Article>> = {
-  serviceCounts: "第二十三条第一项",
-  twoPriorities: "第二十三条第二项",
-  talk: "第二十三条第三项",
-  proposeDismissal: "第二十三条第三项",
-  startUpSupport: "第二十三条第四项",
-  majorLoss: "第二十三条第三项",
-};
 
 export interface OutcomeFacts {
   readonly grade: Grade;

@@ -1,6 +1,9 @@
+import { check } from "./catalogue/check";
 import { files } from "./catalogue/files";
 import { host } from "./catalogue/host";
+import { score } from "./catalogue/score";
 import { why } from "./catalogue/why";
+import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...files, ...host, ...why };
+export const catalogue = { ...check, ...files, ...host, ...score, ...why, ...workbench };

@@ -1,0 +1,36 @@
+import { written } from "../../measures/decimal";
+import { isNoAnswer } from "../../measures/explained";
+import { shownText } from "../../sheets/values/text";
+import { valueOf } from "../../sheets/values/read";
+import { personOf } from "../../score/people";
+import { message } from "../../text";
+import { isUncalculated, restore } from "../answers";
+import { rule } from "../rule";
+
+/** 综合得分不符: overwritten, stale or rounded. Exact to the last digit (第二十一条, decision 2). */
+export const compositeDiffers = rule({
+  id: "composite-differs",
+  severity: "error",
+  article: "第二十一条",
+  reads: ["scoring"],
+  fixable: true,
+  look({ scoring, appraisal, law, report }) {
+    for (const { row, composite: due } of appraisal.people) {
+      const at = row.cell("composite");
+      const content = row.content("composite");
+      // Where a score is at fault, that is the finding.
+      if (!at || !due || isNoAnswer(due) || isUncalculated(content) || valueOf(row.values.composite)?.eq(due.value)) continue;
+      const expected = written(due.value);
+      const actual = shownText(content);
+      report({
+        at,
+        ...personOf(row),
+        says: message("check.compositeDiffers", { expected, actual: actual === "" ? message("check.blank") : actual }),
+        actual,
+        expected,
+        because: due.steps,
+        fix: restore(scoring, row, "composite", Number(expected), law),
+      });
+    }
+  },
+});

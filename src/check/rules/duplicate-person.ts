@@ -1,0 +1,30 @@
+import { valueOf } from "../../sheets/values/read";
+import { message } from "../../text";
+import { a1 } from "../../workbook/cell";
+import type { ScoringRow } from "../../score/people";
+import { personOf } from "../../score/people";
+import { rule } from "../rule";
+
+/** 重复: one 公民身份号码 on two rows. Two people may share a name. */
+export const duplicatePerson = rule({
+  id: "duplicate-person",
+  severity: "error",
+  article: "第二十条",
+  reads: ["scoring"],
+  fixable: false,
+  look({ scoring: found, report }) {
+    const firstById = new Map<string, ScoringRow>();
+    for (const row of found.rows) {
+      const id = valueOf(row.values.id);
+      const at = row.cell("id");
+      if (!id || !at) continue;
+      const first = firstById.get(id.text);
+      const firstAt = first?.cell("id");
+      if (!first || !firstAt) {
+        firstById.set(id.text, row);
+        continue;
+      }
+      report({ at, ...personOf(row), says: message("check.duplicateId", { first: a1(firstAt), name: valueOf(first.values.name) ?? "—" }), actual: id.text, expected: "" });
+    }
+  },
+});

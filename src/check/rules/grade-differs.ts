@@ -1,0 +1,37 @@
+import { written } from "../../measures/decimal";
+import { isNoAnswer } from "../../measures/explained";
+import { valueOf } from "../../sheets/values/read";
+import { shownText } from "../../sheets/values/text";
+import { personOf } from "../../score/people";
+import { message } from "../../text";
+import { isUncalculated, restore } from "../answers";
+import { rule } from "../rule";
+
+/** 分数等次不符: the grade by score does not follow from the exact composite (第二十二条, decision 1). */
+export const gradeDiffers = rule({
+  id: "grade-differs",
+  severity: "error",
+  article: "第二十二条",
+  reads: ["scoring"],
+  fixable: true,
+  look({ scoring, appraisal, law, report }) {
+    for (const { row, composite: due, gradeByScore } of appraisal.people) {
+      const at = row.cell("grade");
+      const content = row.content("grade");
+      if (!at || !due || isNoAnswer(due) || !gradeByScore || isUncalculated(content) || valueOf(row.values.grade) === gradeByScore.value) continue;
+      // A grade that follows from a wrong composite in the sheet is that composite's fault.
+      const inSheet = valueOf(row.values.composite);
+      if (inSheet && !inSheet.eq(due.value) && content.formula !== undefined) continue;
+      const actual = shownText(content);
+      report({
+        at,
+        ...personOf(row),
+        says: message("check.gradeDiffers", { composite: written(due.value), expected: gradeByScore.value, actual: actual === "" ? message("check.blank") : actual }),
+        actual,
+        expected: gradeByScore.value,
+        because: [...due.steps, ...gradeByScore.steps],
+        fix: restore(scoring, row, "grade", gradeByScore.value, law),
+      });
+    }
+  },
+});

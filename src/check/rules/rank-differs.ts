@@ -1,0 +1,37 @@
+import { isNoAnswer } from "../../measures/explained";
+import { valueOf } from "../../sheets/values/read";
+import { shownText } from "../../sheets/values/text";
+import { personOf } from "../../score/people";
+import { message } from "../../text";
+import { isUncalculated, restore } from "../answers";
+import { rule } from "../rule";
+
+/** 排名不符. Where any composite in the sheet is wrong, ranks by formula only follow it. */
+export const rankDiffers = rule({
+  id: "rank-differs",
+  severity: "warning",
+  article: "第二十二条",
+  reads: ["scoring"],
+  fixable: true,
+  look({ scoring, appraisal, law, report }) {
+    const compositesHold = appraisal.people.every(({ row, composite: due }) => {
+      const inSheet = valueOf(row.values.composite);
+      return !due || isNoAnswer(due) ? inSheet === undefined : inSheet === undefined || inSheet.eq(due.value);
+    });
+    for (const { row, rank } of appraisal.people) {
+      const at = row.cell("rank");
+      const content = row.content("rank");
+      if (!at || rank === undefined || isUncalculated(content) || valueOf(row.values.rank) === rank) continue;
+      if (!compositesHold && content.formula !== undefined) continue;
+      const actual = shownText(content);
+      report({
+        at,
+        ...personOf(row),
+        says: message("check.rankDiffers", { expected: rank, actual: actual === "" ? message("check.blank") : actual }),
+        actual,
+        expected: String(rank),
+        fix: restore(scoring, row, "rank", rank, law),
+      });
+    }
+  },
+});

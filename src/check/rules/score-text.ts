@@ -1,0 +1,34 @@
+import type { Entry } from "../../sheets/recognise";
+import { entriesOf } from "../../sheets/recognise";
+import { scoring } from "../../sheets/scoring";
+import { message } from "../../text";
+import { putValue } from "../fix";
+import { personOf } from "../../score/people";
+import { shownText } from "../../sheets/values/text";
+import type { Observation } from "../rule";
+import { rule } from "../rule";
+
+/** 分数是文本: sums and averages count it as nothing, silently. */
+export const scoreText = rule({
+  id: "score-text",
+  severity: "error",
+  article: "第二十一条",
+  reads: ["scoring"],
+  fixable: true,
+  look({ scoring: found, report }) {
+    for (const row of found.rows) {
+      for (const entry of entriesOf(scoring, row)) {
+        const { column, read } = entry;
+        if (column.kind === "points" && !column.computed && read.state === "unreadable") report({ ...personOf(row), ...observed(entry, read) });
+      }
+    }
+  },
+});
+
+function observed({ column, at }: Entry, read: Extract<Entry["read"], { state: "unreadable" }>): Observation {
+  const actual = shownText(read.original);
+  if (read.fault === "textNumber" && typeof read.guess === "number") {
+    return { at, says: message("check.scoreText", { title: column.title, actual, guess: read.guess }), actual, expected: String(read.guess), fix: putValue(at, read.guess, "General") };
+  }
+  return { at, says: message("check.scoreUnreadable", { title: column.title, actual }), actual, expected: "0—100" };
+}

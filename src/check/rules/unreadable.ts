@@ -1,0 +1,48 @@
+import type { Entry } from "../../sheets/recognise";
+import { entriesOf } from "../../sheets/recognise";
+import { history } from "../../sheets/history";
+import { scoring } from "../../sheets/scoring";
+import type { Fault } from "../../sheets/values/read";
+import type { MessageKey } from "../../text";
+import { message } from "../../text";
+import { personOf } from "../../score/people";
+import { shownText } from "../../sheets/values/text";
+import type { Observation } from "../rule";
+import { rule } from "../rule";
+
+/** 看不懂的内容: a date that does not exist, an entry that is not in the list, an error instead of a value. Scores and ids have rules of their own. */
+export const unreadable = rule({
+  id: "unreadable",
+  severity: "error",
+  article: "第二十条",
+  reads: ["scoring"],
+  fixable: false,
+  look({ scoring: found, district, report }) {
+    for (const row of found.rows) for (const entry of entriesOf(scoring, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
+    for (const row of district.sheets.history?.rows ?? []) for (const entry of entriesOf(history, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
+  },
+});
+
+/** A computed cell without its result only needs 核算. */
+const isMine = ({ column, read }: Entry): boolean => read.state === "unreadable" && column.kind !== "points" && column.kind !== "id" && !column.computed;
+
+const sentences = {
+  errorCell: "check.errorCell",
+  noStoredValue: "check.noStoredValue",
+  noSuchDay: "check.noSuchDay",
+  monthOnly: "check.monthOnly",
+  octoberOrJanuary: "check.octoberOrJanuary",
+  notADate: "check.notADate",
+  notText: "check.notText",
+} as const satisfies Partial<Record<Fault, MessageKey>>;
+
+const hasSentence = (fault: Fault): fault is keyof typeof sentences => fault in sentences;
+
+function observed({ column, read, at }: Entry): Observation {
+  const actual = shownText(read.original);
+  const fault = read.state === "unreadable" ? read.fault : "notText";
+  const { title } = column;
+  const expected = column.list?.join("、") ?? column.hint ?? title;
+  if (fault === "notInList") return { at, says: message("check.notInList", { title, actual, list: expected }), actual, expected };
+  return { at, says: hasSentence(fault) ? message(sentences[fault], { title, actual }) : message("check.notANumber", { title, actual }), actual, expected };
+}

@@ -1,0 +1,40 @@
+import type { Entry } from "../../sheets/recognise";
+import { entriesOf } from "../../sheets/recognise";
+import { history } from "../../sheets/history";
+import { scoring } from "../../sheets/scoring";
+import { dateOfSerial } from "../../sheets/values/date";
+import { shownText } from "../../sheets/values/text";
+import { personOf } from "../../score/people";
+import { message } from "../../text";
+import { putValue } from "../fix";
+import type { Observation } from "../rule";
+import { rule } from "../rule";
+
+/** 写法不规范: the meaning is certain, the writing would break a look-up: spaces, full-width, dots, a lower-case x, a date as text. */
+export const untidy = rule({
+  id: "untidy",
+  severity: "warning",
+  article: "第二十条",
+  reads: ["scoring"],
+  fixable: true,
+  look({ scoring: found, district, report }) {
+    const date1904 = district.snapshot.date1904 === true;
+    for (const row of found.rows) for (const entry of entriesOf(scoring, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
+    for (const row of district.sheets.history?.rows ?? []) for (const entry of entriesOf(history, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
+  },
+});
+
+const isMine = ({ column, read }: Entry): boolean => read.state === "repaired" && !column.computed;
+
+const dateFormat = "yyyy-mm-dd";
+
+function observed({ column: { title, kind }, read, at }: Entry, date1904: boolean): Observation {
+  const tidy = read.state === "repaired" ? read.tidy : null;
+  const actual = shownText(read.original);
+  if (kind !== "date") {
+    const expected = shownText({ value: tidy });
+    return { at, says: message("check.untidy", { title, actual, expected }), actual, expected, fix: putValue(at, tidy, kind === "id" ? "@" : undefined) };
+  }
+  const expected = typeof tidy === "number" ? String(dateOfSerial(tidy, date1904)) : "";
+  return { at, says: message("check.untidyDate", { title, actual, expected }), actual, expected, fix: putValue(at, tidy, dateFormat) };
+}

@@ -1,0 +1,58 @@
+import { composite } from "../measures/composite";
+import type { Explained } from "../measures/explained";
+import { isNoAnswer } from "../measures/explained";
+import type { Excellence } from "../measures/excellence";
+import { excellence } from "../measures/excellence";
+import { grade } from "../measures/grade";
+import type { Law } from "../measures/parameters";
+import { standing } from "../measures/parameters";
+import { ranks } from "../measures/rank";
+import type { District } from "../sheets/district";
+import { valueOf } from "../sheets/values/read";
+import type { AwardOf } from "./awards-of";
+import { awardOf, gradeIn } from "./awards-of";
+import type { Appraised, ScoringRow } from "./people";
+import { isAssessed } from "./people";
+
+export interface Appraisal {
+  readonly people: readonly Appraised[];
+  /** Keyed by the place of a person in `people`. */
+  readonly cap: Explained<Excellence<number>>;
+  /** Over the cap with no approval on file: awards for 优秀 are pending. */
+  readonly capPending: boolean;
+  /** Assessed, but without a grade yet: the cap is counted without them. */
+  readonly ungraded: number;
+  readonly awards: readonly AwardOf[];
+}
+
+/**
+ * Everything that follows from a scoring sheet, person by person (第二十一至二十三条).
+ * @returns people in the order of the sheet; none when the workbook has no scoring sheet.
+ */
+export function appraise(district: District, law: Law = standing): Appraisal {
+  const rows = district.sheets.scoring?.rows ?? [];
+  const scored = rows.map((row) => scoreOf(row, law));
+  const places = ranks(scored.map(({ composite: due }) => (due && !isNoAnswer(due) ? due.value : undefined)));
+  const people = scored.map((person, place) => ({ ...person, rank: places[place] }));
+  const approvedQuota = valueOf(district.settings.approvedQuota.read);
+  const onBooks = valueOf(district.settings.onBooks.read);
+  const graded = people.flatMap(({ composite: due, standingGrade }, key) => (due && !isNoAnswer(due) && standingGrade ? [{ key, composite: due.value, grade: standingGrade }] : []));
+  const cap = excellence(graded, { ...(onBooks !== undefined && { onBooks }), ...(approvedQuota !== undefined && { approvedQuota }) }, law);
+  const capPending = cap.value.over > 0 && valueOf(district.settings.approval.read) === undefined;
+  return {
+    people,
+    cap,
+    capPending,
+    ungraded: people.filter(({ assessed, standingGrade }) => assessed && !standingGrade).length,
+    awards: people.map((person) => awardOf(person, district, capPending, law)),
+  };
+}
+
+function scoreOf(row: ScoringRow, law: Law): Omit<Appraised, "rank"> {
+  const { values } = row;
+  const assessedGrade = gradeIn(valueOf(values.assessed));
+  if (!isAssessed(row)) return { row, assessed: false, composite: undefined, gradeByScore: undefined, assessedGrade, standingGrade: undefined, provisional: false };
+  const due = composite({ usual: valueOf(values.usual), annual: valueOf(values.annual) }, law);
+  const gradeByScore = isNoAnswer(due) ? undefined : grade(due.value, law);
+  return { row, assessed: true, composite: due, gradeByScore, assessedGrade, standingGrade: assessedGrade ?? gradeByScore?.value, provisional: assessedGrade === undefined && gradeByScore !== undefined };
+}

@@ -1,0 +1,57 @@
+import { cite, message, say } from "../text";
+import type { Message } from "../text";
+import { isNoAnswer } from "../measures/explained";
+import { justBelow } from "../measures/grade";
+import type { Law } from "../measures/parameters";
+import { written } from "../measures/decimal";
+import type { Outcome } from "../measures/outcomes";
+import { scoring } from "../sheets/scoring";
+import type { AwardOf } from "./awards-of";
+import type { Appraised } from "./people";
+
+/** 为什么, for one person: how the composite comes about, and what follows from it. */
+export function whyOf(person: Appraised, award: AwardOf, law: Law): readonly Message[] {
+  const { composite: due, gradeByScore } = person;
+  if (!person.assessed) return [message("score.notAssessed")];
+  if (!due || isNoAnswer(due)) {
+    const field = due?.field === "annual" ? "annual" : "usual";
+    return [message("score.compositeMissing", { title: scoring.columns[field].title })];
+  }
+  const missed = justBelow(due.value, law);
+  return [compositeInWords(person), ...(gradeByScore?.steps ?? []), ...(missed ? [message("why.justBelow", { grade: missed })] : []), ...award.steps];
+}
+
+/** @example 87 × 40% + 92 × 60% = 34.8 + 55.2 = 90 → 优秀（第二十一、二十二条） */
+function compositeInWords({ composite: due, gradeByScore }: Appraised): Message {
+  if (!due || isNoAnswer(due) || !gradeByScore) return message("score.notAssessed");
+  const [step] = due.steps;
+  return message("why.compositeAndGrade", { composite: step ?? written(due.value), grade: gradeByScore.value, articles: cite([...due.articles, ...gradeByScore.articles]) });
+}
+
+/** 连续两年情形, as the sheet says it. */
+export function pairWritten({ award, state, provisional, lastGrade }: AwardOf, grade: string): string {
+  const [last = 0, year = 0] = award?.value.years ?? [];
+  const fill = { last, year, grade };
+  const pair = (): Message => {
+    switch (state) {
+      case "due":
+        return message("sheet.pair.due", fill);
+      case "ask":
+        return message("sheet.pair.ask", { ...fill, lastGrade: lastGrade ?? "" });
+      case "used":
+        return message("sheet.pair.used", fill);
+      case "confirm":
+        return message("sheet.pair.confirm", fill);
+      case "pending":
+        return message("sheet.pair.pending", fill);
+      case "withheld":
+        return message("sheet.pair.withheld");
+      case "none":
+        return message("sheet.pair.none");
+    }
+  };
+  return say(provisional && state !== "none" ? message("sheet.pair.provisional", { pair: pair() }) : pair());
+}
+
+/** 结果运用, as the sheet says it. */
+export const outcomesWritten = (outcomes: readonly Outcome[]): string => outcomes.map((outcome) => say(message(`sheet.outcome.${outcome}`))).join("；");

@@ -1,0 +1,134 @@
+import type { Decimal } from "../measures/decimal";
+import { written } from "../measures/decimal";
+import { isNoAnswer } from "../measures/explained";
+import { isBetter } from "../measures/grade";
+import type { Law } from "../measures/parameters";
+import { standing } from "../measures/parameters";
+import type { District, Found } from "../sheets/district";
+import { addressesAt } from "../sheets/recognise";
+import { scoring } from "../sheets/scoring";
+import type { Message } from "../text";
+import { message } from "../text";
+import type { CellContent, CellRef, CellValue } from "../workbook/cell";
+import type { CellPatch } from "../workbook/patch";
+import type { Appraisal } from "./appraise";
+import { appraise } from "./appraise";
+import type { AwardOf } from "./awards-of";
+import { unawarded } from "./awards-of";
+import { outcomesWritten, pairWritten, whyOf } from "./in-words";
+import type { Appraised } from "./people";
+import { personOf } from "./people";
+
+/** The columns that 核算 answers, in the order of the sheet. */
+const answers = ["composite", "grade", "rank", "pair", "award", "outcome"] as const;
+export type AnswerField = (typeof answers)[number] | "assessed" | "reason";
+
+/** One cell that will change: what is there, what will be, and why. */
+export interface Change {
+  readonly field: AnswerField;
+  readonly title: string;
+  readonly person: string | undefined;
+  readonly before: CellContent;
+  readonly patch: CellPatch;
+  readonly why: readonly Message[];
+}
+
+export interface ScoreReport {
+  readonly appraisal: Appraisal;
+  readonly why: readonly (readonly Message[])[];
+  /** Only cells that do not hold their answer yet. */
+  readonly changes: readonly Change[];
+  /** What could not be written or computed. */
+  readonly notes: readonly Message[];
+}
+
+/**
+ * 核算: composites, grades, ranks, awards and outcomes, as changes to show and, on consent, to write.
+ * Formula columns get their formula in every row; 连续两年情形, 拟奖励 and 结果运用 are values. 评定等次 is never among them.
+ */
+export function score(district: District, law: Law = standing): ScoreReport {
+  const appraisal = appraise(district, law);
+  const why = appraisal.people.map((person, place) => whyOf(person, appraisal.awards[place] ?? unawarded, law));
+  const found = district.sheets.scoring;
+  if (!found) return { appraisal, why, changes: [], notes: [message("score.noScoringSheet")] };
+  const changes = appraisal.people.flatMap((person, place) =>
+    answers.flatMap((field) => changeOf(field, person, { found, award: appraisal.awards[place] ?? unawarded, why: why[place] ?? [], law, known: district.year !== undefined }) ?? []),
+  );
+  const absent = answers.filter((field) => !found.columnOf.has(field)).map((field) => message("score.columnAbsent", { title: scoring.columns[field].title }));
+  return { appraisal, why, changes, notes: [...absent, ...(district.year === undefined ? [message("score.noYear")] : [])] };
+}
+
+/** 评定等次 where it is blank, filled with 分数等次: a choice of its own, and only while the cap is kept (decision 9). */
+export function fillAssessed({ people, cap }: Appraisal): readonly Change[] {
+  if (cap.value.over > 0) return [];
+  return people.flatMap(({ row, assessedGrade, gradeByScore }) => {
+    const at = row.cell("assessed");
+    const blank = row.values.assessed.state === "blank";
+    return at && blank && !assessedGrade && gradeByScore ? [change("assessed", row, at, { value: gradeByScore.value }, gradeByScore.steps)] : [];
+  });
+}
+
+/** Someone whom people have decided to grade 称职 instead of 优秀, with their reason (decision 9). */
+export function assessLower({ row, gradeByScore }: Appraised, reason: string): readonly Change[] {
+  const [assessed, why] = [row.cell("assessed"), row.cell("reason")];
+  if (!assessed || !gradeByScore || !isBetter(gradeByScore.value, "称职")) return [];
+  return [change("assessed", row, assessed, { value: "称职" }, gradeByScore.steps), ...(why ? [change("reason", row, why, { value: reason }, [])] : [])];
+}
+
+interface Ground {
+  readonly found: NonNullable<Found["scoring"]>;
+  readonly award: AwardOf;
+  readonly why: readonly Message[];
+  readonly law: Law;
+  /** The year is known, so pairs of years can be told. */
+  readonly known: boolean;
+}
+
+function changeOf(field: (typeof answers)[number], person: Appraised, ground: Ground): Change | undefined {
+  const at = person.row.cell(field);
+  if (!at) return undefined;
+  const content = answerOf(field, person, ground);
+  return content === undefined || holds(person.row.content(field), content) ? undefined : change(field, person.row, at, content, ground.why);
+}
+
+/** Blank and "" are the same to a reader; a formula has to be the formula. */
+function holds(there: CellContent, due: CellContent): boolean {
+  const plain = (value: CellValue) => (value === "" ? null : value);
+  return plain(there.value) === plain(due.value) && compact(there.formula) === compact(due.formula);
+}
+
+const compact = (formula: string | undefined): string | undefined => formula?.replace(/[\s$]/g, "").toUpperCase();
+
+function answerOf(field: (typeof answers)[number], person: Appraised, { found, award, law, known }: Ground): CellContent | undefined {
+  const formula = scoring.columns[field].formula?.(addressesAt(found, person.row.at), law);
+  const withFormula = (value: CellValue): CellContent => (formula === undefined ? { value: value === "" ? null : value } : { value, formula });
+  const { composite: due } = person;
+  switch (field) {
+    case "composite":
+      return withFormula(due && !isNoAnswer(due) ? numberOf(due.value) : "");
+    case "grade":
+      return withFormula(person.gradeByScore?.value ?? "");
+    case "rank":
+      return withFormula(person.rank ?? "");
+    case "pair":
+      if (!known) return undefined;
+      return { value: person.standingGrade ? pairWritten(award, person.standingGrade) : null };
+    case "award":
+      if (!known) return undefined;
+      return { value: award.award && award.state !== "withheld" ? numberOf(award.award.value.amount) : null };
+    case "outcome":
+      return { value: person.standingGrade ? outcomesWritten(award.outcomes) || null : null };
+  }
+}
+
+/** The last step, into the cell: 15 significant digits hold every composite and amount exactly. */
+const numberOf = (value: Decimal): number => Number(written(value));
+
+const change = (field: AnswerField, row: Appraised["row"], at: CellRef, content: CellContent, why: readonly Message[]): Change => ({
+  field,
+  title: scoring.columns[field].title,
+  person: personOf(row).person,
+  before: row.content(field),
+  patch: { kind: "cell", sheet: at.sheet, row: at.row, column: at.column, content },
+  why,
+});

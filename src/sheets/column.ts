@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { Law } from "../measures/parameters";
+import { readDate } from "./values/date";
+import { readIdNumber } from "./values/id-number";
+import { readPoints, readWhole, readYears, readYuan } from "./values/number";
+import type { Read, Reader, TypedCell } from "./values/read";
+import { readChoice, readName, readText } from "./values/text";
+
+/** What a cell may hold, wherever it came from. */
+const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.object({ error: z.string() })]);
+const typedCell: z.ZodType<TypedCell> = z.object({
+  value: cellValue,
+  formula: z.string().exactOptional(),
+  format: z.string().exactOptional(),
+  date1904: z.boolean().exactOptional(),
+});
+
+export type Requirement = "always" | "whenAssessed" | "never";
+export type ColumnKind = "text" | "name" | "id" | "points" | "yuan" | "whole" | "years" | "date" | "choice";
+
+/** Addresses for a formula: one row's cell of a field, and the whole column of it; nothing where the sheet lacks the column. */
+export interface Addresses {
+  readonly cell: (field: string) => string | undefined;
+  readonly all: (field: string) => string | undefined;
+}
+
+/** A visible formula of a computed column, with "="; nothing where a column that it needs is absent. */
+export type FormulaOf = (at: Addresses, law: Law) => string | undefined;
+
+/** All that is known of a column, in one place: template, reader and checks derive from it. */
+export interface Column<T> {
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly kind: ColumnKind;
+  readonly required: Requirement;
+  /** A computed column is an answer, never an input: it makes no row and is not asked for. */
+  readonly computed: boolean;
+  readonly formula?: FormulaOf;
+  /** Allowed entries, for a drop-down. */
+  readonly list?: readonly string[];
+  /** Widths of Chinese characters × 2. */
+  readonly width: number;
+  readonly hint?: string;
+  readonly schema: z.ZodType<Read<T>>;
+}
+
+export interface ColumnOptions {
+  readonly title: string;
+  readonly aliases?: readonly string[];
+  readonly required?: Requirement;
+  readonly width?: number;
+  readonly hint?: string;
+  readonly computed?: true;
+  readonly formula?: FormulaOf;
+}
+
+function column<T>(kind: ColumnKind, read: Reader<T>, options: ColumnOptions, list?: readonly string[]): Column<T> {
+  return {
+    title: options.title,
+    aliases: options.aliases ?? [],
+    kind,
+    required: options.required ?? "never",
+    computed: options.computed ?? options.formula !== undefined,
+    width: options.width ?? Math.max(9, options.title.length * 2 + 2),
+    schema: typedCell.transform(read),
+    ...(options.formula && { formula: options.formula }),
+    ...(options.hint !== undefined && { hint: options.hint }),
+    ...(list && { list }),
+  };
+}
+
+export const text = (options: ColumnOptions) => column("text", readText, options);
+export const personName = (options: ColumnOptions) => column("name", readName, options);
+export const idNumber = (options: ColumnOptions) => column("id", readIdNumber, options);
+export const points = (options: ColumnOptions) => column("points", readPoints, options);
+export const yuan = (options: ColumnOptions) => column("yuan", readYuan, options);
+export const whole = (options: ColumnOptions) => column("whole", readWhole, options);
+export const years = (options: ColumnOptions) => column("years", readYears, options);
+export const day = (options: ColumnOptions) => column("date", readDate, options);
+export const choice = <Choice extends string>(list: readonly Choice[], options: ColumnOptions, aliases: Readonly<Record<string, Choice>> = {}) =>
+  column("choice", readChoice(list, aliases), options, list);

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { Column } from "./column";
+import type { Read } from "./values/read";
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** The meaning of a row: a Read for each column. */
+export type RowOf<S> = S extends SheetDefinition<infer C> ? { readonly [Field in keyof C]: C[Field] extends Column<infer T> ? Read<T> : never } : never;
+export type FieldOf<S> = S extends SheetDefinition<infer C> ? keyof C & string : never;
+
+export interface SheetDefinition<C extends Columns = Columns> {
+  readonly name: string;
+  readonly columns: C;
+  /** A sheet is not this one without them. */
+  readonly key: readonly (keyof C & string)[];
+  /** Reads a row of cells, by field. */
+  readonly row: z.ZodType<{ readonly [Field in keyof C]: C[Field] extends Column<infer T> ? Read<T> : never }>;
+}
+
+export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C): SheetDefinition<C> {
+  const shape = Object.fromEntries(Object.entries(columns).map(([field, { schema }]) => [field, schema]));
+  // Each column's schema gives its own Read; the record of them is what the mapped type says.
+  return { name, columns, key, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
+}
+
+export const fieldsOf = <C extends Columns>(definition: SheetDefinition<C>): readonly (keyof C & string)[] => Object.keys(definition.columns);

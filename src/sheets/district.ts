@@ -1,0 +1,59 @@
+import type { PlainDate } from "../measures/dates";
+import { dateOf } from "../measures/dates";
+import type { Snapshot } from "../workbook/snapshot";
+import { history } from "./history";
+import type { Recognised } from "./recognise";
+import { recognise } from "./recognise";
+import { scoring } from "./scoring";
+import type { Settings } from "./settings";
+import { parameters, readSettings } from "./settings";
+import { valueOf } from "./values/read";
+import { readWhole } from "./values/number";
+import { unitNamed } from "../measures/units";
+import { halfWidth, withoutSpaces } from "./values/text";
+
+/** The sheets that are known, by the name under which rules and reports speak of them. */
+export const knownSheets = { scoring, history, parameters } as const;
+export type SheetKey = keyof typeof knownSheets;
+export type Found = { readonly [Key in SheetKey]: Recognised<(typeof knownSheets)[Key]> | undefined };
+
+/** A district's workbook, read: its sheets, its cover, and what it says of unit and year. */
+export interface District {
+  readonly snapshot: Snapshot;
+  readonly sheets: Found;
+  readonly settings: Settings;
+  readonly unit: string | undefined;
+  readonly year: number | undefined;
+}
+
+export function readDistrict(snapshot: Snapshot): District {
+  const sheets: Found = { scoring: recognise(scoring, snapshot), history: recognise(history, snapshot), parameters: recognise(parameters, snapshot) };
+  const settings = readSettings(sheets.parameters, snapshot.date1904 === true);
+  const heading = headingOf(sheets.scoring);
+  return { snapshot, sheets, settings, unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
+}
+
+/** What the lines above the header say, for a sheet that came without 参数: "2024年度…", "填报单位：西固区". */
+function headingOf(found: Found["scoring"]): Pick<District, "unit" | "year"> {
+  const lines = (found?.sheet.values ?? []).slice(0, found?.headerRow ?? 0).flatMap((row) => row.filter((value) => typeof value === "string"));
+  const all = lines.map((line) => withoutSpaces(halfWidth(line)));
+  const year = all.map((line) => /(20\d{2})年度?/.exec(line)?.[1]).find((text) => text !== undefined);
+  const labelled = all.map((line) => /填报单位[:：]([^，,;；（(]{2,12})/.exec(line)?.[1]).find((text) => text !== undefined);
+  const unit = unitNamed(labelled ?? "") ?? all.map(unitNamed).find((name) => name !== undefined);
+  return { unit, year: year === undefined ? undefined : valueOf(readWhole({ value: year })) };
+}
+
+/** 考核基准日: as filled in, else the last day of the year (decision 4). */
+export const baseDateOf = ({ settings, year }: District): PlainDate | undefined => valueOf(settings.baseDate.read) ?? (year === undefined ? undefined : dateOf(year, 12, 31));
+
+export const isKnown = ({ sheets }: District): boolean => sheets.scoring !== undefined || sheets.history !== undefined;
+
+/** The headers of the first rows of each sheet, for saying what was found instead. */
+export const headersFound = (snapshot: Snapshot): readonly { readonly sheet: string; readonly headers: readonly string[] }[] =>
+  snapshot.sheets.map(({ name, values }) => {
+    const widest = values.slice(0, 30).reduce<readonly string[]>((best, row) => {
+      const headers = row.filter((value): value is string => typeof value === "string" && value.trim() !== "");
+      return headers.length > best.length ? headers : best;
+    }, []);
+    return { sheet: name, headers: widest };
+  });

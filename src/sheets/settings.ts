@@ -1,0 +1,113 @@
+import type { Law } from "../measures/parameters";
+import { unitNamed } from "../measures/units";
+import type { CellRef, CellValue } from "../workbook/cell";
+import { contentAt } from "../workbook/snapshot";
+import { text } from "./column";
+import { defineSheet } from "./define";
+import type { Recognised } from "./recognise";
+import { readDate } from "./values/date";
+import { readWhole, readYuan } from "./values/number";
+import type { Read, Reader } from "./values/read";
+import { blankOrBroken, halfWidth, readName, readText, shownText, withoutSpaces } from "./values/text";
+import { unreadable } from "./values/read";
+
+/** 参数: a line a fact, in the form of a list. The cover comes first, then every number of the measures. */
+export const parameters = defineSheet("参数", ["name", "value"], {
+  name: text({ title: "参数", aliases: ["项目", "参数名称"], required: "always", width: 26 }),
+  value: text({ title: "值", aliases: ["取值", "内容"], width: 24 }),
+  unit: text({ title: "单位", width: 10 }),
+  article: text({ title: "条款", aliases: ["依据条款"], width: 18 }),
+  basis: text({ title: "性质", aliases: ["明文或推定"], width: 8 }),
+  note: text({ title: "说明", width: 44 }),
+});
+
+const readUnit: Reader<string> = (cell) => {
+  const broken = blankOrBroken(cell);
+  if (broken) return broken;
+  const typed = withoutSpaces(halfWidth(shownText(cell)));
+  const value = unitNamed(typed);
+  if (!value) return unreadable(cell, "notInList");
+  return value === cell.value ? { state: "read", value, original: cell } : { state: "repaired", value, tidy: value, original: cell };
+};
+
+interface SettingDefinition<T> {
+  readonly title: string;
+  readonly aliases?: readonly string[];
+  readonly read: Reader<T>;
+  /** Submission asks for it. */
+  readonly required?: true;
+  readonly note?: string;
+}
+
+const setting = <T>(definition: SettingDefinition<T>) => definition;
+
+/** The cover: who reports, for which year, and what was approved. */
+export const settings = {
+  unit: setting({ title: "填报单位", read: readUnit, required: true, note: "所属区县或新区、高新区、经济区" }),
+  year: setting({ title: "考核年度", aliases: ["年度"], read: readWhole, required: true, note: "四位年份，如 2024" }),
+  cycle: setting({ title: "考核周期", read: readText, note: "自然年度或聘用年度" }),
+  baseDate: setting({ title: "考核基准日", aliases: ["基准日"], read: readDate, required: true, note: "默认为考核年度 12 月 31 日" }),
+  onBooks: setting({ title: "应参加数", read: readWhole, note: "基准日在册人数" }),
+  reviewer: setting({ title: "审核人", read: readName, required: true }),
+  filler: setting({ title: "填表人", read: readName, required: true }),
+  phone: setting({ title: "电话", aliases: ["联系电话"], read: readText }),
+  filledOn: setting({ title: "填报日期", read: readDate }),
+  organs: setting({ title: "参与考核单位", read: readText, note: "工商（市场监管）、民政、乡镇、街道" }),
+  filedOn: setting({ title: "考核备案日期", read: readDate }),
+  awardFiling: setting({ title: "奖励备案文号", read: readText }),
+  approvedQuota: setting({ title: "核定优秀名额", read: readWhole, note: "市委组织部核定时填写，并填批准文号" }),
+  overCapReason: setting({ title: "超比例说明", read: readText, note: "优秀超出名额时填写" }),
+  approver: setting({ title: "批准机关", read: readText }),
+  approval: setting({ title: "批准文号", read: readText }),
+  budget: setting({ title: "区县预算", read: readYuan, note: "单位：元" }),
+  balance: setting({ title: "专户余额", read: readYuan, note: "单位：元" }),
+  ownRules: setting({ title: "细则文号", read: readText, note: "本区县另订细则的文号" }),
+} as const;
+
+export type SettingKey = keyof typeof settings;
+type ValueOfSetting<Key extends SettingKey> = (typeof settings)[Key] extends SettingDefinition<infer T> ? T : never;
+
+/** A cover entry with the cell that it stands in, where there is one. */
+export interface Setting<T> {
+  readonly read: Read<T>;
+  readonly cell: CellRef | undefined;
+}
+export type Settings = { readonly [Key in SettingKey]: Setting<ValueOfSetting<Key>> };
+
+const absent = { value: null } as const;
+
+/** Reads the cover; a line that is not there reads as blank. */
+export function readSettings(sheet: Recognised<typeof parameters> | undefined, date1904: boolean): Settings {
+  const lines = new Map<string, CellRef>();
+  for (const row of sheet?.rows ?? []) {
+    const name = row.values.name;
+    const at = row.cell("value");
+    if (name.state === "read" && at) lines.set(withoutSpaces(name.value), at);
+  }
+  const find = <T>({ title, aliases = [], read }: SettingDefinition<T>): Setting<T> => {
+    const cell = [title, ...aliases].map((name) => lines.get(name)).find((at) => at !== undefined);
+    return { read: read(cell && sheet ? { ...contentAt(sheet.sheet, cell), date1904 } : absent), cell };
+  };
+  const entries = (Object.keys(settings) as SettingKey[]).map((key) => [key, find<unknown>(settings[key])] as const);
+  return Object.fromEntries(entries) as unknown as Settings;
+}
+
+/** A line of the parameter sheet that shows what the law says; it is not read back. */
+export interface LawLine {
+  readonly name: string;
+  readonly value: CellValue;
+  readonly unit: string;
+  readonly article: string;
+  readonly basis: string;
+  readonly note: string;
+}
+
+export const lawLines = (law: Law): readonly LawLine[] =>
+  Object.values(law).map(({ title, value, unit, article, basis, ...extras }) => ({
+    name: title,
+    value: Number(typeof value === "number" ? value : value.toFixed()),
+    unit,
+    article,
+    basis,
+    note: "inPrinciple" in extras ? "原则上" : "",
+  }));

@@ -1,0 +1,54 @@
+import type { PlainDate } from "../../measures/dates";
+import { date, dateOf } from "../../measures/dates";
+import type { Fault, Read, Reader, TypedCell } from "./read";
+import { unreadable } from "./read";
+import { blankOrBroken, halfWidth, withoutSpaces } from "./text";
+
+const day = (year: number, month: number, dayOfMonth: number): PlainDate | Fault => dateOf(year, month, dayOfMonth) ?? "noSuchDay";
+
+/** Day 1 is 1 January 1900, and 29 February 1900, which never was, is day 60; or day 0 is 1 January 1904. */
+export function dateOfSerial(serial: number, date1904 = false): PlainDate | Fault {
+  const whole = Math.floor(serial);
+  if (date1904) return whole < 0 || whole > 2_957_003 ? "notADate" : date("1904-01-01").add({ days: whole });
+  if (whole === 60) return "noSuchDay";
+  if (whole < 1 || whole > 2_958_465) return "notADate";
+  return date(whole < 60 ? "1899-12-31" : "1899-12-30").add({ days: whole });
+}
+
+/** @example serialOfDate(date("2024-12-31")) // 45657 */
+export const serialOfDate = (value: PlainDate, date1904 = false): number => date(date1904 ? "1904-01-01" : "1899-12-30").until(value, { largestUnit: "days" }).days;
+
+/** Whether a number format shows a date; quoted text, colours and escapes of it say nothing. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || format === "@") return false;
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "");
+  return /[ymd年月日]/i.test(bare) && !/^(General|G\/通用格式)/i.test(bare);
+}
+
+function fromText(text: string): PlainDate | Fault {
+  const parts = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?(\d{1,2}:\d{2}(:\d{2})?)?$/.exec(text);
+  if (parts) return day(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (digits) return day(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  const month = /^(\d{4})[-./年]?(\d{1,2})月?$/.exec(text);
+  return month && Number(month[2]) >= 1 && Number(month[2]) <= 12 ? "monthOnly" : "notADate";
+}
+
+function fromNumber(cell: TypedCell, value: number): PlainDate | Fault {
+  if (isDateFormat(cell.format)) return dateOfSerial(value, cell.date1904);
+  if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_001_231) return fromText(String(value));
+  // A typed 2024.1 may have been 2024.10: nobody but the clerk can tell.
+  if (value >= 1900 && value < 2100 && !Number.isInteger(value)) return "octoberOrJanuary";
+  return Number.isInteger(value) && value > 20_000 && value < 80_000 ? dateOfSerial(value, cell.date1904) : "notADate";
+}
+
+/** A day: a date cell, or text as clerks write it (2024.5.1, 2024-5-1, 2024/5/1, 2024年5月1日, 20240501). */
+export const readDate: Reader<PlainDate> = (cell): Read<PlainDate> => {
+  const broken = blankOrBroken(cell);
+  if (broken) return broken;
+  if (typeof cell.value !== "number" && typeof cell.value !== "string") return unreadable(cell, "notADate");
+  const found = typeof cell.value === "number" ? fromNumber(cell, cell.value) : fromText(withoutSpaces(halfWidth(cell.value)));
+  if (typeof found === "string") return unreadable(cell, found);
+  if (typeof cell.value === "number" && isDateFormat(cell.format)) return { state: "read", value: found, original: cell };
+  return { state: "repaired", value: found, tidy: serialOfDate(found, cell.date1904), original: cell };
+};
