@@ -38,7 +38,8 @@ export const unawarded: AwardOf = { award: undefined, state: "none", provisional
 /** What a person's grade of this year leads to, given what is on file for them (第二十三条). */
 export function awardOf(person: Appraised, district: District, capPending: boolean, law: Law): AwardOf {
   const { row, standingGrade, provisional } = person;
-  if (!person.assessed || !standingGrade) return unawarded;
+  // Without a composite nothing is computed from a grade, even one that someone has typed already.
+  if (!person.gradeByScore || !standingGrade) return unawarded;
   const majorLoss = valueOf(row.values.majorLoss) !== undefined;
   const filed = district.year === undefined ? [] : filedYears(row, district, district.year);
   const claimed = district.year === undefined ? undefined : claimedYear(row, filed, district.year);

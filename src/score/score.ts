@@ -112,12 +112,12 @@ function answerOf(field: (typeof answers)[number], person: Appraised, { found, a
       return withFormula(person.rank ?? "");
     case "pair":
       if (!known) return undefined;
-      return { value: person.standingGrade ? pairWritten(award, person.standingGrade) : null };
+      return { value: person.gradeByScore && person.standingGrade ? pairWritten(award, person.standingGrade) : null };
     case "award":
       if (!known) return undefined;
       return { value: award.award && award.state !== "withheld" ? numberOf(award.award.value.amount) : null };
     case "outcome":
-      return { value: person.standingGrade ? outcomesWritten(award.outcomes) || null : null };
+      return { value: outcomesWritten(award.outcomes) || null };
   }
 }
 

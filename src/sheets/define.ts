@@ -13,14 +13,16 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly columns: C;
   /** A sheet is not this one without them. */
   readonly key: readonly (keyof C & string)[];
+  /** Rows of totals and signatures may stand under the data; a list of facts has none (审核人 is one of them). */
+  readonly footers: boolean;
   /** Reads a row of cells, by field. */
   readonly row: z.ZodType<{ readonly [Field in keyof C]: C[Field] extends Column<infer T> ? Read<T> : never }>;
 }
 
-export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C): SheetDefinition<C> {
+export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C, { footers = true } = {}): SheetDefinition<C> {
   const shape = Object.fromEntries(Object.entries(columns).map(([field, { schema }]) => [field, schema]));
   // Each column's schema gives its own Read; the record of them is what the mapped type says.
-  return { name, columns, key, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
+  return { name, columns, key, footers, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
 }
 
 export const fieldsOf = <C extends Columns>(definition: SheetDefinition<C>): readonly (keyof C & string)[] => Object.keys(definition.columns);

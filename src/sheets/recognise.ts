@@ -89,7 +89,7 @@ function readRows<C extends Columns>(definition: SheetDefinition<C>, { sheet, he
   const inputs = fields.filter((field) => !definition.columns[field]?.computed && field !== "number").flatMap((field) => columnOf.get(field) ?? []);
   const rows: Row<S>[] = [];
   for (let at = headerRow + 1; at < sheet.values.length; at += 1) {
-    if (!isEntry(sheet, at, inputs)) continue;
+    if (!isEntry(sheet, at, inputs) || (definition.footers && isFooter(sheet, at))) continue;
     const place = (field: keyof C & string) => columnOf.get(field);
     const content = (field: keyof C & string): CellContent => {
       const column = place(field);
@@ -112,16 +112,19 @@ function readRows<C extends Columns>(definition: SheetDefinition<C>, { sheet, he
   return { definition, sheet, headerRow, columnOf: columnOf, missing: fields.filter((field) => !columnOf.has(field)), rows, body };
 }
 
-/** A row counts when someone has entered something in it; totals and signature lines are no people. */
+/** A row counts when someone has entered something in it. */
 function isEntry(sheet: SheetSnapshot, row: number, inputs: readonly number[]): boolean {
   const values = sheet.values[row] ?? [];
-  const entered = inputs.some((column) => {
+  return inputs.some((column) => {
     const value = values[column] ?? null;
     return isCellError(value) || sheet.formulas.has(keyOf({ row, column })) || (typeof value === "string" ? withoutSpaces(value) !== "" : value !== null);
   });
-  if (!entered) return false;
-  const first = values.find((value) => typeof value === "string" && withoutSpaces(value) !== "");
-  return !(typeof first === "string" && footer.test(withoutSpaces(first)));
+}
+
+/** Totals and signature lines are no people. */
+function isFooter(sheet: SheetSnapshot, row: number): boolean {
+  const first = sheet.values[row]?.find((value) => typeof value === "string" && withoutSpaces(value) !== "");
+  return typeof first === "string" && footer.test(withoutSpaces(first));
 }
 
 /** The last row that a table, or formulas prepared in advance, reach to. */

@@ -19,7 +19,7 @@ export const parameters = defineSheet("参数", ["name", "value"], {
   article: text({ title: "条款", aliases: ["依据条款"], width: 18 }),
   basis: text({ title: "性质", aliases: ["明文或推定"], width: 8 }),
   note: text({ title: "说明", width: 44 }),
-});
+}, { footers: false });
 
 const readUnit: Reader<string> = (cell) => {
   const broken = blankOrBroken(cell);

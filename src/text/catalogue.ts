@@ -1,4 +1,5 @@
 import { check } from "./catalogue/check";
+import { cli } from "./catalogue/cli";
 import { files } from "./catalogue/files";
 import { host } from "./catalogue/host";
 import { score } from "./catalogue/score";
@@ -6,4 +7,4 @@ import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...check, ...files, ...host, ...score, ...why, ...workbench };
+export const catalogue = { ...check, ...cli, ...files, ...host, ...score, ...why, ...workbench };

@@ -14,13 +14,13 @@ export interface Message {
   readonly fill: Readonly<Record<string, Filling>>;
 }
 
-type Arguments<Key extends MessageKey> = [PlacesOf<Key>] extends [never] ? [key: Key] : [key: Key, fill: Readonly<Record<PlacesOf<Key>, Filling>>];
+export type MessageArguments<Key extends MessageKey> = [PlacesOf<Key>] extends [never] ? [key: Key] : [key: Key, fill: Readonly<Record<PlacesOf<Key>, Filling>>];
 
 /**
  * Makes a message; the compiler asks for every place of the sentence.
  * @example message("unit.people", { count: 20 })
  */
-export function message<Key extends MessageKey>(...[key, fill]: Arguments<Key>): Message {
+export function message<Key extends MessageKey>(...[key, fill]: MessageArguments<Key>): Message {
   return { key, fill: fill ?? {} };
 }
 

@@ -69,10 +69,18 @@ function scoringPatches(person: SamplePerson, place: number): readonly Patch[] {
 function historyPatches(): readonly Patch[] {
   const columns = layoutOf(history, "").columnOf;
   const lines = samplePeople.flatMap((person) => Object.entries(person.filed).map(([filedYear, assessed]) => ({ ...person, filedYear: Number(filedYear), assessed })));
-  return lines.flatMap(({ id, name, filedYear, assessed }, place) => {
+  return lines.flatMap(({ id, name, filedYear, assessed, paid }, place) => {
     const row = rowsOf.first + place;
     const tidy = name.replace(" ", "");
-    return [put(history.name, row, columns.get("id"), id), put(history.name, row, columns.get("name"), tidy), put(history.name, row, columns.get("unit"), "西固区"), put(history.name, row, columns.get("year"), filedYear), put(history.name, row, columns.get("assessed"), assessed)].flat();
+    const values: Partial<Record<keyof typeof history.columns, CellValue | undefined>> = {
+      id,
+      name: tidy,
+      unit: "西固区",
+      year: filedYear,
+      assessed,
+      ...(filedYear === year - 1 && paid !== undefined && { paid, paidForYears: `${year - 2}、${year - 1}` }),
+    };
+    return (Object.keys(values) as (keyof typeof values)[]).flatMap((field) => put(history.name, row, columns.get(field), values[field]));
   });
 }
 

@@ -5,7 +5,7 @@ import { scoring } from "../../sheets/scoring";
 import { patchWorkbook } from "../../ooxml";
 import { formulaPatches } from "../formulas";
 import { layoutOf } from "../layout";
-import { withCalculatedColumns } from "./calculated-columns";
+import { withCalculatedColumns } from "./finish";
 import { addDataSheet } from "./data-sheet";
 import { addGradeChart } from "./grade-chart";
 import { addGuideSheet } from "./guide-sheet";

@@ -10,7 +10,7 @@ export const score = {
 
   "sheet.pair.due": { zh: "{last}、{year}年连续{grade}", en: "{last}、{year}年连续{grade}" },
   "sheet.pair.ask": { zh: "{last}年{lastGrade}、{year}年{grade}，请示", en: "{last}年{lastGrade}、{year}年{grade}，请示" },
-  "sheet.pair.used": { zh: "{last}年已计奖，不重复", en: "{last}年已计奖，不重复" },
+  "sheet.pair.used": { zh: "{last}年已用于计奖，不重复", en: "{last}年已用于计奖，不重复" },
   "sheet.pair.confirm": { zh: "{last}、{year}年连续{grade}（再次，待确认）", en: "{last}、{year}年连续{grade}（再次，待确认）" },
   "sheet.pair.pending": { zh: "{last}、{year}年连续{grade}（待批）", en: "{last}、{year}年连续{grade}（待批）" },
   "sheet.pair.withheld": { zh: "重大损失，待请示", en: "重大损失，待请示" },

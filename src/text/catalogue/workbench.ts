@@ -27,6 +27,18 @@ export const workbench = {
   "workbench.what.names": { zh: "增删名称", en: "add or remove names" },
   "workbench.what.format": { zh: "设置格式", en: "change formats" },
   "workbench.what.other": { zh: "做这项操作", en: "do this" },
+  "workbench.pasteTooLarge": {
+    zh: "粘贴的内容超出了表格的范围，没有粘贴。请选靠上、靠左的单元格，或分几次粘贴。",
+    en: "What you paste reaches beyond the grid; nothing was pasted. Choose a cell further up or left, or paste in parts.",
+  },
+  "workbench.pasteIntoMerge": {
+    zh: "要粘贴的地方有合并单元格，内容会丢失，没有粘贴。请避开合并单元格。",
+    en: "There are merged cells where you paste, and content would be lost; nothing was pasted. Keep clear of merged cells.",
+  },
+  "workbench.pasteNotAllowed": {
+    zh: "浏览器没有允许读取剪贴板。请选好单元格，按 Ctrl+V 粘贴。",
+    en: "The browser did not allow the clipboard to be read. Select the cell and press Ctrl+V.",
+  },
   "workbench.product": { zh: "专干考核助手", en: "专干考核助手" },
   "workbench.open": { zh: "打开…", en: "Open…" },
   "workbench.save": { zh: "保存", en: "Save" },

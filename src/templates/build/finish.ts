@@ -4,6 +4,14 @@ import type { CellPatch } from "../../workbook/patch";
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 
+const contentTypes = "[Content_Types].xml";
+
+/** The builder lists file extensions in no order; the same template must be the same file. */
+function sortedDefaults(xml: string): string {
+  const defaults = [...xml.matchAll(/<Default [^>]*>(<\/Default>)?/g)].map(([element]) => element);
+  return defaults.reduce((rest, element) => rest.replace(element, ""), xml).replace(/<Types[^>]*>/, (types) => types + defaults.sort().join(""));
+}
+
 /**
  * Tells Excel which columns of a table are calculated, so that a new row gets its formula by itself. The builder cannot say so.
  * The text is the first row's formula in plain A1, without "=".
@@ -25,5 +33,6 @@ export function withCalculatedColumns(bytes: Uint8Array, formulas: readonly Cell
       }),
     );
   }
+  parts[contentTypes] = strToU8(sortedDefaults(strFromU8(parts[contentTypes] ?? new Uint8Array())));
   return zipSync(parts, { level: 6, mtime: new Date(2024, 0, 1) });
 }

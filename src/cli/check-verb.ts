@@ -1,0 +1,67 @@
+import type { CheckReport } from "../check/check";
+import { check } from "../check/check";
+import type { Finding } from "../check/rule";
+import { knownSheets } from "../sheets/district";
+import type { District, SheetKey } from "../sheets/district";
+import { masked } from "../sheets/values/masked";
+import { cite, message, say } from "../text";
+import { a1 } from "../workbook/cell";
+import { readBytes } from "./files";
+import { openDistrict } from "./open-district";
+import type { Answer } from "./verb";
+
+interface Checked {
+  readonly file: string;
+  readonly district: District;
+  readonly report: CheckReport;
+}
+
+const countOf = (all: readonly Checked[], severity: Finding["severity"]) => all.reduce((sum, { report }) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0);
+
+/** `kaohe check FILE…`: every file by itself. */
+export function checkVerb(files: readonly string[]): Answer {
+  const all = files.map((file): Checked => {
+    const district = openDistrict(file, readBytes(file));
+    return { file, district, report: check(district) };
+  });
+  const errors = countOf(all, "error");
+  const crashed = all.some(({ report }) => report.crashed.length > 0);
+  return {
+    exit: errors > 0 || crashed ? 1 : 0,
+    json: { files: all.map(asData), errors, warnings: countOf(all, "warning") },
+    text: all.flatMap(inWords).join("\n"),
+  };
+}
+
+const asData = ({ file, district, report }: Checked) => ({
+  file,
+  unit: district.unit ?? null,
+  year: district.year ?? null,
+  rows: Object.fromEntries((Object.keys(knownSheets) as SheetKey[]).flatMap((key) => (district.sheets[key] ? [[knownSheets[key].name, district.sheets[key].rows.length] as const] : []))),
+  findings: report.findings.map(({ rule, severity, article, at, person, says, actual, expected, fixable }) => ({
+    rule,
+    severity,
+    article,
+    sheet: at.sheet,
+    cell: a1(at),
+    person: person ?? null,
+    message: say(says),
+    actual,
+    expected,
+    fixable,
+  })),
+  notRun: report.notRun.map(({ rule, because }) => ({ rule, because: say(because) })),
+  crashed: report.crashed.map(({ rule }) => rule),
+});
+
+function inWords({ file, district, report }: Checked): readonly string[] {
+  const count = (severity: Finding["severity"]) => report.findings.filter((finding) => finding.severity === severity).length;
+  const head = say(message("cli.checked", { file, unit: district.unit ?? say(message("cli.unknown")), year: district.year ?? say(message("cli.unknown")), errors: count("error"), warnings: count("warning") }));
+  const lines = report.findings.map((finding) => {
+    const fill = { severity: say(message(`severity.${finding.severity}`)), sheet: finding.at.sheet, cell: a1(finding.at), person: finding.person ?? "—", says: masked(say(finding.says)), article: cite([finding.article]) };
+    return `  ${say(message("cli.finding", fill))}`;
+  });
+  const notRun = report.notRun.map(({ rule, because }) => `  ${say(message("cli.notRun", { rule, because }))}`);
+  const crashed = report.crashed.map(({ rule }) => `  ${say(message("check.crashed", { rule }))}`);
+  return [head, ...lines, ...notRun, ...crashed];
+}

@@ -1,0 +1,46 @@
+import { required } from "../../../src/check/rules/required";
+import { tests } from "../rule-tester";
+import { historySheet, scoringSheet } from "../sheet-text";
+
+tests(required, {
+  valid: [
+    scoringSheet`姓名 平时成绩 年度成绩 是否参加考核 评定等次
+                 甲   80       80       是           称职`,
+    // Someone who is not assessed has neither scores nor a grade.
+    scoringSheet`姓名 平时成绩 年度成绩 是否参加考核 评定等次
+                 甲   _        _        否           _`,
+    // A score of 0 is a score.
+    scoringSheet`姓名 平时成绩 年度成绩
+                 甲   0        0`,
+  ],
+  invalid: [
+    {
+      sheet: scoringSheet`姓名 平时成绩 年度成绩 是否参加考核
+                          甲   _        80       是`,
+      at: "B2",
+      says: "缺分不按 0 分计",
+    },
+    {
+      sheet: scoringSheet`姓名 平时成绩 年度成绩 评定等次
+                          甲   80       80       _`,
+      at: "D2",
+      says: "评定等次没有填写",
+    },
+    {
+      sheet: scoringSheet`姓名 平时成绩 年度成绩 是否参加考核
+                          _    80       80       _`,
+      at: ["A2", "D2"],
+      says: "姓名没有填写",
+    },
+    {
+      sheet: [
+        scoringSheet`姓名 平时成绩 年度成绩
+                     甲   80       80`,
+        historySheet`公民身份号码           姓名 年度 评定等次
+                     "999999199001010108" 甲   _    称职`,
+      ],
+      at: "C2",
+      on: "历年等次",
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { unreadable } from "../../../src/check/rules/unreadable";
+import { tests } from "../rule-tester";
+import { scoringSheet } from "../sheet-text";
+
+tests(unreadable, {
+  valid: [
+    scoringSheet`姓名 到岗日期  是否参加考核 平时成绩 年度成绩 评定等次
+                 甲   2024.5.1  是           90       90       优秀
+                 乙   20240501  否           _        _        _
+                 丙   2024年5月1日 是        "x"      90       称职`,
+  ],
+  invalid: [
+    {
+      sheet: scoringSheet`姓名 到岗日期   平时成绩 年度成绩
+                          甲   2023.2.29  90       90
+                          乙   2024-05    90       90
+                          丙   2024.1     90       90
+                          丁   去年       90       90`,
+      at: ["B2", "B3", "B4", "B5"],
+      says: "不是实际存在的日期",
+    },
+    {
+      sheet: scoringSheet`姓名 平时成绩 年度成绩 评定等次
+                          甲   90       90       良好`,
+      at: "D2",
+      says: "不在可选范围，应为：优秀、称职、基本称职、不称职",
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { untidy } from "../../../src/check/rules/untidy";
+import { tests } from "../rule-tester";
+import { scoringSheet } from "../sheet-text";
+
+tests(untidy, {
+  valid: [
+    scoringSheet`姓名             公民身份号码           平时成绩 年度成绩
+                 阿依古丽·买买提 "11010519491231002X" 90       90`,
+  ],
+  invalid: [
+    {
+      sheet: scoringSheet`姓名    平时成绩 年度成绩
+                          "李 明" 90       90`,
+      at: "A2",
+      expected: "李明",
+      afterFix: "李明",
+    },
+    {
+      sheet: scoringSheet`姓名           平时成绩 年度成绩
+                          古丽•买买提 90       90`,
+      at: "A2",
+      afterFix: "古丽·买买提",
+    },
+    {
+      sheet: scoringSheet`姓名 公民身份号码           平时成绩 年度成绩
+                          甲   "11010519491231002x" 90       90`,
+      at: "B2",
+      afterFix: "11010519491231002X",
+    },
+    {
+      sheet: scoringSheet`姓名 到岗日期  平时成绩 年度成绩
+                          甲   2024.5.1  90       90`,
+      at: "B2",
+      says: "应为日期 2024-05-01",
+      afterFix: 45413,
+    },
+  ],
+});
