@@ -2,6 +2,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 const dist = root("dist");
@@ -61,20 +62,37 @@ const page = (name, entry, html, csp, options = {}) =>
     ],
   });
 
-const workbench = (env) =>
+// Hyphenation for 77 languages that no sheet here needs: every file of the grid's renderer beside its own.
+const hyphenation = /engine-render[\\/]lib[\\/]es[\\/](?!index)[^\\/]+\.js$/;
+const emptyModule = root("src/workbench/empty.ts");
+
+const workbench = () =>
   page("workbench", "./src/workbench/index.tsx", { template: "src/workbench/page.html", filename: "index.html" }, workbenchCsp, {
-    resolve: {
-      extensions: [".ts", ".tsx", ".mjs", ".js"],
-      // 80 chunks of hyphenation for European languages that no sheet here needs.
-      alias: env.keepHyphenation ? {} : { "./hyphenation": false },
+    output: { path: dist, filename: "[name].[contenthash:8].js", chunkFilename: "workbench.[id].[contenthash:8].js", publicPath: "", clean: { keep: (file) => !/^(workbench|grid|libraries)\./.test(file) } },
+    optimization: {
+      splitChunks: {
+        chunks: "all",
+        cacheGroups: {
+          grid: { name: "grid", test: /node_modules[\\/]@univerjs[\\/]/, priority: 2 },
+          libraries: { name: "libraries", test: /node_modules[\\/]/, priority: 1 },
+        },
+      },
     },
+    plugins: [
+      new NormalModuleReplacementPlugin(/^\.\/[a-z-]+[\w-]*\.js$/, (resource) => {
+        if (hyphenation.test(path.join(resource.context, resource.request))) resource.request = emptyModule;
+      }),
+    ],
   });
 
 const taskpane = () =>
   page("taskpane", "./src/taskpane/index.tsx", { template: "src/taskpane/page.html", filename: "taskpane.html" }, paneCsp, {
     plugins: [
       new CopyPlugin({
-        patterns: officeFiles.map((file) => ({ from: file, context: root("node_modules/@microsoft/office-js/dist"), to: "office/[path][name][ext]", info: { minimized: true } })),
+        patterns: [
+          { from: `{${officeFiles.join(",")}}`, context: root("node_modules/@microsoft/office-js/dist"), to: "office/[path][name][ext]", info: { minimized: true } },
+          "src/taskpane/taskpane.css",
+        ],
       }),
     ],
   });

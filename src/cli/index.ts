@@ -13,16 +13,15 @@ const options = { json: { type: "boolean" }, output: { type: "string", short: "o
 /** @throws Refusal on bad usage and on files that cannot be read. */
 function answerTo(verb: string | undefined, files: readonly string[], output: string | undefined): Answer {
   const [first, ...others] = files;
-  switch (verb) {
-    case "check":
-      if (first === undefined) throw new Refusal(message("cli.checkUsage"));
-      return checkVerb(files);
-    case "score":
-      if (first === undefined || others.length > 0 || output === undefined) throw new Refusal(message("cli.scoreUsage"));
-      return scoreVerb(first, output);
-    default:
-      throw new Refusal(verb === undefined ? message("cli.usage") : message("cli.unknownVerb", { verb }));
+  if (verb === "check") {
+    if (first === undefined) throw new Refusal(message("cli.checkUsage"));
+    return checkVerb(files);
   }
+  if (verb === "score") {
+    if (first === undefined || others.length > 0 || output === undefined) throw new Refusal(message("cli.scoreUsage"));
+    return scoreVerb(first, output);
+  }
+  throw new Refusal(verb === undefined ? message("cli.usage") : message("cli.unknownVerb", { verb }));
 }
 
 function read(args: readonly string[]) {

@@ -1,11 +1,90 @@
+import { Button, FluentProvider, Spinner, Tab, TabList, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Language } from "../text";
+import { message, say } from "../text";
 import type { Host } from "../workbook/host";
+import { BasisView } from "./basis-view";
+import { CheckView } from "./check/check-view";
+import { Notices } from "./notices";
+import { ScoreView } from "./score/score-view";
+import { StatusLine } from "./status-line";
+import { useWorkbook, workInWords } from "./use-workbook";
+import { WordingContext, useWords } from "./words";
 
 export interface PaneProps {
   readonly host: Host;
-  /** Today's date, as yyyy-mm-dd: nothing below looks at a clock. */
-  readonly today: string;
 }
 
-export function Pane({ today }: PaneProps) {
-  return <p>{today}</p>;
+/** The task pane: the same beside Excel and beside the workbench's grid. */
+export function Pane({ host }: PaneProps) {
+  const [language, setLanguage] = useState<Language>("zh-CN");
+  const [showIds, setShowIds] = useState(false);
+  const wording = useMemo(() => ({ language, showIds }), [language, showIds]);
+  return (
+    <FluentProvider theme={webLightTheme} lang={language} style={{ height: "100%" }}>
+      <WordingContext.Provider value={wording}>
+        <PaneBody host={host} onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
+      </WordingContext.Provider>
+    </FluentProvider>
+  );
 }
+
+type View = "check" | "score" | "basis";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "300px", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground2 },
+  head: { padding: "8px 12px 0", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  tools: { display: "flex", justifyContent: "flex-end", gap: "4px" },
+  tabs: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
+  busy: { padding: "4px 12px", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+interface BodyProps extends PaneProps {
+  readonly onLanguage: () => void;
+  readonly showIds: boolean;
+  readonly onShowIds: () => void;
+}
+
+function PaneBody({ host, onLanguage, showIds, onShowIds }: BodyProps) {
+  const styles = useStyles();
+  const { t, tell } = useWords();
+  const [view, setView] = useState<View>("check");
+  const workbook = useWorkbook(host);
+  return (
+    <main className={styles.pane} aria-label={t("pane.title")} data-testid="pane">
+      <header className={styles.head}>
+        <StatusLine workbook={workbook} />
+        <div className={styles.tabs}>
+          <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => setView(viewNamed(value))} aria-label={t("pane.views")}>
+            <Tab value="check">{t("pane.check")}</Tab>
+            <Tab value="score">{t("pane.score")}</Tab>
+            <Tab value="basis">{t("pane.basis")}</Tab>
+          </TabList>
+          <div className={styles.tools}>
+            <Button size="small" appearance="subtle" onClick={onShowIds} aria-pressed={showIds}>
+              {t(showIds ? "mask.hide" : "mask.show")}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={onLanguage}>
+              {t("pane.language")}
+            </Button>
+          </div>
+        </div>
+      </header>
+      <div role="status" aria-live="polite">
+        {workbook.work && <Spinner className={styles.busy} size="tiny" label={tell(workInWords(workbook.work))} />}
+      </div>
+      <Notices workbook={workbook} />
+      <div className={styles.view}>
+        {view === "check" && <CheckView workbook={workbook} />}
+        {view === "score" && <ScoreView workbook={workbook} />}
+        {view === "basis" && <BasisView />}
+      </div>
+    </main>
+  );
+}
+
+const viewNamed = (value: unknown): View => (value === "score" || value === "basis" ? value : "check");
+
+/** For a page's own title. */
+export const paneTitle = (): string => say(message("pane.title"));

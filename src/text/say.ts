@@ -14,14 +14,15 @@ export interface Message {
   readonly fill: Readonly<Record<string, Filling>>;
 }
 
-export type MessageArguments<Key extends MessageKey> = [PlacesOf<Key>] extends [never] ? [key: Key] : [key: Key, fill: Readonly<Record<PlacesOf<Key>, Filling>>];
+/** A key, and beside it what fills the sentence's places, where it has any. */
+export type MessageArguments<Key extends MessageKey> = [key: Key, ...fill: [PlacesOf<Key>] extends [never] ? [] : [fill: Readonly<Record<PlacesOf<Key>, Filling>>]];
 
 /**
  * Makes a message; the compiler asks for every place of the sentence.
  * @example message("unit.people", { count: 20 })
  */
-export function message<Key extends MessageKey>(...[key, fill]: MessageArguments<Key>): Message {
-  return { key, fill: fill ?? {} };
+export function message<Key extends MessageKey>(...[key, ...[fill]]: MessageArguments<Key>): Message {
+  return { key, fill: { ...fill } };
 }
 
 /** @example say(message("unit.people", { count: 20 })) // "20 人" */

@@ -1,6 +1,10 @@
 import type { CellContent, CellRef, CellValue, RangeRef } from "./cell";
 
-/** Put this into the cell. `value` beside a formula is the result to store with it; null leaves it to be calculated. */
+/**
+ * Put this into the cell. `value` beside a formula is the result to store with it; null leaves it to be calculated.
+ * A format that is absent leaves the cell's own; "General" takes it away. (A host may still change it where the value would not survive
+ * otherwise: text that looks like a number needs "@".)
+ */
 export interface CellPatch extends CellRef {
   readonly kind: "cell";
   readonly content: CellContent;

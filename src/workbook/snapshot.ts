@@ -15,6 +15,8 @@ export interface DefinedName {
   readonly name: string;
   /** As in the file, without "=". */
   readonly refersTo: string;
+  /** The one sheet that knows the name; absent where the whole workbook does. */
+  readonly sheet?: string;
 }
 
 export interface SheetSnapshot {

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { Filling, Message } from "../text";
+import { message } from "../text";
+import { Refusal } from "../workbook/refusal";
+
+/** The error codes of Office that have a sentence of their own. Its texts are not for people, and change. */
+interface Said {
+  /** When nothing has been written yet. */
+  readonly whole: (() => Message) | undefined;
+  /** As the reason within another sentence. */
+  readonly because: () => Message;
+}
+
+const said: ReadonlyMap<string, Said> = new Map<string, Said>([
+  ["ItemNotFound", { whole: () => message("host.notFound"), because: () => message("host.because.itemNotFound") }],
+  ["InvalidArgument", { whole: undefined, because: () => message("host.because.invalidArgument") }],
+  ["AccessDenied", { whole: () => message("host.accessDenied"), because: () => message("host.because.accessDenied") }],
+  ["GeneralException", { whole: undefined, because: () => message("host.because.generalException") }],
+  ["InvalidOperationInCellEditMode", { whole: () => message("host.cellBeingEdited"), because: () => message("host.because.cellBeingEdited") }],
+  ["FilteredRangeConflict", { whole: () => message("host.filterInTheWay"), because: () => message("host.because.filter") }],
+  ["RequestPayloadSizeLimitExceeded", { whole: () => message("host.tooLarge"), because: () => message("host.because.tooLarge") }],
+  ["ResponsePayloadSizeLimitExceeded", { whole: () => message("host.tooLarge"), because: () => message("host.because.tooLarge") }],
+]);
+
+const withCode = z.object({ code: z.string().min(1) });
+const withName = z.object({ name: z.string().min(1) });
+
+/** @returns Office's code; the kind of error where Office gave none. */
+function codeOf(error: unknown): string {
+  const coded = withCode.safeParse(error);
+  if (coded.success) return coded.data.code;
+  const named = withName.safeParse(error);
+  return named.success ? named.data.name : "?";
+}
+
+/** The reason for a failure, to stand within another sentence; a code that nobody knows is shown as it is. */
+export function becauseOf(error: unknown): Filling {
+  if (error instanceof Refusal) return error.says;
+  const code = codeOf(error);
+  return said.get(code)?.because() ?? code;
+}
+
+/** Turns whatever Office threw, before anything was written, into what a clerk is told. A Refusal stays as it is. */
+export function refusalFrom(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  return new Refusal(said.get(codeOf(error))?.whole?.() ?? message("host.failed", { code: becauseOf(error) }), { cause: error });
+}

@@ -1,0 +1,11 @@
+import { excelSupports } from "./office";
+
+/** The only Excel.run of the program. Waits for a cell edit to end; several syncs are one step of Excel's own undo where it can do so. */
+export function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true, ...(excelSupports("1.20") ? { mergeUndoGroup: true } : {}) }, work);
+}
+
+/** Queued with what a context does anyway: a write that broke off may have left this program deaf to changes. */
+export function hearAgain(context: Excel.RequestContext): void {
+  context.runtime.enableEvents = true;
+}

@@ -1,0 +1,2 @@
+export { excelHost } from "./host";
+export { officeReady } from "./office";

@@ -1,0 +1,52 @@
+import type { RangeRef } from "../workbook/cell";
+import type { SheetSnapshot } from "../workbook/snapshot";
+
+/** The sheets and tables of the open workbook, found by name. Loaded after one sync. */
+export interface SheetList {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly tables: readonly Excel.Table[];
+}
+
+/** One sync. Names and visibility are loaded. */
+export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  tables.load("items/name,items/worksheet/name");
+  await context.sync();
+  return { sheets: worksheets.items, tables: tables.items };
+}
+
+/** What can be in the way of a write. */
+interface Obstacles {
+  readonly protected: boolean;
+  readonly filtered: boolean;
+}
+
+/** Queues the loading of what can be in the way on a sheet; the answer holds after the next sync. Tables have filters of their own. */
+export function askObstacles(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () => Obstacles {
+  const { protection, autoFilter } = sheet;
+  protection.load("protected");
+  autoFilter.load("isDataFiltered");
+  const tableFilters = tables.map((table) => table.autoFilter);
+  for (const filter of tableFilters) filter.load("isDataFiltered");
+  return () => ({ protected: protection.protected, filtered: [autoFilter, ...tableFilters].some((filter) => filter.isDataFiltered) });
+}
+
+/** Queues the loading of where a table is; the answer holds after the next sync. */
+export function askTableRange(table: Excel.Table): () => RangeRef {
+  const area = table.getRange();
+  area.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => cornersOf(area);
+}
+
+const cornersOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangeRef => ({
+  top: rowIndex,
+  left: columnIndex,
+  bottom: rowIndex + rowCount - 1,
+  right: columnIndex + columnCount - 1,
+});
+
+export const tablesOn = (sheet: Excel.Worksheet, tables: readonly Excel.Table[]): readonly Excel.Table[] => tables.filter((table) => table.worksheet.name === sheet.name);
+
+const visibilities: Readonly<Record<`${Excel.SheetVisibility}`, SheetSnapshot["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+export const visibilityOf = (sheet: Excel.Worksheet): SheetSnapshot["visibility"] => visibilities[sheet.visibility];

@@ -1,0 +1,49 @@
+import type { Message } from "../text";
+import type { CellValue } from "../workbook/cell";
+import { damaged } from "./damage";
+import { serialOfIso } from "./iso-date";
+import { isOn, unescapeText } from "./xml";
+
+/** What values of every sheet refer to. */
+export interface ValueContext {
+  readonly what: Message;
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+}
+
+/**
+ * A stored value as the cell's type says to read it.
+ * @throws Refusal file.damaged when it points at a shared text that is not there.
+ */
+export function cellValue(type: string | undefined, stored: string, { what, strings, date1904 }: ValueContext): CellValue {
+  switch (type) {
+    case "s":
+      return sharedText(stored, strings, what);
+    case "str":
+    case "inlineStr":
+      return unescapeText(stored);
+    case "b":
+      return stored === "" ? null : isOn(stored.trim());
+    case "e":
+      return stored === "" ? null : { error: stored };
+    case "d":
+      return serialOfIso(stored, date1904) ?? stored;
+    case undefined:
+    default:
+      return numberOrText(stored);
+  }
+}
+
+function sharedText(stored: string, strings: readonly string[], what: Message): CellValue {
+  if (stored === "") return null;
+  const text = strings[Number(stored)];
+  if (text === undefined) throw damaged(what);
+  return text;
+}
+
+/** What claims to be a number and is none is shown as it stands: the checks say what is wrong with it. */
+function numberOrText(stored: string): CellValue {
+  const value = Number(stored);
+  if (value === 0 && stored.trim() === "") return null;
+  return Number.isNaN(value) ? stored : value;
+}

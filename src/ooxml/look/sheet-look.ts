@@ -1,0 +1,57 @@
+import type { Message } from "../../text";
+import { keyOf, maxColumns, type CellKey } from "../../workbook/cell";
+import type { SheetLook } from "../../workbook/look";
+import { enterCell, enterRow, startOfSheet } from "../positions";
+import { scanXml, type Attributes } from "../xml";
+
+/** Pixels of the widest digit in the usual 11 point font: columns are measured in digits. */
+const digitPixels = 7;
+const pixelsPerPoint = 96 / 72;
+/** What Excel shows where a sheet says nothing. */
+const usual = { columnWidth: 64, rowHeight: 20 } as const;
+
+export function readSheetLook(text: string, sheet: string, what: Message): SheetLook {
+  const columnWidths = new Map<number, number>();
+  const rowHeights = new Map<number, number>();
+  const styleOf = new Map<CellKey, number>();
+  let defaults: Pick<SheetLook, "defaultColumnWidth" | "defaultRowHeight"> = { defaultColumnWidth: usual.columnWidth, defaultRowHeight: usual.rowHeight };
+  let frozen: SheetLook["frozen"] = { rows: 0, columns: 0 };
+  const at = startOfSheet();
+  scanXml(text, "worksheet", what, {
+    open(name, attributes) {
+      if (name === "c") {
+        enterCell(at, attributes, sheet);
+        styleOf.set(keyOf(at), Number(attributes["s"] ?? 0));
+      } else if (name === "row") {
+        enterRow(at, attributes, sheet);
+        if (attributes["ht"] !== undefined) rowHeights.set(at.row, pointsToPixels(attributes["ht"]));
+      } else if (name === "col") addWidths(columnWidths, attributes);
+      else if (name === "sheetFormatPr") defaults = defaultSizes(attributes);
+      else if (name === "pane") frozen = frozenPane(attributes);
+    },
+  });
+  return { columnWidths, rowHeights, ...defaults, styleOf, frozen };
+}
+
+const pointsToPixels = (points: string): number => Math.round(Number(points) * pixelsPerPoint);
+
+/** The standard's own formula for a width that includes the margins. @example widthPixels(9.140625) // 64 */
+const widthPixels = (digits: number): number => Math.trunc(((256 * digits + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
+
+function addWidths(widths: Map<number, number>, { min, max, width }: Attributes): void {
+  if (width === undefined) return;
+  for (let column = Number(min); column <= Math.min(Number(max), maxColumns); column++) widths.set(column - 1, widthPixels(Number(width)));
+}
+
+/** A width given only in digits gets margins and is rounded up to eight pixels, as Excel does. */
+function defaultSizes({ defaultColWidth, baseColWidth = "8", defaultRowHeight }: Attributes): Pick<SheetLook, "defaultColumnWidth" | "defaultRowHeight"> {
+  return {
+    defaultColumnWidth: defaultColWidth === undefined ? Math.ceil((Number(baseColWidth) * digitPixels + 5) / 8) * 8 : widthPixels(Number(defaultColWidth)),
+    defaultRowHeight: defaultRowHeight === undefined ? usual.rowHeight : pointsToPixels(defaultRowHeight),
+  };
+}
+
+function frozenPane({ state, xSplit = "0", ySplit = "0" }: Attributes): SheetLook["frozen"] {
+  const isFrozen = state === "frozen" || state === "frozenSplit";
+  return isFrozen ? { rows: Number(ySplit), columns: Number(xSplit) } : { rows: 0, columns: 0 };
+}

@@ -1,0 +1,74 @@
+import { message, type Message } from "../text";
+import { Refusal } from "../workbook/refusal";
+import { damaged, megabytes, parts, tooLarge } from "./damage";
+import { decode, type PartText } from "./encoding";
+import { limits } from "./limits";
+import { refuseOtherThanZip } from "./sniff";
+import { encryptedEntry, readDirectory, unpack, type ZipEntry } from "./zip";
+
+/** A file opened: its entries, found by path whatever the case. Parts are unpacked when asked for, once. */
+export interface Package {
+  readonly entries: readonly ZipEntry[];
+  readonly byPath: ReadonlyMap<string, ZipEntry>;
+  readonly unpacked: Map<ZipEntry, Uint8Array>;
+}
+
+/** Paths count without case, leading slash and Windows' slashes. */
+export const pathKey = (path: string): string => path.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
+
+/** @throws Refusal for whatever is no zip archive, is cut off, or unpacks to more than the limits. */
+export function openPackage(bytes: Uint8Array): Package {
+  refuseOtherThanZip(bytes);
+  if (bytes.length > limits.fileBytes) throw tooLarge(megabytes(bytes.length), megabytes(limits.fileBytes));
+  const entries = readDirectory(bytes);
+  refuseTooLarge(entries, bytes.length);
+  return { entries, byPath: new Map(entries.map((entry) => [pathKey(entry.name), entry])), unpacked: new Map() };
+}
+
+function refuseTooLarge(entries: readonly ZipEntry[], fileBytes: number): void {
+  if (entries.length > limits.parts) throw tooLarge(message("file.size.parts", { count: entries.length }), message("file.size.parts", { count: limits.parts }));
+  const unpacked = entries.reduce((total, entry) => total + entry.size, 0);
+  if (unpacked > limits.unpackedBytes) throw tooLarge(megabytes(unpacked), megabytes(limits.unpackedBytes));
+  const allowed = Math.max(limits.harmlessBytes, fileBytes * limits.packingRatio);
+  if (unpacked > allowed) throw tooLarge(megabytes(unpacked), megabytes(allowed));
+}
+
+export const hasPart = ({ byPath }: Package, path: string): boolean => byPath.has(pathKey(path));
+
+/** @throws Refusal file.damaged naming `what` when the part is missing or does not unpack to what the directory says. */
+export function partBytes({ byPath, unpacked }: Package, path: string, what: Message): Uint8Array {
+  const entry = byPath.get(pathKey(path));
+  if (!entry) throw damaged(what);
+  const known = unpacked.get(entry);
+  if (known) return known;
+  if (entry.flags & encryptedEntry) throw new Refusal(message("file.encrypted"));
+  const bytes = unpack(entry);
+  if (!bytes) throw damaged(what);
+  unpacked.set(entry, bytes);
+  return bytes;
+}
+
+/** As partBytes, decoded. */
+export const partText = (pack: Package, path: string, what: Message): PartText => decode(partBytes(pack, path, what), what);
+
+export const contentTypesPath = "[Content_Types].xml";
+export const rootPath = "";
+
+/** Why the archive is no workbook, by what lies in it. */
+export function refusalOfOther(pack: Package): Refusal {
+  const { byPath, entries } = pack;
+  const names = entries.map((entry) => pathKey(entry.name));
+  if (byPath.has("mimetype")) return otherOffice(openDocumentKind(new TextDecoder().decode(partBytes(pack, "mimetype", parts.contents))));
+  if (byPath.has("index/document.iwa")) return otherOffice(message("file.kind.other"));
+  const looksOffice = byPath.has(pathKey(contentTypesPath)) || names.some((name) => name.startsWith("xl/") || name.startsWith("_rels/"));
+  return looksOffice ? damaged(parts.links) : new Refusal(message("file.archive"));
+}
+
+export const otherOffice = (kind: Message): Refusal => new Refusal(message("file.otherOffice", { kind }));
+
+function openDocumentKind(type: string): Message {
+  if (type.includes("opendocument.spreadsheet")) return message("file.kind.openSheet");
+  if (type.includes("opendocument.text")) return message("file.kind.document");
+  if (type.includes("opendocument.presentation")) return message("file.kind.slides");
+  return message("file.kind.other");
+}

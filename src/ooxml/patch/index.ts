@@ -1,0 +1,86 @@
+import { message } from "../../text";
+import type { CellKey } from "../../workbook/cell";
+import type { GrowTablePatch, Patch } from "../../workbook/patch";
+import { Refusal } from "../../workbook/refusal";
+import { parts } from "../damage";
+import { contentTypesPath, hasPart, partText, pathKey } from "../package";
+import { relationshipsPath } from "../relationships";
+import { tablePathsOf } from "../sheet-reader";
+import { readTable } from "../table-reader";
+import { linkedPath } from "../workbook-part";
+import { readContent, type WorkbookContent } from "../workbook-reader";
+import { withEntry, withFullCalculation, withoutEntries } from "./calculation";
+import type { CellEdit } from "./cell-edit";
+import { noPartChanges, packageWith, type PartChanges } from "./package-patcher";
+import { planPatches } from "./plan";
+import { patchSheet, type StyleWith } from "./sheet-patcher";
+import { plainStyles, stylePatcher } from "./style-patcher";
+import { patchTable } from "./table-patcher";
+
+/**
+ * The workbook with the patches in it and nothing lost: only the parts that must change are written, and in them only the places.
+ * Formulas that depend on a change lose their stored result unless a patch gives one; the program that opens the file calculates anew.
+ * @returns the same bytes when no patch changes anything.
+ * @throws Refusal when the file cannot be read or a patch cannot be carried out; then nothing is written.
+ */
+export function patchWorkbook(bytes: Uint8Array, patches: readonly Patch[]): Uint8Array {
+  const content = readContent(bytes);
+  const { edits, tables } = planPatches(content.snapshot, content.sheets, patches);
+  const changes = noPartChanges();
+  changeCells(content, edits, changes);
+  for (const patch of tables) changeTable(content, patch, changes);
+  if (changes.replaced.size === 0) return bytes;
+  askForCalculation(content, changes);
+  return packageWith(content.pack, changes);
+}
+
+/** Changes the text of a part, as patched so far. */
+function change({ pack }: WorkbookContent, { replaced }: PartChanges, path: string, how: (text: string) => string): void {
+  const { text, encoding } = replaced.get(path) ?? partText(pack, path, parts.contents);
+  const patched = how(text);
+  if (patched !== text) replaced.set(path, { text: patched, encoding });
+}
+
+function changeCells(content: WorkbookContent, edits: readonly ReadonlyMap<CellKey, CellEdit>[], changes: PartChanges): void {
+  const { pack, part, formats } = content;
+  const stylesPath = linkedPath(part, "styles");
+  const styles = stylePatcher(stylesPath === undefined ? plainStyles : partText(pack, stylesPath, parts.styles).text);
+  const styleWith: StyleWith = (style, format) => ((formats[style] ?? "General") === format ? style : styles.styleWith(style, format));
+  part.sheets.forEach(({ name, path }, index) => {
+    const sheetEdits = edits[index];
+    if (sheetEdits && sheetEdits.size > 0) change(content, changes, path, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, styleWith));
+  });
+  const patched = styles.patched();
+  if (patched === undefined) return;
+  if (stylesPath === undefined) addStyles(content, changes, patched);
+  else change(content, changes, stylesPath, () => patched);
+}
+
+/** A workbook that had no styles gets the part, its link and its content type. */
+function addStyles(content: WorkbookContent, changes: PartChanges, text: string): void {
+  const path = "xl/styles.xml";
+  changes.added.set(path, { text, encoding: "utf-8" });
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+  change(content, changes, relationshipsPath(content.part.path), (links) => withEntry(links, "Relationships", "Relationship", { Id: "rIdStyles", Type: type, Target: `/${path}` }));
+  const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+  change(content, changes, contentTypesPath, (types) => withEntry(types, "Types", "Override", { PartName: `/${path}`, ContentType: contentType }));
+}
+
+function changeTable(content: WorkbookContent, { sheet, table, range }: GrowTablePatch, changes: PartChanges): void {
+  const { pack, part } = content;
+  const place = part.sheets.find(({ name }) => name === sheet);
+  const path = tablePathsOf(pack, place?.path ?? "").find((each) => readTable(partText(pack, each, parts.table).text).table.name === table);
+  if (path === undefined) throw new Refusal(message("file.tableGone", { sheet, table }));
+  change(content, changes, path, (text) => patchTable(text, range));
+}
+
+/** The order of calculation that the file remembers may no longer be right: it goes, and everything is to be calculated once. */
+function askForCalculation(content: WorkbookContent, changes: PartChanges): void {
+  const { pack, part } = content;
+  change(content, changes, part.path, withFullCalculation);
+  const chain = linkedPath(part, "calcChain");
+  if (chain === undefined) return;
+  changes.removed.add(chain);
+  change(content, changes, relationshipsPath(part.path), (text) => withoutEntries(text, "Relationships", ({ Type = "" }) => Type.endsWith("/calcChain")));
+  if (hasPart(pack, contentTypesPath)) change(content, changes, contentTypesPath, (text) => withoutEntries(text, "Types", ({ PartName = "" }) => pathKey(PartName) === pathKey(chain)));
+}

@@ -1,0 +1,37 @@
+import { deflateSync } from "fflate";
+import { crc32 } from "../crc32";
+import { encode, type PartText } from "../encoding";
+import { pathKey, type Package } from "../package";
+import { methods, type ZipEntry } from "../zip";
+import { writeZip } from "../zip-writer";
+
+/** What becomes of the parts of a package; the rest is copied as it lies there, packed. */
+export interface PartChanges {
+  readonly replaced: Map<string, PartText>;
+  readonly removed: Set<string>;
+  readonly added: Map<string, PartText>;
+}
+
+export const noPartChanges = (): PartChanges => ({ replaced: new Map(), removed: new Set(), added: new Map() });
+
+export function packageWith({ entries }: Package, { replaced, removed, added }: PartChanges): Uint8Array {
+  const replacements = keyed(replaced);
+  const gone = new Set([...removed].map(pathKey));
+  const kept = entries.filter(({ name }) => !gone.has(pathKey(name)));
+  const patched = kept.map((entry) => {
+    const part = replacements.get(pathKey(entry.name));
+    return part ? filled(entry, part) : entry;
+  });
+  const model = entries[0];
+  return writeZip(model ? [...patched, ...[...added].map(([path, part]) => filled(renamed(model, path), part))] : patched);
+}
+
+const keyed = (partsByPath: ReadonlyMap<string, PartText>): ReadonlyMap<string, PartText> => new Map([...partsByPath].map(([path, part]) => [pathKey(path), part]));
+
+function filled(entry: ZipEntry, part: PartText): ZipEntry {
+  const bytes = encode(part);
+  const packed = deflateSync(bytes);
+  return { ...entry, method: methods.deflated, checksum: crc32(bytes), size: bytes.length, packedSize: packed.length, packed };
+}
+
+const renamed = (entry: ZipEntry, name: string): ZipEntry => ({ ...entry, name, rawName: new TextEncoder().encode(name) });

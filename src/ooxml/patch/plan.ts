@@ -1,0 +1,126 @@
+import { message } from "../../text";
+import { isBlank, isCellError, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue } from "../../workbook/cell";
+import { cellsInWords } from "../../workbook/cells-in-words";
+import { dependentsOf } from "../../workbook/dependents";
+import type { GrowTablePatch, Patch } from "../../workbook/patch";
+import { Refusal } from "../../workbook/refusal";
+import { contentAt, type Snapshot } from "../../workbook/snapshot";
+import { limits } from "../limits";
+import type { SheetContent } from "../sheet-reader";
+import type { CellEdit } from "./cell-edit";
+import { refuseParts } from "./refuse-parts";
+
+/** Everything that patches come to, sheet by sheet in the order of the workbook. Nothing has been written yet. */
+export interface PatchPlan {
+  readonly edits: readonly ReadonlyMap<CellKey, CellEdit>[];
+  readonly tables: readonly GrowTablePatch[];
+}
+
+/** What a cell is to hold after all patches to it. */
+interface Wanted {
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+  /** Absent where no patch speaks of it. */
+  readonly format?: string;
+}
+
+interface SheetPlan {
+  readonly content: SheetContent;
+  readonly wanted: Map<CellKey, Wanted>;
+  readonly edits: Map<CellKey, CellEdit>;
+}
+
+/** @throws Refusal when a patch cannot be carried out; then none is. */
+export function planPatches(snapshot: Snapshot, sheets: readonly SheetContent[], patches: readonly Patch[]): PatchPlan {
+  const plans = sheets.map((content): SheetPlan => ({ content, wanted: new Map(), edits: new Map() }));
+  const byName = new Map(plans.map((plan) => [plan.content.snapshot.name, plan]));
+  const tables: GrowTablePatch[] = [];
+  for (const patch of patches) {
+    const plan = byName.get(patch.sheet);
+    if (!plan) throw new Refusal(message("host.sheetGone", { sheet: patch.sheet }));
+    if (patch.kind === "growTable") tables.push(patch);
+    else plan.wanted.set(keyOf(patch), wantedBy(plan, patch));
+  }
+  const changed = plans.flatMap(planCells);
+  for (const { content, edits } of plans) splitSharedFormulas(content, edits);
+  dropStaleResults(snapshot, plans, byName, changed);
+  return { edits: plans.map(({ edits }) => edits), tables };
+}
+
+function wantedBy({ content, wanted }: SheetPlan, patch: Exclude<Patch, GrowTablePatch>): Wanted {
+  const { formula, value } = contentAt(content.snapshot, patch);
+  const before: Wanted = wanted.get(keyOf(patch)) ?? { value, formula };
+  if (patch.kind === "storedResult") {
+    // Without a formula there is no result: someone has typed over it since.
+    if (before.formula === undefined) throw new Refusal(message("host.changedMeanwhile", cellsInWords([patch])));
+    return { ...before, value: patch.value };
+  }
+  const { content: next } = patch;
+  if (typeof next.value === "string" && next.value.length > limits.cellText) {
+    throw new Refusal(message("file.textTooLong", { ...cellsInWords([patch]), limit: limits.cellText }));
+  }
+  const format = next.format ?? before.format;
+  return { value: next.value, formula: next.formula, ...(format === undefined ? {} : { format }) };
+}
+
+/** Turns what is wanted into edits where it differs from what is there. @returns the cells whose content changes. */
+function planCells({ content, wanted, edits }: SheetPlan): readonly CellRef[] {
+  const { snapshot } = content;
+  const changed: (CellRef & { readonly before: CellContent; readonly after: CellContent })[] = [];
+  for (const [key, { value, formula, format }] of wanted) {
+    const place = placeOf(key);
+    const before = contentAt(snapshot, place);
+    const newFormula = formula !== before.formula;
+    const newValue = newFormula || !sameStored(value, before.value, formula !== undefined);
+    if (!newValue && (format ?? "General") === (format === undefined ? "General" : (before.format ?? "General"))) continue;
+    edits.set(key, {
+      ...(newFormula ? { formula: formula?.replace(/^=/, "") ?? null } : {}),
+      ...(newValue ? { value } : {}),
+      ...(format === undefined ? {} : { format }),
+    });
+    if (newValue) changed.push({ sheet: snapshot.name, ...place, before, after: { value, ...(formula === undefined ? {} : { formula }) } });
+  }
+  refuseParts(content, {
+    // A new result beside the same formula belongs into every cell of an array.
+    intoArrays: changed.filter(({ before, after }) => after.formula === undefined || after.formula !== before.formula),
+    intoMerges: changed.filter(({ after }) => !isBlank(after)),
+  });
+  return changed;
+}
+
+/** For a formula, blank text is a result, and no value is none. */
+const sameStored = (one: CellValue, other: CellValue, isResult: boolean): boolean =>
+  isResult && !isCellError(one) && !isCellError(other) ? one === other : sameValue(one, other);
+
+/** A formula that stands once for many cells must be written out in the others before its own cell changes. */
+function splitSharedFormulas({ groups, snapshot }: SheetContent, edits: Map<CellKey, CellEdit>): void {
+  for (const { cells } of groups) {
+    const [master, ...others] = cells;
+    if (master === undefined || edits.get(master)?.formula === undefined) continue;
+    for (const key of others) {
+      const formula = snapshot.formulas.get(key);
+      const edit = edits.get(key);
+      if (formula !== undefined && edit?.formula === undefined) edits.set(key, { ...edit, ownFormula: formula.slice(1) });
+    }
+  }
+}
+
+/** Formulas that depend on a change keep no result, unless a patch gives them one. */
+function dropStaleResults(snapshot: Snapshot, plans: readonly SheetPlan[], byName: ReadonlyMap<string, SheetPlan>, changed: readonly CellRef[]): void {
+  for (const ref of dependentsOf({ ...snapshot, sheets: plans.map(formulasAfter) }, changed)) {
+    const plan = byName.get(ref.sheet);
+    const key = keyOf(ref);
+    if (!plan || plan.wanted.has(key) && plan.wanted.get(key)?.value !== null) continue;
+    if (contentAt(plan.content.snapshot, ref).value === null) continue;
+    plan.edits.set(key, { ...plan.edits.get(key), value: null });
+  }
+}
+
+function formulasAfter({ content: { snapshot }, edits }: SheetPlan) {
+  const formulas = new Map(snapshot.formulas);
+  for (const [key, { formula }] of edits) {
+    if (formula === null) formulas.delete(key);
+    else if (formula !== undefined) formulas.set(key, `=${formula}`);
+  }
+  return { ...snapshot, formulas };
+}

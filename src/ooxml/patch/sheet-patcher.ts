@@ -1,0 +1,142 @@
+import type { Message } from "../../text";
+import { a1, a1Range, placeOf, rangeAt, type CellKey, type Place } from "../../workbook/cell";
+import type { CellEdit } from "./cell-edit";
+import { editedCell, newCell, type CellPlace } from "./cell-xml";
+import { mapSheet, type RowPlace, type SheetMap } from "./sheet-map";
+import { attributeOf, opened, splice, withAttributes, type Edit } from "./splice";
+
+/** Gives the number of a style that is like another but for its number format. */
+export type StyleWith = (style: number, format: string) => number;
+
+/** The sheet's part with the edits made, and nothing else touched. */
+export function patchSheet(text: string, sheet: string, what: Message, edits: ReadonlyMap<CellKey, CellEdit>, styleWith: StyleWith): string {
+  const byRow = rowsOf(edits);
+  const asked = new Set([...byRow.keys()].flatMap((row) => [row, row - 1]));
+  const map = mapSheet(text, sheet, what, asked, edits);
+  const rows = new Map(map.rows.map((row) => [row.row, row]));
+  const written: Place[] = [];
+  const made: Edit[] = [];
+  const inserted = new Map<number, string>();
+  const insertionPlace = insertionPlaces(map);
+  const above = rowsAbove(rows);
+
+  for (const [row, cells] of byRow) {
+    const place = rows.get(row);
+    const model = place ?? above(row);
+    const fresh = (column: number, edit: CellEdit): string | undefined => {
+      const like = (place ? undefined : model?.cells.find((cell) => cell.column === column)?.style) ?? model?.style ?? columnStyle(map, column);
+      const style = edit.format === undefined ? like : styleWith(like, edit.format);
+      if (isNothing(edit) && style === like) return undefined;
+      written.push({ row, column });
+      return newCell(map.prefix, a1({ row, column }), style, edit);
+    };
+    if (place) made.push(...editedRow(text, map.prefix, place, cells, fresh, styleWith));
+    else {
+      const body = [...cells].map(([column, edit]) => fresh(column, edit) ?? "").join("");
+      const before = insertionPlace(row);
+      if (body !== "") inserted.set(before, `${inserted.get(before) ?? ""}<${map.prefix}row r="${row + 1}">${body}</${map.prefix}row>`);
+    }
+  }
+  made.push(...insertedRows(text, map, inserted), ...widenedDimension(text, map, written));
+  return splice(text, made);
+}
+
+/** Rows and the cells in them from left to right and down, whatever the order of the patches. */
+function rowsOf(edits: ReadonlyMap<CellKey, CellEdit>): ReadonlyMap<number, ReadonlyMap<number, CellEdit>> {
+  const rows = new Map<number, Map<number, CellEdit>>();
+  for (const [key, edit] of [...edits].sort(([one], [other]) => one - other)) {
+    const { row, column } = placeOf(key);
+    const cells = rows.get(row) ?? new Map<number, CellEdit>();
+    cells.set(column, edit);
+    rows.set(row, cells);
+  }
+  return rows;
+}
+
+const isNothing = ({ formula, value = null }: CellEdit): boolean => typeof formula !== "string" && (value === null || value === "");
+
+const columnStyle = ({ columns }: SheetMap, column: number): number => columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+
+/** New rows look like the row above them; several new ones, one under the other, like the one above the first. To be asked downwards. */
+function rowsAbove(rows: ReadonlyMap<number, RowPlace>): (row: number) => RowPlace | undefined {
+  let last = -1;
+  let model: RowPlace | undefined;
+  return (row) => {
+    if (row - 1 !== last) model = rows.get(row - 1);
+    // A row of the file between two new ones is the model of the lower.
+    else model = rows.get(last) ?? model;
+    last = row;
+    return model;
+  };
+}
+
+type Fresh = (column: number, edit: CellEdit) => string | undefined;
+
+function editedRow(text: string, prefix: string, place: RowPlace, cells: ReadonlyMap<number, CellEdit>, fresh: Fresh, styleWith: StyleWith): readonly Edit[] {
+  const there = new Map(place.cells.map((cell) => [cell.column, cell]));
+  const made: Edit[] = [];
+  const added: { readonly column: number; readonly xml: string }[] = [];
+  for (const [column, edit] of cells) {
+    const cell = there.get(column);
+    if (cell) {
+      const style = edit.format === undefined ? cell.style : styleWith(cell.style, edit.format);
+      made.push({ start: cell.start, end: cell.end, text: editedCell(text, prefix, cell, edit, style === cell.style ? undefined : style) });
+    } else {
+      const xml = fresh(column, edit);
+      if (xml !== undefined) added.push({ column, xml });
+    }
+  }
+  return [...made, ...addedCells(text, prefix, place, added)];
+}
+
+function addedCells(text: string, prefix: string, place: RowPlace, added: readonly { readonly column: number; readonly xml: string }[]): readonly Edit[] {
+  const first = added[0];
+  const last = added.at(-1);
+  if (!first || !last) return [];
+  const tag = withSpans(text.slice(place.start, place.openEnd), first.column, last.column);
+  if (place.selfClosing) return [{ start: place.start, end: place.openEnd, text: `${opened(tag)}${added.map(({ xml }) => xml).join("")}</${prefix}row>` }];
+  const cells = added.map(({ column, xml }) => {
+    const at = nextCell(place.cells, column)?.start ?? place.cellsEnd;
+    return { start: at, end: at, text: xml };
+  });
+  return [{ start: place.start, end: place.openEnd, text: tag }, ...cells];
+}
+
+const nextCell = (cells: readonly CellPlace[], column: number): CellPlace | undefined => cells.find((cell) => cell.column > column);
+
+/** The columns that a row says it spans are a help to readers; a wrong one misleads them. */
+function withSpans(tag: string, first: number, last: number): string {
+  const numbers = attributeOf(tag, "spans")?.match(/\d+/g)?.map(Number);
+  if (!numbers) return tag;
+  const low = Math.min(...numbers, first + 1);
+  const high = Math.max(...numbers, last + 1);
+  return low === Math.min(...numbers) && high === Math.max(...numbers) ? tag : withAttributes(tag, { spans: `${low}:${high}` });
+}
+
+/** Where a new row goes in: before the first with a higher number, else after the last. To be asked downwards. */
+function insertionPlaces({ rows, data }: SheetMap): (row: number) => number {
+  let next = 0;
+  return (row) => {
+    while ((rows[next]?.row ?? Infinity) < row) next++;
+    return rows[next]?.start ?? rows.at(-1)?.end ?? data.openEnd;
+  };
+}
+
+function insertedRows(text: string, { data, prefix }: SheetMap, inserted: ReadonlyMap<number, string>): readonly Edit[] {
+  if (!data.selfClosing) return [...inserted].map(([at, rows]) => ({ start: at, end: at, text: rows }));
+  const rows = [...inserted.values()].join("");
+  return rows === "" ? [] : [{ start: data.start, end: data.end, text: `${opened(text.slice(data.start, data.openEnd))}${rows}</${prefix}sheetData>` }];
+}
+
+function widenedDimension(text: string, { dimension }: SheetMap, written: readonly Place[]): readonly Edit[] {
+  if (!dimension) return [];
+  const tag = text.slice(dimension.start, dimension.end);
+  const known = rangeAt(attributeOf(tag, "ref") ?? "");
+  if (!known) return [];
+  const range = written.reduce(
+    ({ top, left, bottom, right }, { row, column }) => ({ top: Math.min(top, row), left: Math.min(left, column), bottom: Math.max(bottom, row), right: Math.max(right, column) }),
+    known,
+  );
+  const ref = a1Range(range);
+  return ref === a1Range(known) ? [] : [{ ...dimension, text: withAttributes(tag, { ref }) }];
+}

@@ -1,0 +1,59 @@
+/** A stretch of a part's text that becomes something else. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with all edits made; whatever lies between them stays as it was. Edits at one place keep their order. */
+export function splice(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const edit of [...edits].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    pieces.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join("");
+}
+
+/** Where the tag begins that ends before this place: no tag holds a "<" inside. */
+export const tagStart = (text: string, end: number): number => text.lastIndexOf("<", end - 1);
+
+/**
+ * An opening tag with attributes set, or taken away where the value is undefined; all others stay as they were written.
+ * @example withAttributes('<c r="A1" t="s">', { t: undefined, s: "4" }) // '<c r="A1" s="4">'
+ */
+export function withAttributes(tag: string, wanted: Readonly<Record<string, string | undefined>>): string {
+  const left = new Map(Object.entries(wanted));
+  const changed = tag.replace(/(\s+)([^\s=/>]+)(\s*=\s*)("[^"]*"|'[^']*')/g, (whole, space: string, name: string, equals: string) => {
+    if (!left.has(name)) return whole;
+    const value = left.get(name);
+    left.delete(name);
+    return value === undefined ? "" : `${space}${name}${equals}"${escapeAttribute(value)}"`;
+  });
+  const added = [...left].flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeAttribute(value)}"`])).join("");
+  return changed.replace(/\s*\/?>$/, (end) => added + end.trimStart());
+}
+
+export const attributeOf = (tag: string, name: string): string | undefined => {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match?.[1] ?? match?.[2];
+};
+
+/** The tag opened instead of closed in itself. @example opened('<row r="3"/>') // '<row r="3">' */
+export const opened = (tag: string): string => tag.replace(/\s*\/>$/, ">");
+export const closedInItself = (tag: string): string => tag.replace(/\s*\/?>$/, "/>");
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;" };
+export const escapeAttribute = (text: string): string => text.replace(/[&<>"\n\t\r]/g, (character) => entities[character] ?? character);
+export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+
+/** As text of a cell: what XML cannot hold becomes _xHHHH_, and so does text that would read as such. */
+export function escapeCellText(text: string): string {
+  const marked = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return escapeText(marked);
+}
+
+/** Control characters but tab and line feed, halves of a pair alone, and the two that are no characters. */
+const unwritable = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;

@@ -1,0 +1,55 @@
+import { rangeAt, type RangeRef } from "../workbook/cell";
+import { isOn, type Attributes } from "./xml";
+
+/** What a sheet says beside its cells. */
+export interface SheetFacts {
+  readonly merges: RangeRef[];
+  readonly hiddenColumns: Set<number>;
+  protected: boolean;
+  /** Rows are hidden by a filter that stands beside the data, without arrows on the headings. */
+  advancedFilter: boolean;
+  readonly filter: AutoFilter;
+}
+
+/** The arrows on the headings of a sheet or a table. */
+export interface AutoFilter {
+  range: RangeRef | undefined;
+  /** Some column chooses rows. */
+  chooses: boolean;
+}
+
+const maxColumn = 16_384;
+
+export function factsReader(): { readonly facts: SheetFacts; readonly open: (name: string, attributes: Attributes) => void } {
+  const facts: SheetFacts = { merges: [], hiddenColumns: new Set(), protected: false, advancedFilter: false, filter: { range: undefined, chooses: false } };
+  const readFilter = autoFilterReader(facts.filter);
+  return {
+    facts,
+    open(name, attributes) {
+      readFilter(name, attributes);
+      if (name === "mergeCell") {
+        const range = rangeAt(attributes["ref"] ?? "");
+        if (range) facts.merges.push(range);
+      } else if (name === "col") addHidden(facts.hiddenColumns, attributes);
+      else if (name === "sheetProtection") facts.protected = isOn(attributes["sheet"]);
+      else if (name === "sheetPr") facts.advancedFilter = isOn(attributes["filterMode"]);
+    },
+  };
+}
+
+function addHidden(columns: Set<number>, { min, max, hidden }: Attributes): void {
+  if (!isOn(hidden)) return;
+  for (let column = Number(min); column <= Math.min(Number(max), maxColumn); column++) columns.add(column - 1);
+}
+
+const criteria = new Set(["filters", "customFilters", "top10", "dynamicFilter", "colorFilter", "iconFilter"]);
+
+/** Follows an autoFilter element, which sheets and tables have alike. A column may be named only to hide its arrow. */
+export function autoFilterReader(filter: AutoFilter): (name: string, attributes: Attributes) => void {
+  let inColumn = false;
+  return (name, attributes) => {
+    if (name === "autoFilter") filter.range = rangeAt(attributes["ref"] ?? "");
+    else if (name === "filterColumn") inColumn = filter.range !== undefined;
+    else if (inColumn && criteria.has(name)) filter.chooses = true;
+  };
+}

@@ -1,0 +1,55 @@
+import type { SheetSnapshot, TableSnapshot } from "../workbook/snapshot";
+import { cellReader, type CellContext, type Cells } from "./cell-reader";
+import { parts } from "./damage";
+import { partText, type Package } from "./package";
+import { relationshipsOf } from "./relationships";
+import { factsReader, type AutoFilter } from "./sheet-facts";
+import { readTable } from "./table-reader";
+import type { ListedSheet } from "./workbook-part";
+import { scanXml } from "./xml";
+
+/** A sheet as a snapshot, and what a patch must know of how the file keeps it. */
+export interface SheetContent {
+  readonly snapshot: SheetSnapshot;
+  readonly groups: Cells["groups"];
+  readonly arrays: Cells["arrays"];
+}
+
+export type SheetContext = Omit<CellContext, "sheet" | "what">;
+
+export function readSheet(pack: Package, { name, path, visibility }: ListedSheet, context: SheetContext): SheetContent {
+  const what = parts.sheet(name);
+  const { cells, handlers } = cellReader({ ...context, sheet: name, what });
+  const { facts, open } = factsReader();
+  scanXml(partText(pack, path, what).text, "worksheet", what, {
+    ...handlers,
+    open(tag, attributes, end) {
+      handlers.open(tag, attributes, end);
+      // One test per cell, not a dozen.
+      if (tag !== "c" && tag !== "v" && tag !== "row") open(tag, attributes);
+    },
+  });
+  const tables = tablesOf(pack, path);
+  const filters = [facts.filter, ...tables.map(({ filter }) => filter)];
+  const { values, formulas, formats, hiddenRows, groups, arrays } = cells;
+  const filtered = (facts.advancedFilter && hiddenRows.size > 0) || filters.some((filter) => isInForce(filter, hiddenRows));
+  const { merges, hiddenColumns, protected: isProtected } = facts;
+  return {
+    snapshot: { name, visibility, values, formulas, formats, merges, hiddenRows, hiddenColumns, filtered, protected: isProtected, tables: tables.map(({ table }) => table) },
+    groups,
+    arrays,
+  };
+}
+
+function isInForce({ range, chooses }: AutoFilter, hiddenRows: ReadonlySet<number>): boolean {
+  return chooses && range !== undefined && [...hiddenRows].some((row) => row > range.top && row <= range.bottom);
+}
+
+const tablesOf = (pack: Package, path: string): readonly { readonly table: TableSnapshot; readonly filter: AutoFilter }[] =>
+  tablePathsOf(pack, path).map((table) => readTable(partText(pack, table, parts.table).text));
+
+/** Paths of the parts that hold a sheet's tables. */
+export const tablePathsOf = (pack: Package, sheetPath: string): readonly string[] =>
+  relationshipsOf(pack, sheetPath)
+    .filter(({ type, external }) => type === "table" && !external)
+    .map(({ target }) => target);

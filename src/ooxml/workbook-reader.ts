@@ -1,0 +1,36 @@
+import type { Snapshot } from "../workbook/snapshot";
+import { parts } from "./damage";
+import { openPackage, partText, type Package } from "./package";
+import { readSharedStrings } from "./shared-strings";
+import { readSheet, type SheetContent } from "./sheet-reader";
+import { readStyleFormats, type StyleFormats } from "./styles";
+import { linkedPath, readWorkbookPart, type WorkbookPart } from "./workbook-part";
+
+/** A workbook read, with what a patch must know of its file. */
+export interface WorkbookContent {
+  readonly pack: Package;
+  readonly part: WorkbookPart;
+  readonly sheets: readonly SheetContent[];
+  readonly formats: StyleFormats;
+  readonly snapshot: Snapshot;
+}
+
+/**
+ * A workbook from the bytes of an .xlsx or .xlsm file. Values are the stored ones; nothing is calculated.
+ * @throws Refusal saying what the file is and what to do, for whatever cannot be read whole: a partial answer is none.
+ */
+export const readWorkbook = (bytes: Uint8Array): Snapshot => readContent(bytes).snapshot;
+
+export function readContent(bytes: Uint8Array): WorkbookContent {
+  const pack = openPackage(bytes);
+  const part = readWorkbookPart(pack);
+  const strings = linkedPath(part, "sharedStrings");
+  const styles = linkedPath(part, "styles");
+  const context = {
+    strings: strings === undefined ? [] : readSharedStrings(partText(pack, strings, parts.strings).text),
+    formats: styles === undefined ? [] : readStyleFormats(partText(pack, styles, parts.styles).text),
+    date1904: part.date1904,
+  };
+  const sheets = part.sheets.map((sheet) => readSheet(pack, sheet, context));
+  return { pack, part, sheets, formats: context.formats, snapshot: { sheets: sheets.map(({ snapshot }) => snapshot), date1904: part.date1904, names: part.names } };
+}

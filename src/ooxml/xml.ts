@@ -1,0 +1,75 @@
+import { SaxesParser } from "saxes";
+import { message, type Message } from "../text";
+import { Refusal } from "../workbook/refusal";
+import { damaged } from "./damage";
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What a reader of a part wants to hear. Names come without the prefix that the part's root has; names of other vocabularies keep
+ * theirs, or get ":" where they have none, so they never look like ours.
+ */
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: Attributes, tag: TagEnd) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string, tag: TagEnd) => void;
+}
+
+/** Where the tag ends in the text: the place after ">". */
+export interface TagEnd {
+  readonly end: number;
+  readonly selfClosing: boolean;
+}
+
+/**
+ * Walks through a part. Entities of the part's own are never expanded.
+ * @throws Refusal file.damaged naming `what` when it is no XML or its root is another, file.unsafe when it declares a document type.
+ */
+export function scanXml(text: string, root: string, what: Message, { open, text: onText, close }: XmlHandlers): void {
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  const tag = { end: 0, selfClosing: false };
+  let prefix: string | undefined;
+  const localName = (name: string): string => {
+    if (prefix === "") return name;
+    if (prefix !== undefined) return name.startsWith(prefix) ? name.slice(prefix.length) : `:${name}`;
+    prefix = name.slice(0, name.indexOf(":") + 1);
+    if (name.slice(prefix.length) !== root) throw damaged(what);
+    return root;
+  };
+  parser.on("error", (cause) => {
+    throw damaged(what, cause);
+  });
+  parser.on("doctype", () => {
+    throw new Refusal(message("file.unsafe", { part: what }));
+  });
+  parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
+    tag.end = parser.position;
+    tag.selfClosing = isSelfClosing;
+    const local = localName(name);
+    open?.(local, attributes, tag);
+  });
+  if (onText) {
+    parser.on("text", onText);
+    parser.on("cdata", onText);
+  }
+  if (close) {
+    parser.on("closetag", ({ name, isSelfClosing }) => {
+      tag.end = parser.position;
+      tag.selfClosing = isSelfClosing;
+      close(localName(name), tag);
+    });
+  }
+  parser.write(text).close();
+}
+
+/** An attribute whatever its prefix, as relationships' ids have one: `r:id`. */
+export function attributeNamed(attributes: Attributes, local: string): string | undefined {
+  const name = Object.keys(attributes).find((key) => key === local || key.endsWith(`:${local}`));
+  return name === undefined ? undefined : attributes[name];
+}
+
+export const isOn = (flag: string | undefined): boolean => flag === "1" || flag === "true" || flag === "on";
+
+/** Excel writes characters that XML does not allow as _xHHHH_. @example unescapeText("a_x000D_b") // "a\rb" */
+export const unescapeText = (text: string): string =>
+  text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;

@@ -1,0 +1,50 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { a1 } from "../workbook/cell";
+import type { CellRef } from "../workbook/cell";
+import type { Workbook } from "./use-workbook";
+import { useWords } from "./words";
+
+const inWords = (cells: readonly CellRef[]): string => cells.slice(0, 8).map((cell) => `${cell.sheet} ${a1(cell)}`).join("、") + (cells.length > 8 ? "…" : "");
+
+// Never squeezed by what stands under it: this is where 撤销 is.
+const useStyles = makeStyles({ notices: { flexShrink: 0 } });
+
+/** What just happened: a problem, a write that can be undone, an undo. */
+export function Notices({ workbook }: { readonly workbook: Workbook }) {
+  const styles = useStyles();
+  const { t, tell } = useWords();
+  const { problem, written, undone, dismiss } = workbook;
+  const close = <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={t("undo.close")} onClick={dismiss} />;
+  return (
+    <div className={styles.notices}>
+      {problem && (
+        <MessageBar intent="error" layout="multiline" data-testid="problem">
+          <MessageBarBody>{tell(problem)}</MessageBarBody>
+          <MessageBarActions containerAction={close} />
+        </MessageBar>
+      )}
+      {written && (
+        <MessageBar intent={written.differs.length > 0 ? "warning" : "success"} layout="multiline" data-testid="written">
+          <MessageBarBody>
+            {t("undo.written", { count: written.undo.cells })}
+            {written.differs.length > 0 && ` ${t("undo.differs", { count: written.differs.length, cells: inWords(written.differs) })}`}
+          </MessageBarBody>
+          <MessageBarActions containerAction={close}>
+            <Button size="small" onClick={() => void workbook.undo()} disabled={workbook.work !== undefined}>
+              {t("undo.undo")}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {undone && (
+        <MessageBar intent={undone.changedSince.length > 0 ? "warning" : "info"} layout="multiline" data-testid="undone">
+          <MessageBarBody>
+            {undone.changedSince.length > 0 ? t("undo.partly", { count: undone.restored, cells: inWords(undone.changedSince) }) : t("undo.done", { count: undone.restored })}
+          </MessageBarBody>
+          <MessageBarActions containerAction={close} />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

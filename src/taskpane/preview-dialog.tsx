@@ -1,0 +1,74 @@
+import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { a1 } from "../workbook/cell";
+import type { CellPatch } from "../workbook/patch";
+import type { PreviewLine } from "./preview";
+import { contentInWords } from "./show-content";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  surface: { maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" },
+  list: { maxHeight: "50vh", overflowY: "auto", marginTop: "8px", border: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { display: "flex", alignItems: "start", padding: "2px 8px 6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  text: { flexGrow: 1, minWidth: 0, paddingTop: "6px", overflowWrap: "anywhere" },
+  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  old: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
+  new: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface PreviewProps {
+  readonly lines: readonly PreviewLine[];
+  readonly onWrite: (patches: readonly CellPatch[]) => void;
+  readonly onClose: () => void;
+}
+
+const keyOfLine = ({ cell }: PreviewLine): string => `${cell.sheet}!${a1(cell)}`;
+
+/** Every cell that would change, old → new; nothing is written before this has been agreed to. */
+export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { t, mask } = words;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [filter, setFilter] = useState("");
+  const chosen = lines.filter((line) => !left.has(keyOfLine(line)));
+  const shown = lines.filter((line) => `${line.label} ${keyOfLine(line)}`.includes(filter.trim()));
+  const toggle = (line: PreviewLine, take: boolean) => {
+    const next = new Set(left);
+    if (take) next.delete(keyOfLine(line));
+    else next.add(keyOfLine(line));
+    setLeft(next);
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface className={styles.surface} data-testid="preview">
+        <DialogBody>
+          <DialogTitle>{t("preview.title", { count: chosen.length })}</DialogTitle>
+          <DialogContent>
+            <Input type="search" size="small" value={filter} onChange={(_, { value }) => setFilter(value)} placeholder={t("preview.filter")} aria-label={t("preview.filter")} style={{ width: "100%" }} />
+            <Checkbox label={t("preview.all")} checked={chosen.length === lines.length ? true : chosen.length === 0 ? false : "mixed"} onChange={(_, { checked }) => setLeft(checked === false ? new Set(lines.map(keyOfLine)) : new Set())} />
+            <div className={styles.list}>
+              {shown.map((line) => (
+                <div key={keyOfLine(line)} className={styles.line}>
+                  <Checkbox checked={!left.has(keyOfLine(line))} onChange={(_, { checked }) => toggle(line, checked === true)} aria-label={t("preview.take", { cell: keyOfLine(line) })} />
+                  <div className={styles.text}>
+                    <div className={styles.place}>
+                      {line.cell.sheet} {a1(line.cell)} {mask(line.label)}
+                    </div>
+                    <span className={styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
+                  </div>
+                </div>
+              ))}
+            </div>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t("preview.cancel")}</Button>
+            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => onWrite(chosen.map(({ patch }) => patch))}>
+              {t("preview.write", { count: chosen.length })}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

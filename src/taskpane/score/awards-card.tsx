@@ -1,0 +1,38 @@
+import { Badge, Text } from "@fluentui/react-components";
+import type { Decimal } from "../../measures/decimal";
+import { decimal, written } from "../../measures/decimal";
+import { useWords } from "../words";
+import { Card } from "./card";
+import { PersonButton } from "./person-button";
+import type { ScoredPerson } from "./scored-person";
+import { nameOf } from "./scored-person";
+import { WithWhy } from "./why";
+
+/** "12,000": how money is read. */
+const grouped = (amount: Decimal): string => written(amount).replace(/\B(?=(\d{3})+$)/g, ",");
+const sumOf = (people: readonly ScoredPerson[]): Decimal => people.reduce((sum, { award }) => sum.plus(award?.award?.value.amount ?? 0), decimal(0));
+
+/** 奖励: who, how much, on which years; what is pending or to be asked stands beside it. */
+export function AwardsCard({ people, onGo }: { readonly people: readonly ScoredPerson[]; readonly onGo: (place: number) => void }) {
+  const { t, mask } = useWords();
+  const all = people.map((one, place) => ({ ...one, place })).filter(({ award }) => award && award.state !== "none");
+  const paid = all.filter(({ award }) => award?.state === "due" || award?.state === "pending" || award?.state === "confirm");
+  const pending = paid.filter(({ award }) => award?.state !== "due");
+  const ask = all.filter(({ award }) => award?.state === "ask" || award?.state === "withheld").length;
+  return (
+    <Card title={t("score.awards")} testId="card-awards">
+      <Text block>{paid.length > 0 ? t("score.awardsLine", { count: paid.length, total: grouped(sumOf(paid)) }) : t("score.awardsNone")}</Text>
+      {pending.length + ask > 0 && <Text block>{t("score.awardsPending", { count: pending.length, total: grouped(sumOf(pending)), ask })}</Text>}
+      {all.map(({ person, award, place }) => (
+        <WithWhy key={place} of={mask(nameOf(person))} steps={award?.steps ?? []}>
+          <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {t("score.yuan", { amount: grouped(award?.award?.value.amount ?? decimal(0)) })}{" "}
+          {award && (
+            <Badge appearance="tint" color={award.state === "due" ? "success" : award.state === "used" ? "informative" : "warning"}>
+              {t(`score.state.${award.state}`)}
+            </Badge>
+          )}
+        </WithWhy>
+      ))}
+    </Card>
+  );
+}

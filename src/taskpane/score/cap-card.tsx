@@ -1,0 +1,99 @@
+import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Appraisal } from "../../score/appraise";
+import type { Message } from "../../text";
+import { useWords } from "../words";
+import { AssessLowerDialog } from "./assess-lower-dialog";
+import { Card } from "./card";
+import { PersonButton } from "./person-button";
+import { compositeWritten, nameOf } from "./scored-person";
+import { WithWhy } from "./why";
+
+const useStyles = makeStyles({
+  figures: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(52px, 1fr))", gap: "4px", textAlign: "right", fontVariantNumeric: "tabular-nums", margin: "4px 0" },
+  label: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  over: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  tied: { borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorder2}`, paddingLeft: "8px" },
+  plain: { borderLeft: "3px solid transparent", paddingLeft: "8px" },
+});
+
+interface CapCardProps {
+  readonly appraisal: Appraisal;
+  readonly why: readonly (readonly Message[])[];
+  readonly onGo: (place: number) => void;
+  readonly onAssessLower: (place: number, reason: string) => void;
+}
+
+/** 优秀名额: base, quota, share, and the people at the line. What is shown is a proposal; people decide. */
+export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
+  const styles = useStyles();
+  const { t, tell, mask } = useWords();
+  const [lowering, setLowering] = useState<number>();
+  const { value: cap, steps } = appraisal.cap;
+  const figures = [
+    { label: t("score.capBase"), value: t("score.count", { count: cap.base }) },
+    { label: t("score.capQuota"), value: t("score.count", { count: cap.quota }) },
+    { label: t("score.capExcellent"), value: t("score.count", { count: cap.excellent }) },
+    { label: t("score.capShare"), value: cap.share },
+    { label: t("score.capOver"), value: t("score.count", { count: cap.over }), over: cap.over > 0 },
+  ];
+  const groups = [
+    { name: t("score.capSecure"), places: cap.secure, tied: false },
+    { name: t("score.capTied"), places: cap.undecided, tied: true },
+    { name: t("score.capProposed"), places: [...cap.proposed].reverse(), tied: false },
+  ];
+  const lowered = lowering === undefined ? undefined : appraisal.people[lowering];
+  return (
+    <Card title={t("score.cap")} testId="card-cap">
+      <div className={styles.figures}>
+        {figures.map(({ label, value, over }) => (
+          <span key={label} className={over ? styles.over : undefined}>
+            <span className={styles.label}>{label}</span>
+            {value}
+          </span>
+        ))}
+      </div>
+      <WithWhy of={t("score.cap")} steps={steps}>
+        {cap.over > 0 ? t("score.capProposal") : steps.slice(-1).map(tell)}
+      </WithWhy>
+      {appraisal.ungraded > 0 && <Text block>{t("score.capUngraded", { count: appraisal.ungraded })}</Text>}
+      {groups.map(({ name, places, tied }) =>
+        places.map((place) => {
+          const person = appraisal.people[place];
+          if (!person) return null;
+          const mayLower = cap.over > 0 && !cap.secure.includes(place);
+          return (
+            <div key={place} className={tied ? styles.tied : styles.plain}>
+              <WithWhy
+                of={mask(nameOf(person))}
+                steps={why[place] ?? []}
+                actions={
+                  mayLower && (
+                    <Button size="small" onClick={() => setLowering(place)}>
+                      {t("score.assessLower")}
+                    </Button>
+                  )
+                }
+              >
+                <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person)}{" "}
+                <Badge appearance="tint" color={tied ? "warning" : mayLower ? "danger" : "success"}>
+                  {name}
+                </Badge>
+              </WithWhy>
+            </div>
+          );
+        }),
+      )}
+      {lowering !== undefined && lowered && (
+        <AssessLowerDialog
+          person={mask(nameOf(lowered))}
+          onClose={() => setLowering(undefined)}
+          onReason={(reason) => {
+            setLowering(undefined);
+            onAssessLower(lowering, reason);
+          }}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  card: { marginBottom: "8px", padding: "10px 12px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2 },
+  title: { display: "flex", justifyContent: "space-between", alignItems: "baseline", marginBottom: "4px" },
+});
+
+/** One subject of the scoring, with its figure. */
+export function Card({ title, figure, children, testId }: { readonly title: string; readonly figure?: string; readonly children?: ReactNode; readonly testId?: string }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.card} aria-label={title} data-testid={testId}>
+      <div className={styles.title}>
+        <Text weight="semibold" as="h2">
+          {title}
+        </Text>
+        {figure !== undefined && <Text>{figure}</Text>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { grades } from "../../measures/grade";
+import type { Appraisal } from "../../score/appraise";
+import { useWords } from "../words";
+import { Card } from "./card";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", height: "12px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden", backgroundColor: tokens.colorNeutralBackground4, margin: "4px 0 6px" },
+  优秀: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  称职: { backgroundColor: tokens.colorPaletteBlueBorderActive },
+  基本称职: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
+  不称职: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  legend: { display: "flex", flexWrap: "wrap", gap: "2px 12px" },
+  key: { display: "inline-flex", alignItems: "center", gap: "4px" },
+  dot: { width: "10px", height: "10px", borderRadius: "2px" },
+});
+
+/** 等次分布: by the assessed grade, or by score where nothing is assessed yet. */
+export function GradesCard({ appraisal }: { readonly appraisal: Appraisal }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const counts = grades.map((grade) => ({ grade, count: appraisal.people.filter(({ standingGrade }) => standingGrade === grade).length }));
+  const without = appraisal.people.filter(({ standingGrade }) => !standingGrade).length;
+  return (
+    <Card title={t("score.grades")} testId="card-grades">
+      <div className={styles.bar} aria-hidden>
+        {counts.map(({ grade, count }) => count > 0 && <div key={grade} className={styles[grade]} style={{ flexGrow: count }} />)}
+        {without > 0 && <div style={{ flexGrow: without }} />}
+      </div>
+      <div className={styles.legend}>
+        {counts.map(({ grade, count }) => (
+          <span key={grade} className={styles.key}>
+            <span className={`${styles.dot} ${styles[grade]}`} aria-hidden /> {t("score.gradeCount", { grade, count })}
+          </span>
+        ))}
+        {without > 0 && <span>{t("score.gradeCount", { grade: t("score.noGrade"), count: without })}</span>}
+      </div>
+    </Card>
+  );
+}

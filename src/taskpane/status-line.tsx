@@ -1,0 +1,44 @@
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { countOf } from "./reading";
+import type { Workbook } from "./use-workbook";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  who: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  line: { display: "flex", alignItems: "center", gap: "6px", minHeight: "24px", fontSize: tokens.fontSizeBase300 },
+  time: { marginLeft: "auto", color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  clean: { color: tokens.colorPaletteGreenForeground1 },
+});
+
+/** Whose workbook this is, and one line on how it stands: true, or marked as out of date. */
+export function StatusLine({ workbook }: { readonly workbook: Workbook }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { reading, stale } = workbook;
+  const unit = reading?.district.unit ?? t("pane.unitUnknown");
+  const year = reading?.district.year;
+  return (
+    <div>
+      <Text className={styles.who}>{reading ? t("pane.unitYear", { unit, year: year === undefined ? t("pane.yearUnknown") : t("pane.year", { year }) }) : t("pane.title")}</Text>
+      <div className={styles.line} role="status" aria-live="polite" data-testid="status">
+        <Standing workbook={workbook} />
+        {reading && !stale && <span className={styles.time}>{t("status.at", { time: reading.time })}</span>}
+      </div>
+    </div>
+  );
+}
+
+function Standing({ workbook: { reading, stale } }: { readonly workbook: Workbook }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  if (!reading) return (<><Info16Regular aria-hidden /> {t("status.notChecked")}</>);
+  if (stale) return (<><Warning16Filled className={styles.warning} aria-hidden /> {t("status.stale")}</>);
+  const [errors, warnings, crashed] = [countOf(reading.check, "error"), countOf(reading.check, "warning"), reading.check.crashed.length];
+  if (crashed > 0) return (<><ErrorCircle16Filled className={styles.error} aria-hidden /> {t("status.crashed", { count: crashed })}</>);
+  if (errors + warnings === 0) return (<><CheckmarkCircle16Filled className={styles.clean} aria-hidden /> {t("status.clean")}</>);
+  const Icon = errors > 0 ? ErrorCircle16Filled : Warning16Filled;
+  return (<><Icon className={mergeClasses(errors > 0 ? styles.error : styles.warning)} aria-hidden /> {t("status.found", { errors, warnings })}</>);
+}

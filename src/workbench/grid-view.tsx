@@ -1,0 +1,26 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { message, say } from "../text";
+import type { Refused } from "./grid/guard-grid";
+import type { Grid } from "./grid/screen";
+import { createGrid } from "./grid/screen";
+
+const useStyles = makeStyles({ grid: { height: "100%", minWidth: 0, overflow: "hidden" } });
+
+interface GridViewProps {
+  readonly onReady: (grid: Grid) => void;
+  readonly onRefused: Refused;
+}
+
+/** The place of the grid; it lives as long as this does. */
+export function GridView({ onReady, onRefused }: GridViewProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const styles = useStyles();
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const grid = createGrid(place.current, onRefused);
+    onReady(grid);
+    return () => grid.dispose();
+  }, [onReady, onRefused]);
+  return <section ref={place} className={styles.grid} aria-label={say(message("workbench.grid"))} data-testid="grid" />;
+}

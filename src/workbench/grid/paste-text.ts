@@ -1,0 +1,49 @@
+import { isTextFormat } from "@univerjs/core";
+import type { IRange } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Message } from "../../text";
+import { message } from "../../text";
+import { pastedCell, pastedRows } from "./pasted-cells";
+
+const setValues = "sheet.command.set-range-values";
+
+/** Puts a text from another program into the selected place, as values only. @returns why not, where it cannot be. */
+export function pasteText(api: FUniver, text: string): Message | undefined {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const selected = sheet?.getActiveRange()?.getRange();
+  const rows = pastedRows(text);
+  if (!sheet || !selected || rows.length === 0) return undefined;
+  const range = targetOf(selected, rows);
+  if (range.endRow >= sheet.getMaxRows() || range.endColumn >= sheet.getMaxColumns()) return message("workbench.pasteTooLarge");
+  if (touchesMerge(sheet, range)) return message("workbench.pasteIntoMerge");
+  const value = matrix(range, (row, column) => pastedCell(textFor(rows, row, column), isTextAt(sheet, range.startRow + row, range.startColumn + column)));
+  api.syncExecuteCommand(setValues, { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId(), range, value });
+  return undefined;
+}
+
+/** One value fills all that is selected; several take the room they need. */
+function targetOf(selected: IRange, rows: readonly (readonly string[])[]): IRange {
+  const width = Math.max(...rows.map((row) => row.length));
+  if (rows.length === 1 && width === 1) return { ...selected };
+  const { startRow, startColumn } = selected;
+  return { startRow, startColumn, endRow: startRow + rows.length - 1, endColumn: startColumn + width - 1 };
+}
+
+const textFor = (rows: readonly (readonly string[])[], row: number, column: number): string =>
+  rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? "") : (rows[row]?.[column] ?? "");
+
+const isTextAt = (sheet: FWorksheet, row: number, column: number): boolean => isTextFormat(sheet.getRange(row, column).getCellStyleData()?.n?.pattern);
+
+function touchesMerge(sheet: FWorksheet, { startRow, startColumn, endRow, endColumn }: IRange): boolean {
+  if (startRow === endRow && startColumn === endColumn) return false;
+  return sheet
+    .getSheet()
+    .getMergeData()
+    .some((merge) => merge.startRow <= endRow && merge.endRow >= startRow && merge.startColumn <= endColumn && merge.endColumn >= startColumn);
+}
+
+function matrix<Cell>({ startRow, startColumn, endRow, endColumn }: IRange, cell: (row: number, column: number) => Cell): Cell[][] {
+  const columns = endColumn - startColumn + 1;
+  return Array.from({ length: endRow - startRow + 1 }, (_, row) => Array.from({ length: columns }, (__, column) => cell(row, column)));
+}

@@ -1,0 +1,58 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { CellContent, CellKey, CellValue, Place } from "../../workbook/cell";
+import { keyOf } from "../../workbook/cell";
+import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import { valueIn } from "./cell-data";
+import { fileFormula } from "./formula-text";
+import { withGrownTables } from "./grown-tables";
+import { sheetId } from "./workbook-data";
+
+const general = "General";
+
+/** The grid as data. What the grid cannot change is as it was opened. */
+export const readGrid = (workbook: FWorkbook, opened: Snapshot): Snapshot => ({
+  ...opened,
+  sheets: opened.sheets.map((sheet, index) => {
+    const shown = workbook.getSheetBySheetId(sheetId(index));
+    return shown ? withGrownTables(sheet, readSheet(shown, sheet)) : sheet;
+  }),
+});
+
+function readSheet(sheet: FWorksheet, opened: SheetSnapshot): SheetSnapshot {
+  const values: CellValue[][] = [];
+  const formulas = new Map<CellKey, string>();
+  const formats = new Map<CellKey, string>();
+  sheet.getSheet().getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+    const { value, formula, format } = contentIn(sheet, opened, { row, column }, cell);
+    if (value !== null) putAt(values, row, column, value);
+    if (formula !== undefined) formulas.set(keyOf({ row, column }), formula);
+    if (format !== undefined) formats.set(keyOf({ row, column }), format);
+  });
+  return { ...opened, formulas, formats, values: Array.from(values, (row: CellValue[] | undefined) => Array.from(row ?? [], (value: CellValue | undefined) => value ?? null)) };
+}
+
+function putAt(values: CellValue[][], row: number, column: number, value: CellValue): void {
+  (values[row] ??= [])[column] = value;
+}
+
+function contentIn(sheet: FWorksheet, opened: SheetSnapshot, place: Place, cell: Nullable<ICellData>): CellContent {
+  const formula = formulaIn(sheet, place, cell);
+  const format = formatIn(sheet, cell);
+  return {
+    value: valueIn(cell, formula !== undefined),
+    ...(formula === undefined ? {} : { formula: fileFormula(formula, opened.formulas.get(keyOf(place))) }),
+    ...(format === undefined ? {} : { format }),
+  };
+}
+
+/** A filled series shares one formula in the grid: the followers name it by `si` only. */
+function formulaIn(sheet: FWorksheet, { row, column }: Place, cell: Nullable<ICellData>): string | undefined {
+  if (cell?.f) return cell.f;
+  return cell?.si ? sheet.getRange(row, column).getFormula() : undefined;
+}
+
+function formatIn(sheet: FWorksheet, cell: Nullable<ICellData>): string | undefined {
+  const pattern = sheet.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern;
+  return pattern === general ? undefined : pattern;
+}

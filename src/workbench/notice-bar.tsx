@@ -1,0 +1,30 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { message, say } from "../text";
+import type { Notice } from "./notice";
+
+/** Over the grid's lower edge: the grid keeps its place, and the formula bar stays in sight. */
+const useStyles = makeStyles({
+  place: { position: "absolute", left: tokens.spacingHorizontalM, right: tokens.spacingHorizontalXXL, bottom: "48px", zIndex: 25, display: "flex", justifyContent: "center", pointerEvents: "none" },
+  bar: { maxWidth: "760px", boxShadow: tokens.shadow16, pointerEvents: "auto" },
+});
+
+interface NoticeBarProps {
+  readonly notice: Notice | undefined;
+  readonly onDismiss: () => void;
+}
+
+export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
+  const styles = useStyles();
+  if (!notice) return null;
+  return (
+    <div className={styles.place}>
+      <MessageBar className={styles.bar} intent={notice.intent} layout="multiline" politeness={notice.intent === "error" ? "assertive" : "polite"} data-testid="notice">
+        <MessageBarBody>{say(notice.says)}</MessageBarBody>
+        <MessageBarActions
+          containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={say(message("workbench.close"))} onClick={onDismiss} data-testid="dismiss-notice" />}
+        />
+      </MessageBar>
+    </div>
+  );
+}

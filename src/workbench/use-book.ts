@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Message } from "../text";
+import { message } from "../text";
+import type { Book } from "./document/book";
+import { readBook, savedBook } from "./document/book";
+import { download } from "./document/download";
+import type { GridHost } from "./grid/grid-host";
+import type { Grid } from "./grid/screen";
+import type { Notice } from "./notice";
+import { whyOf } from "./notice";
+
+/** A file that could be opened; its bytes are fetched only when it is. */
+export interface Source {
+  readonly name: string;
+  bytes(): Promise<Uint8Array>;
+}
+
+export interface OpenBook {
+  readonly book: Book;
+  readonly host: GridHost;
+  /** New with each opening. */
+  readonly key: number;
+}
+
+export interface BookState {
+  readonly open: OpenBook | undefined;
+  readonly changed: boolean;
+  readonly busy: Message | undefined;
+  readonly notice: Notice | undefined;
+  /** @returns whether it was opened; the workbook before it stays when it was not. */
+  readonly openSource: (source: Source) => Promise<boolean>;
+  /** @returns whether it was saved. */
+  readonly saveAs: (name: string) => Promise<boolean>;
+  readonly tell: (notice: Notice | undefined) => void;
+}
+
+/** The workbook on the page: opening, saving, and whether there is something to save. */
+export function useBook(grid: Grid | undefined): BookState {
+  const [open, setOpen] = useState<OpenBook>();
+  const [changed, setChanged] = useState(false);
+  const [busy, setBusy] = useState<Message>();
+  const [notice, tell] = useState<Notice>();
+  const openings = useRef(0);
+
+  useEffect(() => open?.host.watchAll(() => setChanged(true)), [open?.host]);
+
+  const during = useCallback(async (what: Message, work: () => Promise<Notice | undefined>): Promise<boolean> => {
+    setBusy(what);
+    const outcome = await work().catch((reason: unknown): Notice => ({ intent: "error", says: whyOf(reason) }));
+    setBusy(undefined);
+    tell(outcome);
+    return outcome?.intent !== "error";
+  }, []);
+
+  const openSource = useCallback(
+    (source: Source) =>
+      during(message("workbench.opening"), async () => {
+        if (!grid) return undefined;
+        const read = await bookFrom(source);
+        if ("intent" in read) return read;
+        openings.current += 1;
+        setOpen({ book: read, host: grid.show(read.name, read.snapshot, read.look), key: openings.current });
+        setChanged(false);
+        return read.snapshot.date1904 === true ? { intent: "warning", says: message("workbench.1904") } : undefined;
+      }),
+    [grid, during],
+  );
+
+  const saveAs = useCallback(
+    (name: string) =>
+      during(message("workbench.saving"), async () => {
+        if (!open) return undefined;
+        const saved = await save(open, name);
+        if ("intent" in saved) return saved;
+        setOpen({ ...open, book: saved });
+        setChanged(false);
+        return { intent: "success", says: message("workbench.saved", { name }) };
+      }),
+    [open, during],
+  );
+
+  return { open, changed, busy, notice, openSource, saveAs, tell };
+}
+
+async function bookFrom(source: Source): Promise<Book | Notice> {
+  try {
+    return readBook(source.name, await source.bytes());
+  } catch (reason) {
+    return { intent: "error", says: message("workbench.notOpened", { name: source.name, why: whyOf(reason) }) };
+  }
+}
+
+async function save({ book, host }: OpenBook, name: string): Promise<Book | Notice> {
+  try {
+    const saved = savedBook(book, await host.takeSnapshot(), name);
+    download(name, saved.bytes);
+    return saved;
+  } catch (reason) {
+    return { intent: "error", says: message("workbench.notSaved", { why: whyOf(reason) }) };
+  }
+}

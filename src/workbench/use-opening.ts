@@ -1,0 +1,37 @@
+import { useCallback, useState } from "react";
+import { message } from "../text";
+import type { BookState, Source } from "./use-book";
+
+interface Opening {
+  /** What waits for an answer about changes that are not saved. */
+  readonly waiting: Source | undefined;
+  /** Opens the file that a person chose or dropped, after asking where something would be lost. */
+  readonly consider: (files: readonly File[]) => void;
+  readonly openWaiting: () => void;
+  readonly dropWaiting: () => void;
+}
+
+export function useOpening({ changed, openSource, tell }: BookState): Opening {
+  const [waiting, setWaiting] = useState<Source>();
+  const consider = useCallback(
+    (files: readonly File[]) => {
+      const [file, ...others] = files;
+      if (!file) return;
+      if (others.length > 0) {
+        tell({ intent: "warning", says: message("workbench.oneFile") });
+        return;
+      }
+      const source = sourceOf(file);
+      if (changed) setWaiting(source);
+      else void openSource(source);
+    },
+    [changed, openSource, tell],
+  );
+  const openWaiting = () => {
+    if (waiting) void openSource(waiting);
+    setWaiting(undefined);
+  };
+  return { waiting, consider, openWaiting, dropWaiting: () => setWaiting(undefined) };
+}
+
+const sourceOf = (file: File): Source => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });

@@ -1,0 +1,110 @@
+import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { Pane } from "../taskpane/pane";
+import type { Message } from "../text";
+import { message, say } from "../text";
+import { savedName } from "./document/file-name";
+import { GridView } from "./grid-view";
+import type { Grid } from "./grid/screen";
+import { Header } from "./header";
+import { NoticeBar } from "./notice-bar";
+import { OpenFileInput } from "./open-file-input";
+import { sample } from "./sample";
+import { SaveAsDialog } from "./save-as-dialog";
+import { SidePane } from "./side-pane";
+import { UnsavedDialog } from "./unsaved-dialog";
+import { useBook } from "./use-book";
+import { useFileDrop } from "./use-file-drop";
+import { useLeaveWarning } from "./use-leave-warning";
+import { useOpening } from "./use-opening";
+import { useShortcuts } from "./use-shortcuts";
+
+const theme = { ...webLightTheme, fontFamilyBase: '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", sans-serif' };
+const narrowPage = 1000;
+
+const useStyles = makeStyles({
+  // Clipped, not hidden: a focus far outside must not scroll the page away.
+  page: { height: "100%", overflow: "clip", display: "flex", flexDirection: "column", position: "relative", backgroundColor: tokens.colorNeutralBackground3 },
+  work: { flex: "1 1 auto", minHeight: 0, overflow: "clip", display: "flex", position: "relative" },
+  grid: { flex: "1 1 auto", minWidth: 0, position: "relative" },
+  over: {
+    position: "absolute",
+    inset: 0,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    fontSize: tokens.fontSizeBase500,
+    zIndex: 30,
+  },
+});
+
+export function Workbench({ today }: { readonly today: string }) {
+  const styles = useStyles();
+  const [grid, setGrid] = useState<Grid>();
+  const [paneShown, setPaneShown] = useState(() => window.innerWidth > narrowPage);
+  const [askingName, setAskingName] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const state = useBook(grid);
+  const { open, changed, busy, notice, openSource, saveAs, tell } = state;
+  const { waiting, consider, openWaiting, dropWaiting } = useOpening(state);
+  const name = open?.book.name;
+
+  const refused = useCallback((says: Message) => tell({ intent: "warning", says }), [tell]);
+  const choose = useCallback(() => input.current?.click(), []);
+  const save = useCallback(() => (name === undefined ? Promise.resolve(false) : saveAs(savedName(name))), [name, saveAs]);
+  const saveNow = useCallback(() => void save(), [save]);
+
+  useEffect(() => {
+    if (grid) void openSource(sample);
+  }, [grid, openSource]);
+  useLeaveWarning(changed);
+  useShortcuts({ open: choose, save: saveNow });
+  const hovering = useFileDrop(consider);
+
+  return (
+    <FluentProvider theme={theme} className={styles.page}>
+      <Header
+        name={name}
+        changed={changed}
+        paneShown={paneShown}
+        busy={busy !== undefined}
+        onOpen={choose}
+        onSave={saveNow}
+        onSaveAs={() => setAskingName(true)}
+        onTogglePane={() => setPaneShown(!paneShown)}
+      />
+      <div className={styles.work}>
+        <div className={styles.grid}>
+          <GridView onReady={setGrid} onRefused={refused} />
+          <NoticeBar notice={notice} onDismiss={() => tell(undefined)} />
+          {busy ? (
+            <div className={styles.over}>
+              <Spinner label={say(busy)} />
+            </div>
+          ) : null}
+        </div>
+        <SidePane shown={paneShown}>{open ? <Pane key={open.key} host={open.host} /> : null}</SidePane>
+      </div>
+      {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"))}</div> : null}
+      <OpenFileInput input={input} onChosen={consider} />
+      <UnsavedDialog
+        name={name ?? ""}
+        next={waiting?.name}
+        onSave={() => void save().then((saved) => (saved ? openWaiting() : dropWaiting()))}
+        onDiscard={openWaiting}
+        onCancel={dropWaiting}
+      />
+      {askingName ? (
+        <SaveAsDialog
+          suggested={savedName(name ?? "")}
+          onCancel={() => setAskingName(false)}
+          onSave={(typed) => {
+            setAskingName(false);
+            void saveAs(typed);
+          }}
+        />
+      ) : null}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { readWorkbook } from "../../src/ooxml";
+import { a1, placeOf } from "../../src/workbook/cell";
+import { serve } from "../machine/serve";
+import { launch, visit } from "./chromium";
+import { picture } from "./pictures";
+import { until } from "./until";
+
+/** The sample district as the stand-in for Excel takes it. */
+function simWorkbook() {
+  const { sheets } = readWorkbook(new Uint8Array(readFileSync(path.resolve("templates/samples/district.xlsx"))));
+  return {
+    sheets: sheets.map(({ name, values, formulas, formats }) => ({
+      name,
+      cells: values.map((row) => row.map((value) => (typeof value === "object" && value !== null ? value.error : value))),
+      formulas: Object.fromEntries([...formulas].map(([key, formula]) => [a1(placeOf(key)), formula])),
+      formats: Object.fromEntries([...formats].map(([key, format]) => [a1(placeOf(key)), format])),
+    })),
+  };
+}
+
+/** Stands in for Excel's calculation of the three formula columns, in whole hundred-thousandths. Runs in the page. */
+function calculateInPage() {
+  window.__excelSimCalculate = (sim) => {
+    const rows = Array.from({ length: 60 }, (_, place) => place + 5);
+    const read = (column: string, row: number) => sim.cell("评分表", `${column}${row}`);
+    const composites = new Map<number, number>();
+    for (const row of rows) {
+      const [usual, annual] = [read("J", row).value, read("K", row).value];
+      const there = read("L", row);
+      const due = typeof usual === "number" && typeof annual === "number" && read("G", row).value !== "否" ? Math.round(usual * 40_000 + annual * 60_000) / 100_000 : "";
+      if (there.formula) sim.setResult("评分表", `L${row}`, due);
+      const stands = there.formula ? due : there.value;
+      if (typeof stands === "number") composites.set(row, stands);
+    }
+    for (const row of rows) {
+      const score = composites.get(row);
+      const name = score === undefined ? "" : score >= 90 ? "优秀" : score >= 80 ? "称职" : score >= 60 ? "基本称职" : "不称职";
+      if (read("M", row).formula) sim.setResult("评分表", `M${row}`, name);
+      if (read("N", row).formula) sim.setResult("评分表", `N${row}`, score === undefined ? "" : [...composites.values()].filter((other) => other > score).length + 1);
+    }
+  };
+}
+
+const cell = (page: Page, address: string) => page.evaluate((at) => window.__excelSim?.cell("评分表", at), address);
+const status = (page: Page) => page.getByTestId("status").innerText();
+const everything = (page: Page) => page.evaluate(() => window.__excelSim?.everything());
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  server = await serve(path.resolve("dist"));
+  browser = await launch();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const openPane = async () => {
+  const sim = readFileSync(path.resolve(".cache/test/excel-sim.js"), "utf8");
+  return visit(
+    browser,
+    `${server.url}taskpane.html`,
+    async (fresh) => {
+      await fresh.addInitScript(`window.__excelSimWorkbook = ${JSON.stringify(simWorkbook())};`);
+      await fresh.addInitScript(calculateInPage);
+      await fresh.route("**/office/office.js", (route) => route.fulfill({ contentType: "text/javascript", body: sim }));
+    },
+    { width: 350, height: 760 },
+  );
+};
+
+describe("the built pane on the stand-in for Excel", () => {
+  it("checks, goes to a cell, writes on consent in one step, and takes it back exactly", async () => {
+    const { page, context, strayRequests, complaints } = await openPane();
+    await page.getByTestId("run-check").click();
+    await page.getByTestId("finding").first().waitFor();
+    await picture(page, "pane-check");
+    expect(await page.getByTestId("status").innerText()).toContain("有 4 处错误，6 处提醒");
+
+    const overwritten = page.getByTestId("finding").filter({ hasText: "评分表 L5" });
+    await overwritten.getByRole("button", { name: /定位到/ }).click();
+    const selected = await until(() => page.evaluate(() => window.__excelSim?.selection()), (selection) => selection?.address === "L5");
+    expect(selected).toEqual({ sheet: "评分表", address: "L5" });
+    await overwritten.getByRole("button", { name: "为什么" }).click();
+    expect(await overwritten.innerText()).toContain("89.99 × 40% + 90 × 60% = 35.996 + 54 = 89.996");
+
+    const before = await everything(page);
+    await page.getByRole("tab", { name: "核算" }).click();
+    await picture(page, "pane-score");
+    const cap = page.getByTestId("card-cap");
+    expect(await cap.innerText()).toMatch(/参加考核\s*17 人/);
+    expect(await cap.innerText()).toContain("同分，待集体研究");
+    await page.getByTestId("write-scores").click();
+    const preview = page.getByTestId("preview");
+    await preview.waitFor();
+    await picture(page, "pane-preview");
+    expect(await everything(page)).toEqual(before);
+    await preview.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
+    await page.getByTestId("written").waitFor();
+    expect(await cell(page, "L5")).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,G5="否"),"",ROUND(J5*40%+K5*60%,6))' });
+    expect(await cell(page, "M5")).toMatchObject({ value: "称职" });
+    expect(await cell(page, "O5")).toMatchObject({ value: "称职" });
+    expect(await page.getByTestId("written").innerText()).not.toContain("不同");
+    await picture(page, "pane-written");
+
+    await page.getByTestId("written").getByRole("button", { name: "撤销" }).click();
+    await page.getByTestId("undone").waitFor();
+    expect(await everything(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    expect(strayRequests).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it("names the cells that someone changed after the write, and leaves them as they are", async () => {
+    const { page, context } = await openPane();
+    await page.getByRole("tab", { name: "核算" }).click();
+    await page.getByTestId("run-score").click();
+    await page.getByTestId("write-scores").click();
+    await page.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
+    await page.getByTestId("written").waitFor();
+    await page.evaluate(() => window.__excelSim?.edit("评分表", "T5", { value: "另行研究" }));
+    await page.getByTestId("written").getByRole("button", { name: "撤销" }).click();
+    await page.getByTestId("undone").waitFor();
+    expect(await page.getByTestId("undone").innerText()).toContain("评分表 T5");
+    expect(await cell(page, "T5")).toMatchObject({ value: "另行研究" });
+    expect(await cell(page, "L5")).toMatchObject({ value: 90 });
+    await context.close();
+  }, 60_000);
+
+  it("marks what it said as out of date once the sheet has changed, and says so before anything is written over it", async () => {
+    const { page, context } = await openPane();
+    await page.getByTestId("run-check").click();
+    await page.getByTestId("finding").first().waitFor();
+    await page.evaluate(() => window.__excelSim?.edit("评分表", "K7", { value: 88 }));
+    expect(await until(() => status(page), (line) => line.includes("已过期"))).toContain("已过期");
+    await page.getByTestId("run-check").click();
+    expect(await until(() => status(page), (line) => line.includes("错误"))).toContain("有 3 处错误");
+    await context.close();
+  }, 60_000);
+});

@@ -1,0 +1,101 @@
+import type { CellContent, CellKey, Place, RangeRef } from "../../src/workbook/cell";
+import { isBlank, keyOf, placeAt, placeOf, within } from "../../src/workbook/cell";
+import { officeError } from "./office-error";
+
+export type SimValue = string | number | boolean | null;
+
+/** A workbook to install: as a test writes it down, or as JSON. A formula's value stands in `cells`. */
+export interface SimWorkbook {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly cells: readonly (readonly SimValue[])[];
+    readonly formulas?: Readonly<Record<string, string>>;
+    readonly formats?: Readonly<Record<string, string>>;
+    readonly hidden?: boolean;
+    readonly tables?: readonly { readonly name: string; readonly range: RangeRef }[];
+  }[];
+  readonly names?: readonly { readonly name: string; readonly formula: string }[];
+}
+
+export interface SimTable {
+  name: string;
+  range: RangeRef;
+  filtered: boolean;
+}
+
+export interface SimSheet {
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  protected: boolean;
+  filtered: boolean;
+  readonly cells: Map<CellKey, CellContent>;
+  readonly tables: SimTable[];
+}
+
+export interface SimBook {
+  sheets: SimSheet[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  active: SimSheet | undefined;
+  selected: Place;
+}
+
+export function bookOf({ sheets, names = [] }: SimWorkbook): SimBook {
+  const made = sheets.map(sheetOf);
+  return { sheets: made, names, active: made.find(({ visibility }) => visibility === "Visible"), selected: { row: 0, column: 0 } };
+}
+
+function sheetOf({ name, cells, formulas = {}, formats = {}, hidden = false, tables = [] }: SimWorkbook["sheets"][number]): SimSheet {
+  const sheet: SimSheet = {
+    name,
+    visibility: hidden ? "Hidden" : "Visible",
+    protected: false,
+    filtered: false,
+    cells: new Map(),
+    tables: tables.map((table) => ({ ...table, filtered: false })),
+  };
+  cells.forEach((row, rowIndex) => row.forEach((value, column) => setContent(sheet, { row: rowIndex, column }, { value })));
+  for (const [address, formula] of Object.entries(formulas)) setContent(sheet, placeOfAddress(address), { ...contentIn(sheet, placeOfAddress(address)), formula });
+  for (const [address, format] of Object.entries(formats)) setContent(sheet, placeOfAddress(address), { ...contentIn(sheet, placeOfAddress(address)), format });
+  return sheet;
+}
+
+export function placeOfAddress(address: string): Place {
+  const place = placeAt(address);
+  if (!place) throw new Error(`${address} is no address`);
+  return place;
+}
+
+export const contentIn = (sheet: SimSheet, place: Place): CellContent => sheet.cells.get(keyOf(place)) ?? { value: null };
+
+export function setContent(sheet: SimSheet, place: Place, content: CellContent): void {
+  const { format, ...rest } = content;
+  const kept: CellContent = format === undefined || format === "General" ? rest : content;
+  if (isBlank(kept) && kept.format === undefined) sheet.cells.delete(keyOf(place));
+  else sheet.cells.set(keyOf(place), kept);
+}
+
+/** @returns nothing for a sheet without values; formats alone do not count. */
+export function usedRange(sheet: SimSheet): RangeRef | undefined {
+  const places = [...sheet.cells].filter(([, content]) => !isBlank(content)).map(([key]) => placeOf(key));
+  if (places.length === 0) return undefined;
+  const least = (one: number, other: number) => Math.min(one, other);
+  const most = (one: number, other: number) => Math.max(one, other);
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  return { top: rows.reduce(least), left: columns.reduce(least), bottom: rows.reduce(most), right: columns.reduce(most) };
+}
+
+/** Grows or shrinks a table. New rows get the formulas of the row that was last, as Excel fills a calculated column. */
+export function resizeTable(sheet: SimSheet, table: SimTable, range: RangeRef): void {
+  const old = table.range;
+  if (range.top !== old.top || range.bottom <= range.top) throw officeError("InvalidArgument", "a table keeps its header row and has a row under it");
+  table.range = range;
+  for (let column = range.left; column <= range.right; column++) {
+    const { formula } = contentIn(sheet, { row: old.bottom, column });
+    if (formula === undefined) continue;
+    for (let row = old.bottom + 1; row <= range.bottom; row++) {
+      const place = { row, column };
+      if (!within(place, old) && isBlank(contentIn(sheet, place))) setContent(sheet, place, { ...contentIn(sheet, place), value: 0, formula });
+    }
+  }
+}

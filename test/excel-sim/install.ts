@@ -1,0 +1,50 @@
+import type { SimWorkbook } from "./book";
+import type { Calculate, ExcelSim } from "./sim";
+import { makeSim } from "./sim";
+import { strict } from "./strict";
+
+export interface InstalledSim {
+  readonly sim: ExcelSim;
+  readonly uninstall: () => void;
+}
+
+/** Puts the stand-in where office.js would put Excel and Office. */
+export function installExcelSim(workbook: SimWorkbook, calculate?: Calculate): InstalledSim {
+  const { sim, run } = makeSim(workbook, calculate);
+  const excel = strict<typeof Excel>("Excel", { run: run as typeof Excel.run });
+  const uninstallOffice = installOffice({ supports: (version) => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]) });
+  Object.assign(globalThis, { Excel: excel });
+  return {
+    sim,
+    uninstall: () => {
+      uninstallOffice();
+      Reflect.deleteProperty(globalThis, "Excel");
+    },
+  };
+}
+
+interface OfficeAnswers {
+  readonly supports: (version: string) => boolean;
+  /** Excel unless told; null outside of Office. */
+  readonly host?: Office.HostType | null;
+  /** Whether onReady ever answers. */
+  readonly ready?: boolean;
+}
+
+// The types count the hosts, Office.js names them.
+const excelHost = "Excel" as unknown as Office.HostType.Excel;
+
+/** Office alone, for what comes before Excel. @returns what takes it away again. */
+export function installOffice({ supports, host = excelHost, ready = true }: OfficeAnswers): () => void {
+  const info = { host, platform: null } as unknown as Awaited<ReturnType<typeof Office.onReady>>;
+  const requirements = { isSetSupported: (name: string, version?: string | number) => name === "ExcelApi" && supports(String(version)) };
+  const office = strict<typeof Office>("Office", {
+    HostType: { Excel: excelHost } as typeof Office.HostType,
+    context: strict<Office.Context>("Office.context", {
+      requirements: strict<Office.RequirementSetSupport>("Office.context.requirements", requirements),
+    }),
+    onReady: () => (ready ? Promise.resolve(info) : new Promise(() => undefined)),
+  });
+  Object.assign(globalThis, { Office: office });
+  return () => void Reflect.deleteProperty(globalThis, "Office");
+}

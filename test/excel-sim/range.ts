@@ -1,0 +1,77 @@
+import type { CellContent, Place, RangeRef } from "../../src/workbook/cell";
+import { isBlank, isCellError } from "../../src/workbook/cell";
+import { placesIn } from "../../src/workbook/rectangles";
+import type { SimSheet } from "./book";
+import { contentIn, setContent } from "./book";
+import { entered } from "./entered";
+import { officeError } from "./office-error";
+import { proxyObject } from "./proxy-object";
+import type { Session } from "./session";
+
+/** A range. `where` is asked at sync: the sheet may be gone by then, or hold nothing. */
+export function rangeProxy(session: Session, sheet: SimSheet, where: () => RangeRef | undefined, mayBeNull = false): Excel.Range {
+  const present = (): RangeRef => {
+    session.mustStand(sheet);
+    const range = where();
+    if (!range) throw officeError("ItemNotFound", "there is no such range");
+    return range;
+  };
+  const matrix = <T>(tell: (content: CellContent) => T) => session.answerFor(() => inRows(present(), (place) => tell(contentIn(sheet, place))));
+  return proxyObject<Excel.Range>(session, "Range", {
+    ...(mayBeNull ? { exists: () => where() !== undefined } : {}),
+    reads: {
+      values: () => matrix(shown),
+      formulas: () => matrix((content) => content.formula ?? shown(content)),
+      numberFormat: () => matrix(({ format }) => format ?? "General"),
+      valueTypes: () => matrix(typeOf),
+      rowIndex: () => present().top,
+      columnIndex: () => present().left,
+      rowCount: () => present().bottom - present().top + 1,
+      columnCount: () => present().right - present().left + 1,
+    },
+    writes: {
+      formulas: (value) => {
+        writeMatrix(session, sheet, present(), value, (place, entry) => setContent(sheet, place, entered(entry, contentIn(sheet, place).format ?? "General")));
+        session.changedByProgram(sheet);
+      },
+      numberFormat: (value) =>
+        writeMatrix(session, sheet, present(), value, (place, format) => setContent(sheet, place, { ...contentIn(sheet, place), format: String(format) })),
+    },
+    others: {
+      select: () => session.add(() => session.select(sheet, present())),
+    },
+  });
+}
+
+const inRows = <T>({ top, left, bottom, right }: RangeRef, tell: (place: Place) => T): T[][] =>
+  Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (__, column) => tell({ row: top + row, column: left + column })));
+
+function shown({ value }: CellContent): string | number | boolean {
+  if (isCellError(value)) return value.error;
+  return value ?? "";
+}
+
+function typeNameOf(content: CellContent): `${Excel.RangeValueType}` {
+  const { value } = content;
+  if (isCellError(value)) return "Error";
+  if (isBlank(content)) return "Empty";
+  if (typeof value === "boolean") return "Boolean";
+  return typeof value === "number" ? "Double" : "String";
+}
+
+/** The enum is only a type here: its object comes with Excel. */
+const typeOf = (content: CellContent) => typeNameOf(content) as unknown as Excel.RangeValueType;
+
+/** null in the matrix leaves its cell alone. */
+function writeMatrix(session: Session, sheet: SimSheet, range: RangeRef, value: unknown, put: (place: Place, entry: unknown) => void): void {
+  if (!fits(value, range)) throw officeError("InvalidArgument", "the matrix does not have the shape of the range");
+  session.mayWrite(sheet);
+  for (const place of placesIn(range)) {
+    const entry = value[place.row - range.top]?.[place.column - range.left];
+    if (entry !== null) put(place, entry);
+  }
+}
+
+function fits(value: unknown, { top, left, bottom, right }: RangeRef): value is readonly (readonly unknown[])[] {
+  return Array.isArray(value) && value.length === bottom - top + 1 && value.every((row) => Array.isArray(row) && row.length === right - left + 1);
+}

@@ -1,0 +1,162 @@
+import type { CellContent, CellValue } from "../../src/workbook/cell";
+import { a1, placeOf } from "../../src/workbook/cell";
+import type { SimBook, SimSheet, SimTable, SimWorkbook } from "./book";
+import { bookOf, contentIn, placeOfAddress, setContent } from "./book";
+import { contextOf } from "./context";
+import type { Faults } from "./faults";
+import { faultsOnPurpose } from "./faults";
+import { officeError } from "./office-error";
+import type { ChangeHandler, Session } from "./session";
+import { strict } from "./strict";
+
+/** What a test does to the workbook and sees of it. Test equipment: it knows no more of Excel than src/excel/ asks of it. */
+export interface ExcelSim extends Pick<Faults, "failSync" | "beforeSync"> {
+  readonly syncs: () => number;
+  /** The version of the API it answers for. */
+  supports: string;
+  /** Answers null for every matrix that is read, as Excel does beyond its limits. */
+  oversized: boolean;
+  /** Whether muted events are judged by the end of a batch, not while it runs: the documentation leaves that open. */
+  judgesMutingLate: boolean;
+  /** The options of every Excel.run so far. */
+  readonly runs: readonly Excel.RunOptions[];
+  cell(sheet: string, address: string): CellContent;
+  /** Every cell that holds something, by sheet and address. */
+  everything(): Record<string, Record<string, CellContent>>;
+  selection(): { readonly sheet: string; readonly address: string } | undefined;
+  /** As a person types it. */
+  edit(sheet: string, address: string, content: CellContent): void;
+  /** What a formula comes to; for `calculate`. */
+  setResult(sheet: string, address: string, value: CellValue): void;
+  sheet(name: string): SimSheet;
+  table(name: string): SimTable;
+  removeSheet(name: string): void;
+  /** A person is typing into a cell until the returned function is called. */
+  startTyping(): () => void;
+}
+
+/** Gives formulas their values after each change, for want of an engine. */
+export type Calculate = (sim: ExcelSim) => void;
+
+export type Run = <T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => undefined): { readonly sim: ExcelSim; readonly run: Run } {
+  const book = bookOf(workbook);
+  const faults = faultsOnPurpose();
+  const handlers = new Set<ChangeHandler>();
+  const runs: Excel.RunOptions[] = [];
+  let typing: Promise<void> = Promise.resolve();
+  let eventsEnabled = true;
+
+  const sheetNamed = (name: string): SimSheet => found(book.sheets.find((sheet) => sheet.name === name), name);
+  const atLeast = (version: string): boolean => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]);
+
+  const tell = (triggerSource: "ThisLocalAddin" | "Unknown"): void => {
+    if (!eventsEnabled && !sim.judgesMutingLate) return;
+    const change = strict<Excel.WorksheetChangedEventArgs>("WorksheetChangedEventArgs", { triggerSource: (atLeast("1.14") && triggerSource) || "Unknown" });
+    setTimeout(() => {
+      if (eventsEnabled) for (const handler of handlers) void handler(change);
+    }, 0);
+  };
+
+  const sim: ExcelSim = {
+    failSync: faults.failSync,
+    beforeSync: faults.beforeSync,
+    syncs: faults.syncs,
+    supports: "1.20",
+    oversized: false,
+    judgesMutingLate: false,
+    runs,
+    cell: (sheet, address) => contentIn(sheetNamed(sheet), placeOfAddress(address)),
+    everything: () => everythingIn(book),
+    selection: () => book.active && { sheet: book.active.name, address: a1(book.selected) },
+    edit: (sheet, address, content) => {
+      setContent(sheetNamed(sheet), placeOfAddress(address), content);
+      calculate(sim);
+      tell("Unknown");
+    },
+    setResult: (sheet, address, value) => {
+      const cell = contentIn(sheetNamed(sheet), placeOfAddress(address));
+      setContent(sheetNamed(sheet), placeOfAddress(address), { ...cell, value });
+    },
+    sheet: sheetNamed,
+    table: (name) => found(book.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name), name),
+    removeSheet: (name) => void book.sheets.splice(book.sheets.indexOf(sheetNamed(name)), 1),
+    startTyping: () => {
+      let end: () => void = () => undefined;
+      typing = new Promise((resolve) => (end = resolve));
+      return () => end();
+    },
+  };
+
+  const open = (): { readonly context: Excel.RequestContext; readonly sync: () => Promise<void> } => {
+    let waiting: (() => void)[] = [];
+    let changed = false;
+    const calculateIfChanged = (): void => {
+      if (changed) calculate(sim);
+      changed = false;
+    };
+    const session: Session = {
+      book,
+      add: (operation) => void waiting.push(operation),
+      supports: atLeast,
+      mustStand: (sheet) => {
+        if (!book.sheets.includes(sheet)) throw officeError("ItemNotFound", "the sheet has been deleted");
+      },
+      mayWrite: (sheet) => {
+        if (sheet.protected) throw officeError("AccessDenied", "the sheet is protected");
+        if (sheet.filtered || sheet.tables.some(({ filtered }) => filtered)) throw officeError("FilteredRangeConflict", "the sheet is filtered");
+      },
+      answerFor: (matrix) => {
+        calculateIfChanged();
+        return sim.oversized ? (null as unknown as ReturnType<typeof matrix>) : matrix();
+      },
+      changedByProgram: () => {
+        changed = true;
+        tell("ThisLocalAddin");
+      },
+      select: (sheet, { top, left }) => {
+        if (book.active !== sheet) throw officeError("InvalidOperation", "only on the active sheet can something be selected");
+        book.selected = { row: top, column: left };
+      },
+      activate: (sheet) => {
+        if (sheet.visibility !== "Visible") throw officeError("InvalidOperation", "a hidden sheet cannot be activated");
+        book.active = sheet;
+      },
+      setEnableEvents: (enabled) => (eventsEnabled = enabled),
+      addHandler: (handler) => void handlers.add(handler),
+    };
+    const sync = async (): Promise<void> => {
+      const operations = waiting;
+      waiting = [];
+      await Promise.resolve();
+      if (operations.length === 0) return;
+      try {
+        faults.carryOut(operations);
+      } finally {
+        calculateIfChanged();
+      }
+    };
+    return { context: contextOf(session, sync), sync };
+  };
+
+  const run: Run = async (options, batch) => {
+    runs.push(options);
+    if (options.mergeUndoGroup !== undefined && !atLeast("1.20")) throw officeError("InvalidArgument", "mergeUndoGroup came with ExcelApi 1.20");
+    if (!options.delayForCellEdit) throw officeError("InvalidOperationInCellEditMode", "excel-sim wants delayForCellEdit");
+    await typing;
+    const { context, sync } = open();
+    const result = await batch(context);
+    await sync();
+    return result;
+  };
+  return { sim, run };
+}
+
+function found<T>(thing: T | undefined, name: string): T {
+  if (thing === undefined) throw new Error(`the test asks for ${name}, which is not there`);
+  return thing;
+}
+
+const everythingIn = ({ sheets }: SimBook): Record<string, Record<string, CellContent>> =>
+  Object.fromEntries(sheets.map(({ name, cells }) => [name, Object.fromEntries([...cells].sort(([one], [other]) => one - other).map(([key, content]) => [a1(placeOf(key)), content]))]));

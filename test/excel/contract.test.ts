@@ -1,0 +1,4 @@
+import { hostContract } from "../host-contract";
+import { openSim } from "./open-sim";
+
+hostContract("excel-sim", openSim);

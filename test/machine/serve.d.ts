@@ -1,0 +1,1 @@
+export function serve(directory: string, port?: number): Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
