@@ -92,6 +92,7 @@ const taskpane = () =>
         patterns: [
           { from: `{${officeFiles.join(",")}}`, context: root("node_modules/@microsoft/office-js/dist"), to: "office/[path][name][ext]", info: { minimized: true } },
           "src/taskpane/taskpane.css",
+          { from: "*.png", context: root("templates/icons"), to: "assets/[name][ext]" },
         ],
       }),
     ],

@@ -4,7 +4,7 @@ import type { Appraisal } from "../score/appraise";
 import { appraise } from "../score/appraise";
 import type { District, SheetKey } from "../sheets/district";
 import { knownSheets } from "../sheets/district";
-import type { Message } from "../text";
+import type { Message, RuleId } from "../text";
 import { message } from "../text";
 import type { Finding, Rule, Sight } from "./rule";
 import { severities } from "./rule";
@@ -14,9 +14,9 @@ export interface CheckReport {
   /** By severity, then sheet and place. */
   readonly findings: readonly Finding[];
   /** Rules whose sheet is absent: not run, and never counted as passed. */
-  readonly notRun: readonly { readonly rule: string; readonly because: Message }[];
+  readonly notRun: readonly { readonly rule: RuleId; readonly because: Message }[];
   /** Rules that broke; their part of the work is not done. */
-  readonly crashed: readonly { readonly rule: string; readonly error: unknown }[];
+  readonly crashed: readonly { readonly rule: RuleId; readonly error: unknown }[];
 }
 
 /** Is this workbook fit to be sent? Every rule looks; each finding names its cell. */

@@ -3,7 +3,7 @@ import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
 import type { District, Found, SheetKey } from "../sheets/district";
 import type { Settings } from "../sheets/settings";
-import type { Message } from "../text";
+import type { Message, RuleId } from "../text";
 import type { CellRef } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
 
@@ -41,7 +41,7 @@ export type Sight<Keys extends SheetKey> = Needed<Keys> & {
 
 export interface RuleMeta {
   /** As the file and its test are named. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly severity: Severity;
   readonly article: Article;
   readonly reads: readonly SheetKey[];
@@ -58,7 +58,7 @@ export function rule<const Keys extends SheetKey>(definition: Omit<RuleMeta, "re
 }
 
 export interface Finding extends Observation {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly article: Article;
   readonly fixable: boolean;

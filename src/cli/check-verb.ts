@@ -61,7 +61,7 @@ function inWords({ file, district, report }: Checked): readonly string[] {
     const fill = { severity: say(message(`severity.${finding.severity}`)), sheet: finding.at.sheet, cell: a1(finding.at), person: finding.person ?? "—", says: masked(say(finding.says)), article: cite([finding.article]) };
     return `  ${say(message("cli.finding", fill))}`;
   });
-  const notRun = report.notRun.map(({ rule, because }) => `  ${say(message("cli.notRun", { rule, because }))}`);
-  const crashed = report.crashed.map(({ rule }) => `  ${say(message("check.crashed", { rule }))}`);
+  const notRun = report.notRun.map(({ rule, because }) => `  ${say(message("cli.notRun", { rule: message(`rule.${rule}`), because }))}`);
+  const crashed = report.crashed.map(({ rule }) => `  ${say(message("check.crashed", { rule: message(`rule.${rule}`) }))}`);
   return [head, ...lines, ...notRun, ...crashed];
 }

@@ -20,7 +20,7 @@ export function scoreVerb(file: string, out: string): Answer {
   const district = openDistrict(file, bytes);
   if (!district.sheets.scoring) throw new Refusal(message("score.noScoringSheet"));
   const report = score(district);
-  const scored = patchWorkbook(bytes, report.changes.map(({ patch }) => patch));
+  const scored = patchWorkbook(bytes, [...report.changes.map(({ patch }) => patch), ...report.results]);
   const remaining = check(readDistrict(readWorkbook(scored))).findings.filter(({ severity }) => severity === "error").length;
   writeBytes(out, scored, file);
   return { exit: remaining > 0 ? 1 : 0, json: asData(district, report), text: inWords(report, { out, remaining }) };

@@ -10,7 +10,9 @@ import { scoring } from "../sheets/scoring";
 import type { Message } from "../text";
 import { message } from "../text";
 import type { CellContent, CellRef, CellValue } from "../workbook/cell";
-import type { CellPatch } from "../workbook/patch";
+import { keyOf } from "../workbook/cell";
+import type { CellPatch, StoredResultPatch } from "../workbook/patch";
+import { contentAt } from "../workbook/snapshot";
 import type { Appraisal } from "./appraise";
 import { appraise } from "./appraise";
 import type { AwardOf } from "./awards-of";
@@ -21,6 +23,7 @@ import { personOf } from "./people";
 
 /** The columns that 核算 answers, in the order of the sheet. */
 const answers = ["composite", "grade", "rank", "pair", "award", "outcome"] as const;
+const formulaFields = ["composite", "grade", "rank"] as const;
 export type AnswerField = (typeof answers)[number] | "assessed" | "reason";
 
 /** One cell that will change: what is there, what will be, and why. */
@@ -38,6 +41,8 @@ export interface ScoreReport {
   readonly why: readonly (readonly Message[])[];
   /** Only cells that do not hold their answer yet. */
   readonly changes: readonly Change[];
+  /** Results to store with formulas that stay as they are, for a file that nothing recalculates before it is read. */
+  readonly results: readonly StoredResultPatch[];
   /** What could not be written or computed. */
   readonly notes: readonly Message[];
 }
@@ -50,12 +55,12 @@ export function score(district: District, law: Law = standing): ScoreReport {
   const appraisal = appraise(district, law);
   const why = appraisal.people.map((person, place) => whyOf(person, appraisal.awards[place] ?? unawarded, law));
   const found = district.sheets.scoring;
-  if (!found) return { appraisal, why, changes: [], notes: [message("score.noScoringSheet")] };
+  if (!found) return { appraisal, why, changes: [], results: [], notes: [message("score.noScoringSheet")] };
   const changes = appraisal.people.flatMap((person, place) =>
     answers.flatMap((field) => changeOf(field, person, { found, award: appraisal.awards[place] ?? unawarded, why: why[place] ?? [], law, known: district.year !== undefined }) ?? []),
   );
   const absent = answers.filter((field) => !found.columnOf.has(field)).map((field) => message("score.columnAbsent", { title: scoring.columns[field].title }));
-  return { appraisal, why, changes, notes: [...absent, ...(district.year === undefined ? [message("score.noYear")] : [])] };
+  return { appraisal, why, changes, results: resultsBeside(changes, appraisal, found, law), notes: [...absent, ...(district.year === undefined ? [message("score.noYear")] : [])] };
 }
 
 /** 评定等次 where it is blank, filled with 分数等次: a choice of its own, and only while the cap is kept (decision 9). */
@@ -91,10 +96,11 @@ function changeOf(field: (typeof answers)[number], person: Appraised, ground: Gr
   return content === undefined || holds(person.row.content(field), content) ? undefined : change(field, person.row, at, content, ground.why);
 }
 
-/** Blank and "" are the same to a reader; a formula has to be the formula. */
+/** Blank and "" are the same to a reader; a formula has to be the formula, and one that is not calculated yet will be. */
 function holds(there: CellContent, due: CellContent): boolean {
   const plain = (value: CellValue) => (value === "" ? null : value);
-  return plain(there.value) === plain(due.value) && compact(there.formula) === compact(due.formula);
+  if (compact(there.formula) !== compact(due.formula)) return false;
+  return plain(there.value) === plain(due.value) || (there.formula !== undefined && there.value === null);
 }
 
 const compact = (formula: string | undefined): string | undefined => formula?.replace(/[\s$]/g, "").toUpperCase();
@@ -102,14 +108,11 @@ const compact = (formula: string | undefined): string | undefined => formula?.re
 function answerOf(field: (typeof answers)[number], person: Appraised, { found, award, law, known }: Ground): CellContent | undefined {
   const formula = scoring.columns[field].formula?.(addressesAt(found, person.row.at), law);
   const withFormula = (value: CellValue): CellContent => (formula === undefined ? { value: value === "" ? null : value } : { value, formula });
-  const { composite: due } = person;
   switch (field) {
     case "composite":
-      return withFormula(due && !isNoAnswer(due) ? numberOf(due.value) : "");
     case "grade":
-      return withFormula(person.gradeByScore?.value ?? "");
     case "rank":
-      return withFormula(person.rank ?? "");
+      return withFormula(resultOf(field, person));
     case "pair":
       if (!known) return undefined;
       return { value: person.gradeByScore && person.standingGrade ? pairWritten(award, person.standingGrade) : null };
@@ -121,8 +124,33 @@ function answerOf(field: (typeof answers)[number], person: Appraised, { found, a
   }
 }
 
+/** What a formula column comes to for a person; "" is what such a formula shows for none. */
+function resultOf(field: (typeof formulaFields)[number], { composite: due, gradeByScore, rank }: Appraised): CellValue {
+  if (field === "grade") return gradeByScore?.value ?? "";
+  if (field === "rank") return rank ?? "";
+  return due && !isNoAnswer(due) ? numberOf(due.value) : "";
+}
+
 /** The last step, into the cell: 15 significant digits hold every composite and amount exactly. */
 const numberOf = (value: Decimal): number => Number(written(value));
+
+/** Every formula of ours that is not changed, with what it comes to; prepared rows without anyone come to blank. */
+function resultsBeside(changes: readonly Change[], { people }: Appraisal, found: NonNullable<Found["scoring"]>, law: Law): readonly StoredResultPatch[] {
+  const changed = new Set(changes.map(({ patch }) => keyOf(patch)));
+  const byRow = new Map(people.map((person) => [person.row.at, person]));
+  const rows = Array.from({ length: found.body.bottom - found.body.top + 1 }, (_, offset) => found.body.top + offset);
+  return formulaFields.flatMap((field) => {
+    const column = found.columnOf.get(field);
+    if (column === undefined) return [];
+    return rows.flatMap((row): readonly StoredResultPatch[] => {
+      const there = contentAt(found.sheet, { row, column });
+      const due = scoring.columns[field].formula?.(addressesAt(found, row), law);
+      if (due === undefined || compact(there.formula) !== compact(due) || changed.has(keyOf({ row, column }))) return [];
+      const person = byRow.get(row);
+      return [{ kind: "storedResult", sheet: found.sheet.name, row, column, value: person ? resultOf(field, person) : "" }];
+    });
+  });
+}
 
 const change = (field: AnswerField, row: Appraised["row"], at: CellRef, content: CellContent, why: readonly Message[]): Change => ({
   field,

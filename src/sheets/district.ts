@@ -36,10 +36,9 @@ export function readDistrict(snapshot: Snapshot): District {
 /** What the lines above the header say, for a sheet that came without 参数: "2024年度…", "填报单位：西固区". */
 function headingOf(found: Found["scoring"]): Pick<District, "unit" | "year"> {
   const lines = (found?.sheet.values ?? []).slice(0, found?.headerRow ?? 0).flatMap((row) => row.filter((value) => typeof value === "string"));
-  const all = lines.map((line) => withoutSpaces(halfWidth(line)));
-  const year = all.map((line) => /(20\d{2})年度?/.exec(line)?.[1]).find((text) => text !== undefined);
-  const labelled = all.map((line) => /填报单位[:：]([^，,;；（(]{2,12})/.exec(line)?.[1]).find((text) => text !== undefined);
-  const unit = unitNamed(labelled ?? "") ?? all.map(unitNamed).find((name) => name !== undefined);
+  const year = lines.map((line) => /(20\d{2})年度?/.exec(withoutSpaces(halfWidth(line)))?.[1]).find((text) => text !== undefined);
+  const labelled = lines.map((line) => /填报单位\s*:\s*([^\s，,;；（(]{2,12})/.exec(halfWidth(line))?.[1]).find((text) => text !== undefined);
+  const unit = unitNamed(labelled ?? "") ?? lines.map((line) => unitNamed(withoutSpaces(halfWidth(line)))).find((name) => name !== undefined);
   return { unit, year: year === undefined ? undefined : valueOf(readWhole({ value: year })) };
 }
 

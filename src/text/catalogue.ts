@@ -3,10 +3,11 @@ import { cli } from "./catalogue/cli";
 import { files } from "./catalogue/files";
 import { host } from "./catalogue/host";
 import { pane } from "./catalogue/pane";
+import { rules } from "./catalogue/rules";
 import { score } from "./catalogue/score";
 import { start } from "./catalogue/start";
 import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...check, ...cli, ...files, ...host, ...pane, ...score, ...start, ...why, ...workbench };
+export const catalogue = { ...check, ...cli, ...files, ...host, ...pane, ...rules, ...score, ...start, ...why, ...workbench };

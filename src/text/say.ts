@@ -3,6 +3,9 @@ import { catalogue } from "./catalogue";
 export type Language = "zh-CN" | "en";
 export type MessageKey = keyof typeof catalogue;
 
+/** Every rule of the check has a name for people. */
+export type RuleId = MessageKey extends infer Key ? (Key extends `rule.${infer Id}` ? Id : never) : never;
+
 /** The places of a sentence, read off its Chinese text: `{name}`. */
 type PlacesIn<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesIn<Rest> : never;
 type PlacesOf<Key extends MessageKey> = PlacesIn<(typeof catalogue)[Key]["zh"]>;

@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { Workbench } from "./workbench";
-import { localDate } from "./local-date";
 
 const place = document.getElementById("workbench");
 if (!place) throw new Error("page.html has no place for the workbench");
-createRoot(place).render(<Workbench today={localDate(new Date())} />);
+createRoot(place).render(<Workbench />);

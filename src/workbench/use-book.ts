@@ -15,7 +15,7 @@ export interface Source {
   bytes(): Promise<Uint8Array>;
 }
 
-export interface OpenBook {
+interface OpenBook {
   readonly book: Book;
   readonly host: GridHost;
   /** New with each opening. */

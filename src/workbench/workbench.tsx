@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function Workbench({ today }: { readonly today: string }) {
+export function Workbench() {
   const styles = useStyles();
   const [grid, setGrid] = useState<Grid>();
   const [paneShown, setPaneShown] = useState(() => window.innerWidth > narrowPage);
@@ -63,48 +63,50 @@ export function Workbench({ today }: { readonly today: string }) {
   const hovering = useFileDrop(consider);
 
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      <Header
-        name={name}
-        changed={changed}
-        paneShown={paneShown}
-        busy={busy !== undefined}
-        onOpen={choose}
-        onSave={saveNow}
-        onSaveAs={() => setAskingName(true)}
-        onTogglePane={() => setPaneShown(!paneShown)}
-      />
-      <div className={styles.work}>
-        <div className={styles.grid}>
-          <GridView onReady={setGrid} onRefused={refused} />
-          <NoticeBar notice={notice} onDismiss={() => tell(undefined)} />
-          {busy ? (
-            <div className={styles.over}>
-              <Spinner label={say(busy)} />
-            </div>
-          ) : null}
-        </div>
-        <SidePane shown={paneShown}>{open ? <Pane key={open.key} host={open.host} /> : null}</SidePane>
-      </div>
-      {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"))}</div> : null}
-      <OpenFileInput input={input} onChosen={consider} />
-      <UnsavedDialog
-        name={name ?? ""}
-        next={waiting?.name}
-        onSave={() => void save().then((saved) => (saved ? openWaiting() : dropWaiting()))}
-        onDiscard={openWaiting}
-        onCancel={dropWaiting}
-      />
-      {askingName ? (
-        <SaveAsDialog
-          suggested={savedName(name ?? "")}
-          onCancel={() => setAskingName(false)}
-          onSave={(typed) => {
-            setAskingName(false);
-            void saveAs(typed);
-          }}
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
+      <div className={styles.page}>
+        <Header
+          name={name}
+          changed={changed}
+          paneShown={paneShown}
+          busy={busy !== undefined}
+          onOpen={choose}
+          onSave={saveNow}
+          onSaveAs={() => setAskingName(true)}
+          onTogglePane={() => setPaneShown(!paneShown)}
         />
-      ) : null}
+        <div className={styles.work}>
+          <div className={styles.grid}>
+            <GridView onReady={setGrid} onRefused={refused} />
+            <NoticeBar notice={notice} onDismiss={() => tell(undefined)} />
+            {busy ? (
+              <div className={styles.over}>
+                <Spinner label={say(busy)} />
+              </div>
+            ) : null}
+          </div>
+          <SidePane shown={paneShown}>{open ? <Pane key={open.key} host={open.host} /> : null}</SidePane>
+        </div>
+        {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"))}</div> : null}
+        <OpenFileInput input={input} onChosen={consider} />
+        <UnsavedDialog
+          name={name ?? ""}
+          next={waiting?.name}
+          onSave={() => void save().then((saved) => (saved ? openWaiting() : dropWaiting()))}
+          onDiscard={openWaiting}
+          onCancel={dropWaiting}
+        />
+        {askingName ? (
+          <SaveAsDialog
+            suggested={savedName(name ?? "")}
+            onCancel={() => setAskingName(false)}
+            onSave={(typed) => {
+              setAskingName(false);
+              void saveAs(typed);
+            }}
+          />
+        ) : null}
+      </div>
     </FluentProvider>
   );
 }

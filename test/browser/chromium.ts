@@ -37,7 +37,7 @@ export interface Visit {
 
 /** Opens a page and notes every request that is not for this machine, every error and every breach of the page's policy. */
 export async function visit(browser: Browser, url: string, prepare: (page: Page) => Promise<void> = () => Promise.resolve(), viewport = { width: 1366, height: 768 }): Promise<Visit> {
-  const context = await browser.newContext({ viewport, locale: "zh-CN", acceptDownloads: true, timezoneId: "Asia/Shanghai" });
+  const context = await browser.newContext({ viewport, locale: "zh-CN", acceptDownloads: true, reducedMotion: "reduce", timezoneId: "Asia/Shanghai" });
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const complaints: string[] = [];

@@ -4,7 +4,7 @@ import { inflateSync } from "node:zlib";
 
 const packageFiles = path.resolve("node_modules/@fontsource/noto-sans-sc/files");
 const out = path.resolve(".cache/fonts");
-const faces = ["noto-sans-sc-chinese-simplified-400-normal", "noto-sans-sc-chinese-simplified-700-normal", "noto-sans-sc-latin-400-normal", "noto-sans-sc-latin-700-normal"] as const;
+const faces = ["noto-sans-sc-chinese-simplified-400-normal", "noto-sans-sc-chinese-simplified-700-normal", "noto-sans-sc-latin-400-normal", "noto-sans-sc-latin-700-normal", "noto-sans-sc-109-400-normal"] as const;
 
 /** Undoes the wrapping of a WOFF font: Chromium takes no wrapped ones from the system. */
 function unwrapped(woff: Buffer): Buffer {

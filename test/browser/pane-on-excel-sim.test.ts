@@ -63,7 +63,7 @@ afterAll(async () => {
 
 const openPane = async () => {
   const sim = readFileSync(path.resolve(".cache/test/excel-sim.js"), "utf8");
-  return visit(
+  const opened = await visit(
     browser,
     `${server.url}taskpane.html`,
     async (fresh) => {
@@ -73,6 +73,9 @@ const openPane = async () => {
     },
     { width: 350, height: 760 },
   );
+  // Excel has calculated a workbook by the time that a pane opens.
+  await opened.page.evaluate(() => window.__excelSim && window.__excelSimCalculate?.(window.__excelSim));
+  return opened;
 };
 
 describe("the built pane on the stand-in for Excel", () => {

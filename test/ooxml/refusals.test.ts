@@ -2,6 +2,7 @@ import { strToU8 } from "fflate";
 import { readWorkbook } from "../../src/ooxml";
 import { say, type MessageKey } from "../../src/text";
 import { Refusal } from "../../src/workbook/refusal";
+import { compound } from "./compound";
 import { fullParts, fullWorkbook } from "./full-workbook";
 import { oneSheet, relationships, workbookParts, zip, type Parts } from "./make-workbook";
 
@@ -16,14 +17,6 @@ function refusalOf(bytes: Uint8Array): Refusal {
 }
 const keyOfRefusal = (bytes: Uint8Array): MessageKey => refusalOf(bytes).says.key;
 const without = (path: string): Parts => Object.fromEntries(Object.entries(fullParts()).filter(([each]) => each !== path));
-
-/** A compound file of one header and one directory entry. */
-function compound(stream: string): Uint8Array {
-  const bytes = new Uint8Array(1024);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(Buffer.from(stream, "utf16le"), 512 + 128);
-  return bytes;
-}
 
 describe("files that are no .xlsx say what they are", () => {
   test("an empty file", () => expect(keyOfRefusal(new Uint8Array())).toBe("file.empty"));

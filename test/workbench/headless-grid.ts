@@ -15,7 +15,7 @@ import type { Snapshot } from "../../src/workbook/snapshot";
 export const noLook: Look = { styles: [], sheets: [] };
 
 /** The workbench's grid without a screen, with a workbook open in it. Dispose it, or Node does not end. */
-export function headlessGrid(opened: Snapshot, look: Look = noLook): { readonly api: FUniver; dispose(): void } {
+export function headlessGrid(opened: Snapshot, look: Look = noLook): { readonly api: FUniver; readonly dispose: () => void } {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.WARN });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);

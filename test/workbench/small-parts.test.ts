@@ -2,7 +2,6 @@ import { savedName, workbookName } from "../../src/workbench/document/file-name"
 import { fileFormula, gridFormula } from "../../src/workbench/grid/formula-text";
 import { plainText } from "../../src/workbench/grid/plain-text";
 import { withoutLooks } from "../../src/workbench/grid/without-looks";
-import { localDate } from "../../src/workbench/local-date";
 
 describe("names of saved files", () => {
   it("stand beside the original", () => {
@@ -60,8 +59,4 @@ describe("what a person puts into cells", () => {
 
 it("a small document ends with a mark that is not part of the text", () => {
   expect([plainText("甲\r\n"), plainText("一\r二\r\n"), plainText("")]).toEqual(["甲", "一\n二", ""]);
-});
-
-it("today is the date on this computer's clock", () => {
-  expect(localDate(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
 });

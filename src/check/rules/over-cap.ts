@@ -18,7 +18,7 @@ export const overCap = rule({
       const numbers = { excellent: cap.excellent, quota: cap.quota, cap: written(law.excellentCap.value), over: cap.over };
       report({
         at,
-        says: cap.undecided.length > 0 ? message("check.overCapTied", { ...numbers, tied: cap.undecided.length }) : message("check.overCap", numbers),
+        says: cap.tooFew && cap.approvedQuota === undefined ? message("check.overCapTooFew", { base: cap.base, smallest: law.smallestBase.value, excellent: cap.excellent }) : cap.undecided.length > 0 ? message("check.overCapTied", { ...numbers, tied: cap.undecided.length }) : message("check.overCap", numbers),
         actual: `${cap.excellent}（${cap.share}）`,
         expected: `≤ ${cap.quota}`,
         because: steps,

@@ -10,7 +10,7 @@ import { FindingCard } from "./finding-card";
 const atOnce = 100;
 
 const useStyles = makeStyles({
-  group: { display: "block", margin: "8px 0 4px" },
+  group: { display: "block", margin: "10px 0 4px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   keys: { display: "block", marginTop: "8px", opacity: 0.75 },
 });

@@ -14,7 +14,7 @@ export function NotRun({ report: { notRun, crashed } }: { readonly report: Check
     <div className={styles.box}>
       {crashed.map(({ rule }) => (
         <Text key={rule} block>
-          {t("check.crashed", { rule })}
+          {t("check.crashed", { rule: t(`rule.${rule}`) })}
         </Text>
       ))}
       {notRun.length > 0 && (

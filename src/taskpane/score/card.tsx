@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   card: { marginBottom: "8px", padding: "10px 12px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2 },
+  heading: { margin: 0 },
   title: { display: "flex", justifyContent: "space-between", alignItems: "baseline", marginBottom: "4px" },
 });
 
@@ -12,7 +13,7 @@ export function Card({ title, figure, children, testId }: { readonly title: stri
   return (
     <section className={styles.card} aria-label={title} data-testid={testId}>
       <div className={styles.title}>
-        <Text weight="semibold" as="h2">
+        <Text className={styles.heading} weight="semibold" as="h2">
           {title}
         </Text>
         {figure !== undefined && <Text>{figure}</Text>}

@@ -6,6 +6,7 @@ import { useWords } from "../words";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "6px", minHeight: "30px", flexWrap: "wrap" },
+  button: { minWidth: "auto", padding: "0 4px" },
   main: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   steps: { padding: "6px 8px", marginBottom: "4px", backgroundColor: tokens.colorNeutralBackground3, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", "& div": { marginBottom: "2px" } },
 });
@@ -29,7 +30,7 @@ export function WithWhy({ children, of, steps, actions }: WithWhyProps) {
         <span className={styles.main}>{children}</span>
         {actions}
         {steps.length > 0 && (
-          <Button size="small" appearance="transparent" aria-expanded={open} aria-label={`${t("check.why")} ${t("score.whyOf", { person: of })}`} onClick={() => setOpen(!open)}>
+          <Button className={styles.button} size="small" appearance="transparent" aria-expanded={open} aria-label={`${t("check.why")} ${t("score.whyOf", { person: of })}`} onClick={() => setOpen(!open)}>
             {t("check.why")}
           </Button>
         )}

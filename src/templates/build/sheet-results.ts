@@ -7,7 +7,7 @@ import { ranks } from "../../measures/rank";
 import { scoring } from "../../sheets/scoring";
 import type { CellValue } from "../../workbook/cell";
 import type { Patch } from "../../workbook/patch";
-import { layoutOf, rowsOf } from "../layout";
+import { layoutOf, preparedRows, rowsOf } from "../layout";
 import type { SamplePerson } from "./sample-people";
 
 /** What the sheet's own formulas show, what was typed over them included: stored with the sample, so that it reads the same before a recalculation. */
@@ -16,10 +16,11 @@ export function sheetResults(people: readonly SamplePerson[], overtyped: Readonl
   const composites = people.map((person) => overtyped.get(person.name) ?? computed(person, law));
   const decimals = composites.map((value) => (value === undefined ? undefined : decimal(value)));
   const places = ranks(decimals);
-  return people.flatMap(({ name }, place) => {
+  const rows = Array.from({ length: preparedRows }, (_, place) => people[place]?.name);
+  return rows.flatMap((name, place) => {
     const value = decimals[place];
     const results: readonly (readonly [keyof typeof scoring.columns, CellValue])[] = [
-      ...(overtyped.has(name) ? [] : [["composite", composites[place] ?? ""] as const]),
+      ...(name !== undefined && overtyped.has(name) ? [] : [["composite", composites[place] ?? ""] as const]),
       ["grade", value ? grade(value, law).value : ""],
       ["rank", places[place] ?? ""],
     ];

@@ -49,6 +49,7 @@ export const check = {
   "check.loweredWithoutReason": { zh: "评定等次由“{grade}”调为“{assessed}”，没有填写调整理由", en: "Lowered from {grade} to {assessed} without a reason" },
   "check.loweredUnusually": { zh: "评定等次由“{grade}”调为“{assessed}”，不属于“优秀调为称职”，请确认", en: "Lowered from {grade} to {assessed}, which is not 优秀 to 称职; please confirm" },
   "check.overCap": { zh: "优秀 {excellent} 人，名额 {quota} 人（{cap}%），超 {over} 人；请集体研究，或填写超比例说明和批准文号", en: "{excellent} graded 优秀, quota {quota} ({cap}%), {over} over. Decide, or give the reason and the approval number" },
+  "check.overCapTooFew": { zh: "参加考核 {base} 人，不足 {smallest} 人，没有单独名额，优秀 {excellent} 人；可提请市级统筹，或填写核定优秀名额和批准文号", en: "{base} graded, fewer than {smallest}: no place of their own, yet {excellent} graded 优秀. The city may pool them; or give the approved quota and its number" },
   "check.overCapTied": { zh: "优秀 {excellent} 人，名额 {quota} 人（{cap}%），超 {over} 人，名额线上有 {tied} 人同分，待集体研究", en: "{excellent} graded 优秀, quota {quota} ({cap}%), {over} over, {tied} tied at the line: to be decided together" },
   "check.capDependsOnBase": { zh: "按参加考核 {base} 人与按在册 {books} 人计算，是否超比例的结论不同，请确认基数", en: "Counting {base} assessed or {books} on the books gives different verdicts on the cap; confirm the base" },
   "check.gradedTooEarly": { zh: "到岗 {arrived}，到基准日 {baseDate} 不满 {months} 个月，应为不定等次，却标为参加考核", en: "Arrived {arrived}; by {baseDate} that is less than {months} months, yet marked as assessed" },

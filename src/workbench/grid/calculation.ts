@@ -6,7 +6,7 @@ import { Refusal } from "../../workbook/refusal";
 const calculationStarted = "formula.mutation.set-formula-calculation-start";
 const valuesSet = "sheet.mutation.set-range-values";
 
-export interface Calculation {
+interface Calculation {
   /** Waits until every formula follows from what the cells hold. @throws Refusal when that takes longer than the limit. */
   settled(): Promise<void>;
   dispose(): void;

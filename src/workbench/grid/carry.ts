@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../text";
 
 /** What something is called that cannot be done here. */
-export type WhatKey = Extract<MessageKey, `workbench.what.${string}`>;
+type WhatKey = Extract<MessageKey, `workbench.what.${string}`>;
 
 /** What the grid could do but a saved file would not hold; each with what it is called towards the person. */
 const families: readonly (readonly [ids: RegExp, what: WhatKey])[] = [

@@ -11,22 +11,25 @@ const errorNames: ReadonlySet<string> = new Set([
 ]);
 
 /** The type is always said: left to guess, the grid turns "0123" into 123 as soon as the cell is touched. */
-function typed(value: CellValue, ofFormula: boolean): ICellData {
+function typed({ value, formula, format }: CellContent): ICellData {
   if (value === null) return {};
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  return { v: value, t: !ofFormula && looksLikeMore(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  const force = formula === undefined && format !== textFormat && looksLikeMore(value);
+  return { v: value, t: force ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
+
+/** In a cell of this format whatever is typed stays text, without the grid's mark of an apostrophe. */
+const textFormat = "@";
 
 /** Text that the grid would read as a number, a date, a truth value or a formula as soon as someone touches the cell. */
 const looksLikeMore = (text: string): boolean =>
   /^[='#]/.test(text) || isRealNum(text) || isBooleanString(text) || Boolean(getNumfmtParseValueFilter(text));
 
 /** A cell as the grid keeps it, without its style. */
-export function cellData({ value, formula }: CellContent): ICellData {
-  if (formula === undefined) return typed(value, false);
-  return { ...typed(value, true), f: gridFormula(formula) };
+export function cellData(content: CellContent): ICellData {
+  return content.formula === undefined ? typed(content) : { ...typed(content), f: gridFormula(content.formula) };
 }
 
 /** As cellData, for writing over a cell: what the new content lacks is taken away, save a number format that it does not name. */

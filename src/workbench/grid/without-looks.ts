@@ -5,7 +5,7 @@ import { plainText } from "./plain-text";
 export type CellValues = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** A style by its name in the grid. */
-export type StyleNamed = (name: string) => Nullable<IStyleData>;
+type StyleNamed = (name: string) => Nullable<IStyleData>;
 
 /**
  * What a person puts into cells, reduced to what a file can be given: content and number format. Colours, borders and fonts that

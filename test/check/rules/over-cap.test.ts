@@ -23,6 +23,12 @@ tests(overCap, {
   ],
   invalid: [
     { sheet: six([95, 94]), at: "A1", says: "优秀 2 人，名额 1 人（20%），超 1 人；请集体研究" },
+    {
+      sheet: scoringSheet`姓名 平时成绩 年度成绩
+                          甲   95       95`,
+      at: "A1",
+      says: "参加考核 1 人，不足 5 人，没有单独名额",
+    },
     { sheet: six([95, 95, 91]), at: "A1", says: "名额线上有 2 人同分" },
     {
       sheet: [

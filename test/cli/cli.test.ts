@@ -1,0 +1,128 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { zipSync } from "fflate";
+import { readWorkbook } from "../../src/ooxml";
+import { contentOf } from "../../src/workbook/snapshot";
+import { at } from "../check/sheet-text";
+import { compound } from "../ooxml/compound";
+
+const cli = path.resolve("dist/cli.js");
+const sample = path.resolve("templates/samples/district.xlsx");
+const folder = mkdtempSync(path.join(tmpdir(), "kaohe-"));
+const inFolder = (name: string) => path.join(folder, name);
+const kaohe = (...args: readonly string[]) => spawnSync(process.execPath, [cli, ...args], { encoding: "utf8" });
+
+interface Finding {
+  readonly rule: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly person: string | null;
+}
+interface Checked {
+  readonly files: readonly { readonly unit: string; readonly year: number; readonly rows: Record<string, number>; readonly findings: readonly Finding[]; readonly notRun: readonly { readonly rule: string }[]; readonly crashed: readonly string[] }[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+interface Scored {
+  readonly people: readonly { readonly name: string; readonly composite: string | null; readonly grade: string | null; readonly award: number | null; readonly awardStatus: string }[];
+  readonly cap: Record<string, unknown>;
+}
+
+describe("kaohe check", () => {
+  it("finds each fault of the sample district, and ends with 1", () => {
+    const { status, stdout } = kaohe("check", sample, "--json");
+    const answer = JSON.parse(stdout) as Checked;
+    const [file] = answer.files;
+    expect(status).toBe(1);
+    expect([file?.unit, file?.year, file?.rows["评分表"], answer.errors, answer.warnings]).toEqual(["西固区", 2024, 20, 4, 6]);
+    expect(file?.findings.map(({ rule, cell }) => `${rule} ${cell}`).sort()).toEqual(
+      ["composite-differs L5", "score-text J6", "required K7", "id-number C8", "over-cap O4", "untidy B9", "last-grade-differs Q11", "untidy E16", "formula-overwritten L21", "graded-too-early G22"].sort(),
+    );
+    expect(file?.crashed).toEqual([]);
+  });
+
+  it("speaks Chinese to people and shows no id", () => {
+    const { stdout } = kaohe("check", sample);
+    expect(stdout).toContain("错误 评分表 L5 王秀英：综合得分应为 89.996，表中是 90（第二十一条）");
+    expect(stdout).not.toMatch(/\d{17}[\dX]/);
+  });
+
+  it.each(["from-openpyxl.xlsx", "from-libreoffice.xlsx"])("understands %s, which another program made under other headers", (name) => {
+    const { status, stdout } = kaohe("check", path.resolve("test/fixtures", name), "--json");
+    const [file] = (JSON.parse(stdout) as Checked).files;
+    expect(status).toBe(1);
+    expect([file?.unit, file?.year, file?.rows["评分表"]]).toEqual(["榆中县", 2024, 4]);
+    expect(file?.findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual(expect.arrayContaining(["required E7", "score-text E8", "assessed-above-score I6", "untidy C6"]));
+    expect(file?.notRun.map(({ rule }) => rule)).toContain("last-grade-differs");
+  });
+});
+
+describe("kaohe score", () => {
+  it("writes a scored copy, keeps the original, and gives exact composites", () => {
+    const before = readFileSync(sample);
+    const out = inFolder("scored.xlsx");
+    const { status, stdout } = kaohe("score", sample, "-o", out, "--json");
+    const answer = JSON.parse(stdout) as Scored;
+    expect(status).toBe(1);
+    expect(readFileSync(sample).equals(before)).toBe(true);
+    const by = new Map(answer.people.map((person) => [person.name, person]));
+    expect(by.get("王秀英")).toMatchObject({ composite: "89.996", grade: "称职" });
+    expect(by.get("郭丽娜")).toMatchObject({ composite: "90", grade: "优秀", award: 7200, awardStatus: "pending" });
+    expect(by.get("张伟")).toMatchObject({ composite: null, grade: null, award: null });
+    expect(answer.cap).toMatchObject({ base: 17, quota: 3, excellent: 5, over: 2, share: "29.41%", undecided: [expect.stringMatching(/^\d{18}$/), expect.stringMatching(/^\d{18}$/)] });
+    const saved = readWorkbook(new Uint8Array(readFileSync(out)));
+    expect(contentOf(saved, { sheet: "评分表", ...at("L5") })).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,G5="否"),"",ROUND(J5*40%+K5*60%,6))' });
+    expect(contentOf(saved, { sheet: "评分表", ...at("K7") })).toMatchObject({ value: null });
+    expect(contentOf(saved, { sheet: "评分表", ...at("L7") })).toMatchObject({ value: "" });
+  });
+
+  it("scored again, changes nothing", () => {
+    const once = inFolder("once.xlsx");
+    const twice = inFolder("twice.xlsx");
+    kaohe("score", sample, "-o", once);
+    expect(kaohe("score", once, "-o", twice).stdout).toContain("写入 0 格");
+    expect(readWorkbook(new Uint8Array(readFileSync(twice)))).toEqual(readWorkbook(new Uint8Array(readFileSync(once))));
+  });
+
+  it("never writes over the file that it reads", () => {
+    const copy = inFolder("copy.xlsx");
+    writeFileSync(copy, readFileSync(sample));
+    const { status, stderr } = kaohe("score", copy, "-o", copy);
+    expect([status, stderr.trim().split("\n").length]).toEqual([2, 1]);
+    expect(readFileSync(copy).equals(readFileSync(sample))).toBe(true);
+  });
+});
+
+describe("what cannot be read", () => {
+  const ole = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(2000)]);
+  const bad: readonly (readonly [string, Buffer | Uint8Array, RegExp])[] = [
+    ["空文件.xlsx", Buffer.alloc(0), /空的/],
+    ["文字.xlsx", Buffer.from("姓名,平时成绩\n甲,80"), /不是 Excel 工作簿/],
+    ["旧格式.xls", ole, /旧格式.*另存为/],
+    ["金山.et", ole, /旧格式.*另存为/],
+    ["加密.xlsx", compound("EncryptedPackage"), /打开密码/],
+    ["半截.xlsx", readFileSync(sample).subarray(0, 9000), /损坏|没有传完/],
+    ["别的.xlsx", zipSync({ "hello.txt": new Uint8Array([1]) }), /不是 Excel 工作簿|损坏/],
+  ];
+
+  it.each(bad)("%s: one clear line, exit 2, no output", (name, bytes, sentence) => {
+    const file = inFolder(name);
+    const out = inFolder(`out-${name}`);
+    writeFileSync(file, bytes);
+    const { status, stdout, stderr } = kaohe("score", file, "-o", out);
+    expect([status, stdout, stderr.trim().split("\n").length]).toEqual([2, "", 1]);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).toContain(name);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("a file that is not there, no file, no output and an unknown verb: usage, exit 2", () => {
+    expect(kaohe("check", inFolder("没有.xlsx")).status).toBe(2);
+    expect(kaohe("check").status).toBe(2);
+    expect(kaohe("score", sample).status).toBe(2);
+    expect(kaohe("vote", sample).status).toBe(2);
+    expect(kaohe("check", "--loud", sample).status).toBe(2);
+  });
+});

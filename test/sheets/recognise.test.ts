@@ -1,0 +1,71 @@
+import { headersFound, isKnown, readDistrict } from "../../src/sheets/district";
+import { addressesAt, recognise } from "../../src/sheets/recognise";
+import { scoring } from "../../src/sheets/scoring";
+import { valueOf } from "../../src/sheets/values/read";
+import { plainSheet } from "../../src/workbook/snapshot";
+import { parameterSheet, scoringSheet, withFormulas, workbookOf } from "../check/sheet-text";
+
+const namesIn = (found: ReturnType<typeof recognise<(typeof scoring)["columns"]>>) => found?.rows.map(({ values }) => valueOf(values.name));
+
+describe("finding a sheet", () => {
+  it("knows it by its headers, under titles, in any order, with columns of the district's own", () => {
+    const sheet = plainSheet("Sheet1", [
+      ["西固区2024年度党建专干考核表"],
+      ["填报单位：西固区"],
+      [],
+      ["备注", "年终", "自编列", "姓 名*", "平时\n成绩"],
+      ["", 90, "x", "甲", 80],
+    ]);
+    const found = recognise(scoring, workbookOf(sheet));
+    expect(found?.headerRow).toBe(3);
+    expect(found?.rows.map(({ values }) => [valueOf(values.name), valueOf(values.usual)?.toFixed(), valueOf(values.annual)?.toFixed()])).toEqual([["甲", "80", "90"]]);
+  });
+
+  it("passes over totals and signature lines, blank rows, and rows that only have formulas waiting", () => {
+    const sheet = withFormulas(
+      plainSheet("评分表", [["序号", "姓名", "平时成绩", "年度成绩", "综合得分"], [1, "甲", 80, 90, 86], [], [2, "乙", 70, 70, 70], [3, null, null, null, ""], ["合计", null, 150, 160], ["填表人：吴小燕"]]),
+      { E2: "=C2", E4: "=C4", E5: "=C5" },
+    );
+    const found = recognise(scoring, workbookOf(sheet));
+    expect(namesIn(found)).toEqual(["甲", "乙"]);
+    // Formulas wait in row 5; ranges of other formulas reach down to it.
+    expect(found && addressesAt(found, 1).all("composite")).toBe("E$2:E$5");
+  });
+
+  it("takes the sheet of the right name before a copy with as many columns", () => {
+    const copy = { ...scoringSheet`姓名 平时成绩 年度成绩
+                                   旧   60       60`, name: "去年备份" };
+    const real = scoringSheet`姓名 平时成绩 年度成绩
+                              新   80       80`;
+    expect(namesIn(recognise(scoring, workbookOf(copy, real)))).toEqual(["新"]);
+  });
+
+  it("finds none where the key columns are not there, and can say what it found instead", () => {
+    const other = plainSheet("工资", [["姓名", "应发", "实发"], ["甲", 1, 1]]);
+    expect(isKnown(readDistrict(workbookOf(other)))).toBe(false);
+    expect(headersFound(workbookOf(other))).toEqual([{ sheet: "工资", headers: ["姓名", "应发", "实发"] }]);
+  });
+});
+
+describe("the cover", () => {
+  it("gives unit and year, aliases understood", () => {
+    const district = readDistrict(workbookOf(parameterSheet`参数 值
+                                                             填报单位 榆中
+                                                             年度 2024年`));
+    expect([district.unit, district.year]).toEqual(["榆中县", 2024]);
+  });
+
+  it("is read off the heading of a sheet that came alone", () => {
+    const sheet = plainSheet("评分表", [["2024年度党建专干考核评分表"], ["填报单位：城关区   填报日期："], ["姓名", "平时成绩", "年度成绩"], ["甲", 80, 80]]);
+    const district = readDistrict(workbookOf(sheet));
+    expect(district.year).toBe(2024);
+    expect(district.unit).toBe("城关区");
+  });
+
+  it("keeps 审核人 and 填表人, which elsewhere end a table", () => {
+    const { settings } = readDistrict(workbookOf(parameterSheet`参数 值
+                                                                审核人 郑文
+                                                                填表人 吴小燕`));
+    expect([valueOf(settings.reviewer.read), valueOf(settings.filler.read)]).toEqual(["郑文", "吴小燕"]);
+  });
+});

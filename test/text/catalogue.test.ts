@@ -1,0 +1,42 @@
+import { catalogue } from "../../src/text/catalogue";
+import { cite, message, say } from "../../src/text";
+
+const entries = Object.entries(catalogue).map(([key, sentence]) => [key, sentence as { readonly zh: string; readonly en: string }] as const);
+const places = (sentence: string) => [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, place]) => place))].sort();
+
+describe("every sentence", () => {
+  it.each(entries)("%s says the same in both languages, with the same places", (_, { zh, en }) => {
+    expect(zh).not.toBe("");
+    expect(en).not.toBe("");
+    expect(places(en)).toEqual(places(zh));
+  });
+
+  it("has a key of its own: no file of the catalogue hides another's", async () => {
+    const files = await Promise.all(["check", "cli", "files", "host", "pane", "rules", "score", "start", "why", "workbench"].map((name) => import(`../../src/text/catalogue/${name}`) as Promise<Record<string, Record<string, unknown>>>));
+    const keys = files.flatMap((file) => Object.values(file).flatMap((sentences) => Object.keys(sentences)));
+    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+    expect(keys.sort()).toEqual(Object.keys(catalogue).sort());
+  });
+});
+
+describe("saying", () => {
+  it("fills places, with sentences inside sentences", () => {
+    expect(say(message("check.compositeDiffers", { expected: "90", actual: message("check.blank") }))).toBe("综合得分应为 90，表中是 空白");
+  });
+
+  it("fails rather than show an unfilled place", () => {
+    expect(() => say({ key: "check.required", fill: {} })).toThrow("title");
+  });
+
+  it("leaves braces that come from a cell alone", () => {
+    expect(say(message("check.required", { title: "{title}" }))).toBe("{title}没有填写");
+  });
+
+  it.each([
+    [["第二十一条", "第二十二条"], "第二十一、二十二条"],
+    [["第二十三条第三项"], "第二十三条第三项"],
+    [["第二十二条", "第二十三条第三项", "第二十二条"], "第二十二条、第二十三条第三项"],
+  ])("cites %p as %s", (articles, expected) => {
+    expect(cite(articles)).toBe(expected);
+  });
+});
