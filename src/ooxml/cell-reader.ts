@@ -15,7 +15,7 @@ export interface CellContext extends ValueContext {
 }
 
 /** A formula that stands once in the file for many cells; its master comes first. */
-export interface SharedGroup {
+interface SharedGroup {
   readonly formula: SharedFormula;
   readonly cells: CellKey[];
 }

@@ -62,7 +62,7 @@ export const firstOwnFormat = 164;
 /** Formats that mean the same everywhere: only these may be written by number, since 14 and the currencies change with the machine. */
 const sameEverywhere = new Set([1, 2, 3, 4, 9, 10, 11, 12, 13, 20, 21, 45, 46, 47, 48, 49]);
 
-export const isGeneral = (code: string): boolean => /^(?:general|g\/通用格式)?$/i.test(code);
+const isGeneral = (code: string): boolean => /^(?:general|g\/通用格式)?$/i.test(code);
 
 /** @returns nothing for General. The file's own code goes before the built-in one: WPS and LibreOffice spell those out too. */
 export function formatByNumber(number: number, own: ReadonlyMap<number, string>): string | undefined {

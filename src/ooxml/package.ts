@@ -36,7 +36,7 @@ function refuseTooLarge(entries: readonly ZipEntry[], fileBytes: number): void {
 export const hasPart = ({ byPath }: Package, path: string): boolean => byPath.has(pathKey(path));
 
 /** @throws Refusal file.damaged naming `what` when the part is missing or does not unpack to what the directory says. */
-export function partBytes({ byPath, unpacked }: Package, path: string, what: Message): Uint8Array {
+function partBytes({ byPath, unpacked }: Package, path: string, what: Message): Uint8Array {
   const entry = byPath.get(pathKey(path));
   if (!entry) throw damaged(what);
   const known = unpacked.get(entry);

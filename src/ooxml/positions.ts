@@ -4,7 +4,7 @@ import { columnOf, nowhere, rowNumber, rowOf } from "./cell-address";
 import type { Attributes } from "./xml";
 
 /** Where a reader of a sheet stands. Rows and cells may leave their address out: they come after the one before. */
-export interface Positions {
+interface Positions {
   row: number;
   column: number;
 }

@@ -2,7 +2,7 @@ import { rangeAt, type RangeRef } from "../workbook/cell";
 import { isOn, type Attributes } from "./xml";
 
 /** What a sheet says beside its cells. */
-export interface SheetFacts {
+interface SheetFacts {
   readonly merges: RangeRef[];
   readonly hiddenColumns: Set<number>;
   protected: boolean;
@@ -46,10 +46,12 @@ const criteria = new Set(["filters", "customFilters", "top10", "dynamicFilter", 
 
 /** Follows an autoFilter element, which sheets and tables have alike. A column may be named only to hide its arrow. */
 export function autoFilterReader(filter: AutoFilter): (name: string, attributes: Attributes) => void {
-  let inColumn = false;
+  let inSavedViews = false;
   return (name, attributes) => {
+    if (inSavedViews) return;
     if (name === "autoFilter") filter.range = rangeAt(attributes["ref"] ?? "");
-    else if (name === "filterColumn") inColumn = filter.range !== undefined;
-    else if (inColumn && criteria.has(name)) filter.chooses = true;
+    else if (criteria.has(name)) filter.chooses = true;
+    // Views that people have saved hold filters of their own, which are not in force; they come after the sheet's.
+    else if (name === "customSheetViews") inSavedViews = true;
   };
 }

@@ -15,7 +15,7 @@ export interface SheetContent {
   readonly arrays: Cells["arrays"];
 }
 
-export type SheetContext = Omit<CellContext, "sheet" | "what">;
+type SheetContext = Omit<CellContext, "sheet" | "what">;
 
 export function readSheet(pack: Package, { name, path, visibility }: ListedSheet, context: SheetContext): SheetContent {
   const what = parts.sheet(name);

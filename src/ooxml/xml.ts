@@ -16,7 +16,7 @@ export interface XmlHandlers {
 }
 
 /** Where the tag ends in the text: the place after ">". */
-export interface TagEnd {
+interface TagEnd {
   readonly end: number;
   readonly selfClosing: boolean;
 }

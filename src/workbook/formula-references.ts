@@ -4,15 +4,15 @@ import { maxColumns, maxRows } from "./cell";
 import type { DefinedName, Snapshot, TableSnapshot } from "./snapshot";
 
 /** What a formula reads: ranges on sheets by number, or it cannot be told and so may be anything. */
-export type Reading = readonly SheetRange[] | "anything";
+type Reading = readonly SheetRange[] | "anything";
 
-export interface SheetRange {
+interface SheetRange {
   readonly sheet: number;
   readonly range: RangeRef;
 }
 
 /** Where a formula stands: this decides what a reference without a sheet, or a table's own row, means. */
-export interface Standing {
+interface Standing {
   readonly sheet: number;
   readonly row: number;
 }

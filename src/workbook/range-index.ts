@@ -2,7 +2,7 @@ import type { CellKey, RangeRef } from "./cell";
 import { keyOf, maxRows } from "./cell";
 
 /** Who reads which cells of one sheet. Asking once for each cell of a sheet stays cheap: a range that has answered is forgotten. */
-export interface RangeIndex {
+interface RangeIndex {
   add(range: RangeRef, reader: number): void;
   /** Tells each reader of a cell at least once over all calls; a range's readers are told at its first touched cell only. */
   touch(row: number, column: number, tell: (reader: number) => void): void;

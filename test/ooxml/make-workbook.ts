@@ -7,8 +7,9 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export const zip = (parts: Parts): Uint8Array =>
+export const zip = (parts: Parts, level: 0 | 6 = 6): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content])), {
+    level,
     mtime: new Date(2024, 4, 6, 7, 8, 10),
   });
 

@@ -161,6 +161,11 @@ describe("formulas", () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*0</f><v>0</v></c></row>';
     expect(patched(rows, put("A1", { value: 5 }), result("B1", 0))).toBe('<row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>A1*0</f><v>0</v></c></row>');
   });
+  test("blank text is a result, and no result is none", () => {
+    const rows = (stored: string): string => `<row r="1"><c r="A1"${stored ? ' t="str"' : ""}><f>B1&amp;""</f>${stored}</c></row>`;
+    expect(patched(rows("<v></v>"), result("A1", null))).toBe(rows(""));
+    expect(patched(rows(""), result("A1", ""))).toBe(rows("<v></v>"));
+  });
   test("a formula that depends on itself in a circle ends", () => {
     const rows = '<row r="1"><c r="A1"><f>B1</f><v>1</v></c><c r="B1"><f>A1+C1</f><v>1</v></c><c r="C1"><v>1</v></c></row>';
     expect(patched(rows, put("C1", { value: 2 }))).toBe('<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>A1+C1</f></c><c r="C1"><v>2</v></c></row>');

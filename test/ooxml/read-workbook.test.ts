@@ -1,7 +1,7 @@
 import { readWorkbook } from "../../src/ooxml";
 import { keyOf, placeAt, type CellContent } from "../../src/workbook/cell";
 import { contentAt, type SheetSnapshot } from "../../src/workbook/snapshot";
-import { fullWorkbook } from "./full-workbook";
+import { fullParts, fullWorkbook, kept } from "./full-workbook";
 import { oneSheet, relationships, sheetXml, workbook, workbookParts, zip } from "./make-workbook";
 
 const only = (bytes: Uint8Array): SheetSnapshot => readWorkbook(bytes).sheets[0]!;
@@ -107,6 +107,16 @@ describe("what surrounds the cells", () => {
     const choice = '<filterColumn colId="0"><filters><filter val="甲"/></filters></filterColumn>';
     test("chooses and hides", () => expect(filtered(' hidden="1"', choice)).toBe(true));
     test("chooses and hides nothing", () => expect(filtered("", choice)).toBe(false));
+    test("only a view that someone saved chooses", () => {
+      const after = '<customSheetViews><customSheetView guid="{1}"><autoFilter ref="A1:B3">' + choice + "</autoFilter></customSheetView></customSheetViews>";
+      expect(only(oneSheet(sheetXml('<row r="2" hidden="1"/>', { after }))).filtered).toBe(false);
+    });
+    test("a table's own filter", () => {
+      const parts = fullParts();
+      const table = kept.table.replace('<autoFilter ref="A1:D4"/>', `<autoFilter ref="A1:D4">${choice}</autoFilter>`);
+      const sheet = String(parts["xl/worksheets/sheet1.xml"]).replace('<row r="3"', '<row r="3" hidden="1"');
+      expect(only(zip({ ...parts, "xl/tables/table1.xml": table, "xl/worksheets/sheet1.xml": sheet })).filtered).toBe(true);
+    });
     test("a row is hidden by hand beside idle arrows", () => expect(filtered(' hidden="1"', '<filterColumn colId="0" hiddenButton="1"/>')).toBe(false));
   });
 });

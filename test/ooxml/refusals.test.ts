@@ -43,11 +43,16 @@ describe("damaged files say so, and where", () => {
     bytes[sheet + 200] = (bytes[sheet + 200] ?? 0) ^ 0x10;
     expect(refusalOf(bytes).message).toContain("工作表“表”");
   });
+  test("a digit turned in a sheet that is not packed, so that all else fits", () => {
+    const bytes = zip(fullParts(), 0);
+    bytes[Buffer.from(bytes).indexOf("<v>99.6</v>") + 3] = "8".charCodeAt(0);
+    expect(refusalOf(bytes).message).toContain("工作表“评分表”");
+  });
   test("XML cut off inside a sheet", () => expect(refusalOf(zip({ ...fullParts(), "xl/worksheets/sheet2.xml": '<?xml version="1.0"?><worksheet><sheetData><row r="1"><c r="A1"><v>1' })).message).toContain("工作表“参数”"));
   test.each(["xl/workbook.xml", "xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/tables/table1.xml", "_rels/.rels"])("without %s", (path) => expect(keyOfRefusal(zip(without(path)))).toBe("file.damaged"));
   test("a cell that points at a shared text that is not there", () => expect(keyOfRefusal(oneSheet('<row r="1"><c r="A1" t="s"><v>5</v></c></row>', { strings: "<si><t>a</t></si>" }))).toBe("file.damaged"));
   test("a shared formula without its master", () => expect(keyOfRefusal(oneSheet('<row r="1"><c r="A1"><f t="shared" si="9"/></c></row>'))).toBe("file.damaged"));
-  test("text that is not in its encoding", () => expect(keyOfRefusal(zip({ ...fullParts(), "xl/worksheets/sheet2.xml": Uint8Array.from([0x3c, 0xff, 0xff]) }))).toBe("file.damaged"));
+  test("text that is not in its encoding", () => expect(keyOfRefusal(zip({ ...fullParts(), "xl/worksheets/sheet2.xml": Uint8Array.from(Buffer.from('<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>\xff</v></c></row></sheetData></worksheet>', "latin1")) }))).toBe("file.damaged"));
   test("another root than a worksheet's", () => expect(keyOfRefusal(zip({ ...fullParts(), "xl/worksheets/sheet2.xml": "<html></html>" }))).toBe("file.damaged"));
   test("no worksheet", () => expect(keyOfRefusal(zip(workbookParts({ sheets: {} })))).toBe("file.noSheet"));
 });
@@ -68,7 +73,7 @@ describe("files made to hurt", () => {
     const bytes = fullWorkbook();
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     buffer.writeUInt32LE(4_000_000_000, buffer.lastIndexOf("xl/media/image1.png") - 46 + 24);
-    expect(refusalOf(bytes).message).toContain("3815 MB");
+    expect(refusalOf(bytes).message).toContain("3815 MB，上限 500 MB");
   });
   test("a small file that claims to become a large one", () => {
     const bytes = fullWorkbook();

@@ -1,4 +1,5 @@
 import { savedName, workbookName } from "../../src/workbench/document/file-name";
+import { cellData } from "../../src/workbench/grid/cell-data";
 import { fileFormula, gridFormula } from "../../src/workbench/grid/formula-text";
 import { plainText } from "../../src/workbench/grid/plain-text";
 import { withoutLooks } from "../../src/workbench/grid/without-looks";
@@ -59,4 +60,18 @@ describe("what a person puts into cells", () => {
 
 it("a small document ends with a mark that is not part of the text", () => {
   expect([plainText("甲\r\n"), plainText("一\r二\r\n"), plainText("")]).toEqual(["甲", "一\n二", ""]);
+});
+
+describe("text in the grid", () => {
+  const [plain, forced] = [1, 4];
+
+  it.each(["00123", "999999199001011234", "1e5", "2024-01-02", "1/2", "50%", "TRUE", "=1+1", "#N/A", "'x"])("%j is forced, or a touch would make something else of it", (text) => {
+    expect(cellData({ value: text })).toEqual({ v: text, t: forced });
+  });
+
+  it("is plain where it cannot be taken for anything else, where the cell's format is text, and as a result", () => {
+    expect(cellData({ value: "92分" })).toEqual({ v: "92分", t: plain });
+    expect(cellData({ value: "00123", format: "@" })).toEqual({ v: "00123", t: plain });
+    expect(cellData({ value: "00123", formula: "=A1" })).toEqual({ v: "00123", t: plain, f: "=A1" });
+  });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { a1, a1Range, keyOf, placeAt, rangeAt, within, type CellRef } from "../../src/workbook/cell";
 import { dependentsOf } from "../../src/workbook/dependents";
+import { rangeIndex } from "../../src/workbook/range-index";
 import { plainSheet, type DefinedName, type SheetSnapshot, type Snapshot, type TableSnapshot } from "../../src/workbook/snapshot";
 
 const sheet = (name: string, formulas: Readonly<Record<string, string>>, tables: readonly TableSnapshot[] = []): SheetSnapshot => ({
@@ -117,6 +118,17 @@ test("the answer is that of looking at every formula again and again, whatever t
     }),
     { numRuns: 300 },
   );
+});
+
+test("a range that has answered is forgotten: however many cells of it change, its readers are told once", () => {
+  const index = rangeIndex();
+  index.add(rangeAt("A1:B1000")!, 7);
+  index.add(rangeAt("B5")!, 8);
+  const told: number[] = [];
+  for (let row = 0; row < 1000; row++) index.touch(row, 1, (reader) => told.push(reader));
+  expect(told.filter((reader) => reader === 8)).toEqual([8]);
+  // A range lies in a few parts, each of which may answer: at most two for each halving of the sheet.
+  expect(told.filter((reader) => reader === 7).length).toBeLessThanOrEqual(40);
 });
 
 test("20,000 rows with running sums and lookups, all changed, take seconds and not minutes", () => {

@@ -11,7 +11,7 @@ import type { CellEdit } from "./cell-edit";
 import { refuseParts } from "./refuse-parts";
 
 /** Everything that patches come to, sheet by sheet in the order of the workbook. Nothing has been written yet. */
-export interface PatchPlan {
+interface PatchPlan {
   readonly edits: readonly ReadonlyMap<CellKey, CellEdit>[];
   readonly tables: readonly GrowTablePatch[];
 }

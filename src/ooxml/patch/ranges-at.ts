@@ -9,7 +9,13 @@ export function rangesAt(ranges: readonly RangeRef[]): (place: Place) => RangeRe
   const high: RangeRef[] = [];
   for (const range of ranges) {
     if (range.bottom - range.top >= lowRows) high.push(range);
-    else for (let row = range.top; row <= range.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), range]);
+    else for (let row = range.top; row <= range.bottom; row++) add(byRow, row, range);
   }
   return (place) => [...(byRow.get(place.row) ?? []), ...high].find((range) => within(place, range));
+}
+
+function add(byRow: Map<number, RangeRef[]>, row: number, range: RangeRef): void {
+  const known = byRow.get(row);
+  if (known) known.push(range);
+  else byRow.set(row, [range]);
 }

@@ -15,6 +15,7 @@ interface Changes {
 export function refuseParts({ arrays, snapshot }: SheetContent, { intoArrays, intoMerges }: Changes): void {
   const torn = partlyChanged(arrays, intoArrays);
   if (torn.length > 0) throw new Refusal(message("file.partOfArray", cellsInWords(torn)));
+  if (intoMerges.length === 0) return;
   const mergeAt = rangesAt(snapshot.merges === "unknown" ? [] : snapshot.merges);
   const covered = intoMerges.filter((cell) => {
     const merge = mergeAt(cell);

@@ -46,7 +46,7 @@ export const opened = (tag: string): string => tag.replace(/\s*\/>$/, ">");
 export const closedInItself = (tag: string): string => tag.replace(/\s*\/?>$/, "/>");
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;" };
-export const escapeAttribute = (text: string): string => text.replace(/[&<>"\n\t\r]/g, (character) => entities[character] ?? character);
+const escapeAttribute = (text: string): string => text.replace(/[&<>"\n\t\r]/g, (character) => entities[character] ?? character);
 export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 
 /** As text of a cell: what XML cannot hold becomes _xHHHH_, and so does text that would read as such. */

@@ -5,7 +5,7 @@ import type { Extent } from "./cell-xml";
 import { closedInItself, opened, splice, tagStart, withAttributes, type Edit } from "./splice";
 
 /** The styles of a workbook, growing by the number formats that patches ask for. */
-export interface StylePatcher {
+interface StylePatcher {
   /** The number of the style that is like another but for its number format. */
   readonly styleWith: (style: number, format: string) => number;
   /** The part as it then is; nothing when no style was added. */

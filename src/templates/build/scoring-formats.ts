@@ -24,7 +24,8 @@ export function addScoringFormats({ file, conditional, done }: Draft, layout: Sh
   for (const field of fieldsOf(scoring)) {
     const { required } = scoring.columns[field];
     const takesPart = required === "whenAssessed" ? `,${fixed("assessedThisYear")}<>"否"` : "";
-    if (required !== "never") paint(field, `AND(${fixed("name")}<>"",${fixed(field)}=""${takesPart})`, "FFF7CC");
+    const inUse = field === "name" ? `COUNTA(${fixed("id")},${fixed("usual")},${fixed("annual")})>0` : `${fixed("name")}<>""`;
+    if (required !== "never") paint(field, `AND(${inUse},${fixed(field)}=""${takesPart})`, "FFF7CC");
   }
   for (const field of ["usual", "annual"] as const) {
     const cell = fixed(field);

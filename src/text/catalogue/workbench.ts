@@ -69,7 +69,6 @@ export const workbench = {
     zh: "程序出错（{detail}）。您的文件没有改动；请先保存，再刷新页面重试。",
     en: "Something went wrong ({detail}). Your file is unchanged; save first, then reload the page.",
   },
-  "workbench.noSample": { zh: "没能打开示例工作簿。请点“打开…”选择自己的文件。", en: "The sample workbook could not be opened. Choose a file of your own with Open…" },
   "workbench.keepChangesTitle": { zh: "“{name}”有未保存的修改", en: "{name} has unsaved changes" },
   "workbench.keepChanges": { zh: "打开“{next}”之前，要先保存吗？不保存的话，这些修改会丢失。", en: "Save before opening {next}? Changes that are not saved are lost." },
   "workbench.saveThenOpen": { zh: "先保存", en: "Save first" },

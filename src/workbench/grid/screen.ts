@@ -28,14 +28,15 @@ export function createGrid(container: HTMLElement, refused: Refused): Grid {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: chinese }, logLevel: LogLevel.WARN });
   const { plugins } = UniverSheetsCorePreset({
     container,
-      toolbar: false,
-      contextMenu: true,
-      disableAutoFocus: true,
-      disableTextFormatAlert: true,
-      menu: hiddenMenuItems,
-      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
-      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
-      sheets: { disableForceStringAlert: true, disableForceStringMark: false, clipboardConfig: { hidePasteOptions: true } },
+    toolbar: false,
+    contextMenu: true,
+    disableAutoFocus: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    menu: hiddenMenuItems,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
+    formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    sheets: { disableForceStringAlert: true, disableForceStringMark: false, clipboardConfig: { hidePasteOptions: true } },
   });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
