@@ -8,7 +8,7 @@ import type { CellRef } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
 
 /** error blocks a submission; a warning asks for an explanation; an info only informs. */
-export type Severity = "error" | "warning" | "info";
+type Severity = "error" | "warning" | "info";
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** What a rule says of one place. */
@@ -39,7 +39,7 @@ export type Sight<Keys extends SheetKey> = Needed<Keys> & {
   readonly report: (observation: Observation) => void;
 };
 
-export interface RuleMeta {
+interface RuleMeta {
   /** As the file and its test are named. */
   readonly id: RuleId;
   readonly severity: Severity;

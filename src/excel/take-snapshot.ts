@@ -38,6 +38,7 @@ function askSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () =>
     merges: "unknown",
     hiddenRows: "unknown",
     hiddenColumns: "unknown",
+    unlocked: "unknown",
     tables: tableAnswers.map((answer) => answer()),
   });
 }

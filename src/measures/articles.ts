@@ -40,13 +40,6 @@ export const articles = {
   第二十六条: entry("附则", "people", "自下发之日起施行"),
 } as const satisfies Readonly<Record<string, ArticleEntry>>;
 
-export type WholeArticle = keyof typeof articles;
+type WholeArticle = keyof typeof articles;
 /** An article, or one item of it. */
 export type Article = WholeArticle | `${WholeArticle}第${"一" | "二" | "三" | "四" | "五" | "六" | "七"}项`;
-
-/** @example wholeArticle("第二十三条第三项") // "第二十三条" */
-export function wholeArticle(article: Article): WholeArticle {
-  const found = (Object.keys(articles) as WholeArticle[]).find((whole) => article === whole || article.startsWith(`${whole}第`));
-  if (!found) throw new Error(`no such article: ${article}`);
-  return found;
-}

@@ -20,7 +20,7 @@ export interface YearOnFile {
 }
 
 /** none: no pair · due: to be paid · ask: the measures do not say · confirm: a second award, people decide · used: its year served an award before. */
-export type AwardStatus = "none" | "due" | "ask" | "confirm" | "used";
+type AwardStatus = "none" | "due" | "ask" | "confirm" | "used";
 
 export interface Award {
   readonly year: number;

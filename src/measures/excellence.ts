@@ -8,7 +8,7 @@ import type { Grade } from "./grade";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 
-export interface Graded<Key> {
+interface Graded<Key> {
   readonly key: Key;
   readonly composite: Decimal;
   /** 评定等次, or 分数等次 where people have not decided yet. */
@@ -37,14 +37,14 @@ export interface Excellence<Key> {
   readonly proposed: readonly Key[];
 }
 
-export interface ExcellenceOptions {
+interface ExcellenceOptions {
   /** People on the books on the base date. */
   readonly onBooks?: number;
   readonly approvedQuota?: number;
 }
 
 /** ⌊n × 20%⌋, in whole numbers (decision 5). @example quotaOf(19) // 3 */
-export const quotaOf = (base: number, law: Law = standing): number =>
+const quotaOf = (base: number, law: Law = standing): number =>
   base < law.smallestBase.value ? 0 : Number(law.excellentCap.value.times(base).times("0.01").round(0, 0).toFixed());
 
 /**

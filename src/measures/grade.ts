@@ -18,7 +18,7 @@ export const isBetter = (one: Grade, other: Grade): boolean => grades.indexOf(on
 /** 称职 or better, as 第二十三条 asks. */
 export const isCompetent = (grade: Grade): boolean => grade === "优秀" || grade === "称职";
 
-export interface Band {
+interface Band {
   readonly grade: Grade;
   /** Points; belongs to the band. */
   readonly from: Decimal;
@@ -38,7 +38,7 @@ export function bands(law: Law = standing): readonly Band[] {
 }
 
 /** @example the band of 称职: "[80, 90)" */
-export const bandWritten = ({ from, to }: Band, law: Law = standing): string => `[${written(from)}, ${written(to)}${to.eq(law.fullScore.value) ? "]" : ")"}`;
+const bandWritten = ({ from, to }: Band, law: Law = standing): string => `[${written(from)}, ${written(to)}${to.eq(law.fullScore.value) ? "]" : ")"}`;
 
 /**
  * 分数等次 (第二十二条): the band in which an exact composite of 0–100 points falls; nothing is rounded first (decision 2).

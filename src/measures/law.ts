@@ -2,7 +2,7 @@ import type { Article } from "./articles";
 import type { Decimal } from "./decimal";
 import { decimal } from "./decimal";
 
-export type Unit = "%" | "分" | "个月" | "天" | "元" | "人" | "位小数" | "位";
+type Unit = "%" | "分" | "个月" | "天" | "元" | "人" | "位小数" | "位";
 
 /** One number of the law: what it is, where it stands, and whether the measures say it (明文) or we decided it (推定). */
 export interface Parameter<Value = Decimal | number> {

@@ -7,15 +7,15 @@ import type { Law } from "./parameters";
 import { standing } from "./parameters";
 
 /** Who approves a leave, lowest first (第十八条第四项). */
-export const leaveTiers = ["包片工作组组长", "非公企业党委/社会组织党委", "区县委组织部", "市委组织部"] as const;
-export type LeaveTier = (typeof leaveTiers)[number];
+const leaveTiers = ["包片工作组组长", "非公企业党委/社会组织党委", "区县委组织部", "市委组织部"] as const;
+type LeaveTier = (typeof leaveTiers)[number];
 
-export interface Spell {
+interface Spell {
   readonly from: PlainDate;
   readonly to: PlainDate;
 }
 
-export interface LeaveDue {
+interface LeaveDue {
   /** Calendar days, both ends counted (decision 15). */
   readonly days: number;
   /** Mondays to Fridays among them. */

@@ -4,7 +4,7 @@ import { isCompetent } from "./grade";
 /** What a grade leads to (第二十三条), beside an award. The words stand in src/text; a dismissal is only ever proposed (decision 22). */
 export type Outcome = "serviceCounts" | "twoPriorities" | "talk" | "proposeDismissal" | "startUpSupport" | "majorLoss";
 
-export interface OutcomeFacts {
+interface OutcomeFacts {
   readonly grade: Grade;
   readonly fullYear: boolean;
   /** The grades of the years of this term so far, this one included; two make a term. */

@@ -23,4 +23,3 @@ export const standing = {
 } as const;
 
 export type Law = typeof standing;
-export type LawKey = keyof Law;

@@ -19,7 +19,7 @@ export function probationEnd(arrived: PlainDate, law: Law = standing): Explained
   });
 }
 
-export interface Votes {
+interface Votes {
   readonly excellent: number;
   readonly good: number;
   /** Abstentions in, spoilt ones out (decision 19). */

@@ -13,7 +13,7 @@ const reportingUnits = [
   { name: "经济区", aliases: ["经开区", "兰州经济区", "兰州经开区", "经济技术开发区"] },
 ] as const;
 
-export type ReportingUnit = (typeof reportingUnits)[number]["name"];
+type ReportingUnit = (typeof reportingUnits)[number]["name"];
 export const unitNames: readonly ReportingUnit[] = reportingUnits.map(({ name }) => name);
 
 /** @example unitNamed("榆中") // "榆中县" */

@@ -5,13 +5,13 @@ import { damaged, tooLarge } from "./damage";
 import { limits } from "./limits";
 import { enterCell, enterRow, startOfSheet } from "./positions";
 import { formulaIn, sharedFormula, type SharedFormula } from "./shared-formula";
-import type { StyleFormats } from "./styles";
+import type { CellStyles } from "./styles";
 import { isOn, type Attributes, type XmlHandlers } from "./xml";
 
 /** What the cells of every sheet refer to. */
 export interface CellContext extends ValueContext {
   readonly sheet: string;
-  readonly formats: StyleFormats;
+  readonly styles: CellStyles;
 }
 
 /** A formula that stands once in the file for many cells; its master comes first. */
@@ -26,6 +26,7 @@ export interface Cells {
   readonly formulas: Map<CellKey, string>;
   readonly formats: Map<CellKey, string>;
   readonly hiddenRows: Set<number>;
+  readonly unlocked: Set<CellKey>;
   readonly groups: SharedGroup[];
   /** Array formulas and data tables over more than one cell: these change only together. */
   readonly arrays: RangeRef[];
@@ -33,8 +34,9 @@ export interface Cells {
 
 /** Collects cells as a sheet is scanned. Every cell of a large sheet comes by here: no objects are made on the way. */
 export function cellReader(context: CellContext): { readonly cells: Cells; readonly handlers: Required<XmlHandlers> } {
-  const { sheet, formats: styleFormats } = context;
-  const cells: Cells = { values: [], formulas: new Map(), formats: new Map(), hiddenRows: new Set(), groups: [], arrays: [] };
+  const { sheet, styles } = context;
+  const mayBeUnlocked = styles.unlocked.size > 0;
+  const cells: Cells = { values: [], formulas: new Map(), formats: new Map(), hiddenRows: new Set(), unlocked: new Set(), groups: [], arrays: [] };
   const store = matrixStore(cells.values);
   const formulas = formulaReader(cells, context);
   const at = startOfSheet();
@@ -51,7 +53,8 @@ export function cellReader(context: CellContext): { readonly cells: Cells; reado
   function closeCell(): void {
     inCell = false;
     const key = keyOf(at);
-    const format = styleFormats[style];
+    const format = styles.formats[style];
+    if (mayBeUnlocked && styles.unlocked.has(style)) cells.unlocked.add(key);
     if (format !== undefined) cells.formats.set(key, format);
     if (stored !== undefined) store(at.row, at.column, cellValue(type, stored, context));
     if (formula !== undefined) formulas.add(key, formula, formulaText);

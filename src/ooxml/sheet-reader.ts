@@ -31,11 +31,11 @@ export function readSheet(pack: Package, { name, path, visibility }: ListedSheet
   });
   const tables = tablesOf(pack, path);
   const filters = [facts.filter, ...tables.map(({ filter }) => filter)];
-  const { values, formulas, formats, hiddenRows, groups, arrays } = cells;
+  const { values, formulas, formats, hiddenRows, unlocked, groups, arrays } = cells;
   const filtered = (facts.advancedFilter && hiddenRows.size > 0) || filters.some((filter) => isInForce(filter, hiddenRows));
   const { merges, hiddenColumns, protected: isProtected } = facts;
   return {
-    snapshot: { name, visibility, values, formulas, formats, merges, hiddenRows, hiddenColumns, filtered, protected: isProtected, tables: tables.map(({ table }) => table) },
+    snapshot: { name, visibility, values, formulas, formats, merges, hiddenRows, hiddenColumns, filtered, protected: isProtected, unlocked, tables: tables.map(({ table }) => table) },
     groups,
     arrays,
   };

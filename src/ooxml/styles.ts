@@ -1,13 +1,22 @@
 import { parts } from "./damage";
 import { formatByNumber } from "./number-formats";
-import { scanXml } from "./xml";
+import { isOn, scanXml } from "./xml";
 
 /** Number formats by a cell's style number; nothing stands for General. */
 export type StyleFormats = readonly (string | undefined)[];
 
-export function readStyleFormats(text: string): StyleFormats {
+export interface CellStyles {
+  readonly formats: StyleFormats;
+  /** Styles whose cells stay open while their sheet is protected. */
+  readonly unlocked: ReadonlySet<number>;
+}
+
+export const noStyles: CellStyles = { formats: [], unlocked: new Set() };
+
+export function readStyles(text: string): CellStyles {
   const own = new Map<number, string>();
   const numbers: number[] = [];
+  const unlocked = new Set<number>();
   let list = "";
   scanXml(text, "styleSheet", parts.styles, {
     open(name, attributes) {
@@ -15,10 +24,11 @@ export function readStyleFormats(text: string): StyleFormats {
       if (name === "numFmts" || name === "cellXfs") list = name;
       else if (name === "numFmt" && list === "numFmts") own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
       else if (name === "xf" && list === "cellXfs") numbers.push(Number(attributes["numFmtId"] ?? 0));
+      else if (name === "protection" && list === "cellXfs" && attributes["locked"] !== undefined && !isOn(attributes["locked"])) unlocked.add(numbers.length - 1);
     },
     close(name) {
       if (name === list) list = "";
     },
   });
-  return numbers.map((number) => formatByNumber(number, own));
+  return { formats: numbers.map((number) => formatByNumber(number, own)), unlocked };
 }

@@ -3,7 +3,7 @@ import { parts } from "./damage";
 import { openPackage, partText, type Package } from "./package";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetContent } from "./sheet-reader";
-import { readStyleFormats, type StyleFormats } from "./styles";
+import { noStyles, readStyles, type StyleFormats } from "./styles";
 import { linkedPath, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 
 /** A workbook read, with what a patch must know of its file. */
@@ -28,9 +28,9 @@ export function readContent(bytes: Uint8Array): WorkbookContent {
   const styles = linkedPath(part, "styles");
   const context = {
     strings: strings === undefined ? [] : readSharedStrings(partText(pack, strings, parts.strings).text),
-    formats: styles === undefined ? [] : readStyleFormats(partText(pack, styles, parts.styles).text),
+    styles: styles === undefined ? noStyles : readStyles(partText(pack, styles, parts.styles).text),
     date1904: part.date1904,
   };
   const sheets = part.sheets.map((sheet) => readSheet(pack, sheet, context));
-  return { pack, part, sheets, formats: context.formats, snapshot: { sheets: sheets.map(({ snapshot }) => snapshot), date1904: part.date1904, names: part.names } };
+  return { pack, part, sheets, formats: context.styles.formats, snapshot: { sheets: sheets.map(({ snapshot }) => snapshot), date1904: part.date1904, names: part.names } };
 }

@@ -15,7 +15,7 @@ import { message } from "../text";
 import type { Appraised, HistoryRow, ScoringRow } from "./people";
 
 /** As in the measures; besides pending: 优秀 over the cap and not approved · withheld: a major loss is on record. */
-export type AwardState = Award["status"] | "pending" | "withheld";
+type AwardState = Award["status"] | "pending" | "withheld";
 
 export interface AwardOf {
   /** Nothing where no year is known, or nobody is graded. */

@@ -24,7 +24,7 @@ import { personOf } from "./people";
 /** The columns that 核算 answers, in the order of the sheet. */
 const answers = ["composite", "grade", "rank", "pair", "award", "outcome"] as const;
 const formulaFields = ["composite", "grade", "rank"] as const;
-export type AnswerField = (typeof answers)[number] | "assessed" | "reason";
+type AnswerField = (typeof answers)[number] | "assessed" | "reason";
 
 /** One cell that will change: what is there, what will be, and why. */
 export interface Change {

@@ -15,8 +15,8 @@ const typedCell: z.ZodType<TypedCell> = z.object({
   date1904: z.boolean().exactOptional(),
 });
 
-export type Requirement = "always" | "whenAssessed" | "never";
-export type ColumnKind = "text" | "name" | "id" | "points" | "yuan" | "whole" | "years" | "date" | "choice";
+type Requirement = "always" | "whenAssessed" | "never";
+type ColumnKind = "text" | "name" | "id" | "points" | "yuan" | "whole" | "years" | "date" | "choice";
 
 /** Addresses for a formula: one row's cell of a field, and the whole column of it; nothing where the sheet lacks the column. */
 export interface Addresses {
@@ -44,7 +44,7 @@ export interface Column<T> {
   readonly schema: z.ZodType<Read<T>>;
 }
 
-export interface ColumnOptions {
+interface ColumnOptions {
   readonly title: string;
   readonly aliases?: readonly string[];
   readonly required?: Requirement;

@@ -1,6 +1,5 @@
 import { grades } from "../measures/grade";
 import { choice, idNumber, personName, text, whole, years, yuan } from "./column";
-import type { RowOf } from "./define";
 import { defineSheet } from "./define";
 
 /** 历年等次: what was filed in earlier years, one row a person and year. */
@@ -16,5 +15,3 @@ export const history = defineSheet("历年等次", ["id", "year", "assessed"], {
   confirmation: text({ title: "确认文号", width: 16 }),
   remark: text({ title: "备注", width: 16 }),
 });
-
-export type HistoryRow = RowOf<typeof history>;

@@ -35,7 +35,7 @@ export interface Recognised<S> {
 const deepestHeader = 30;
 
 /** A header as it is compared: without spaces, stars, line breaks or full-width forms. @example "身 份 证 号*" // "身份证号" */
-export const plainHeader = (text: string): string => withoutSpaces(halfWidth(text)).replace(/[*＊:：]/g, "");
+const plainHeader = (text: string): string => withoutSpaces(halfWidth(text)).replace(/[*＊:：]/g, "");
 
 const titlesOf = <C extends Columns>(definition: SheetDefinition<C>): ReadonlyMap<string, keyof C & string> =>
   new Map(fieldsOf(definition).flatMap((field) => {

@@ -2,11 +2,10 @@ import { grades, bands } from "../measures/grade";
 import { written } from "../measures/decimal";
 import { choice, day, idNumber, personName, points, text, whole, yuan } from "./column";
 import type { FormulaOf } from "./column";
-import type { RowOf } from "./define";
 import { defineSheet } from "./define";
 
-export const yesNo = ["是", "否"] as const;
-export const noGradeReasons = ["试用期内", "工作未满1年", "病事假累计超过考核年度半年", "被立案审查调查未结", "其他(注明)"] as const;
+const yesNo = ["是", "否"] as const;
+const noGradeReasons = ["试用期内", "工作未满1年", "病事假累计超过考核年度半年", "被立案审查调查未结", "其他(注明)"] as const;
 
 /** Weights as the law has them; ROUND takes off what binary fractions leave, far below the places that a composite can have. */
 const compositeFormula: FormulaOf = ({ cell }, law) => {
@@ -57,5 +56,3 @@ export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   majorLoss: text({ title: "重大损失文号", width: 14 }),
   remark: text({ title: "备注", width: 16 }),
 });
-
-export type ScoringRow = RowOf<typeof scoring>;

@@ -68,7 +68,7 @@ export type SettingKey = keyof typeof settings;
 type ValueOfSetting<Key extends SettingKey> = (typeof settings)[Key] extends SettingDefinition<infer T> ? T : never;
 
 /** A cover entry with the cell that it stands in, where there is one. */
-export interface Setting<T> {
+interface Setting<T> {
   readonly read: Read<T>;
   readonly cell: CellRef | undefined;
 }
@@ -93,7 +93,7 @@ export function readSettings(sheet: Recognised<typeof parameters> | undefined, d
 }
 
 /** A line of the parameter sheet that shows what the law says; it is not read back. */
-export interface LawLine {
+interface LawLine {
   readonly name: string;
   readonly value: CellValue;
   readonly unit: string;

@@ -11,7 +11,7 @@ import { StatusLine } from "./status-line";
 import { useWorkbook, workInWords } from "./use-workbook";
 import { WordingContext, useWords } from "./words";
 
-export interface PaneProps {
+interface PaneProps {
   readonly host: Host;
 }
 

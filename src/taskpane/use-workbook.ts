@@ -9,9 +9,9 @@ import { problemOf } from "./problem";
 import type { Reading } from "./reading";
 import { foreign, read } from "./reading";
 
-export type Work = "reading" | "writing" | "undoing";
+type Work = "reading" | "writing" | "undoing";
 
-export interface Written {
+interface Written {
   readonly undo: Undo;
   /** Formula cells that show something else than was computed. */
   readonly differs: readonly CellRef[];

@@ -1,5 +1,5 @@
 /** A sentence in both languages; `{place}` is filled by whoever says it. */
-export interface Sentence {
+interface Sentence {
   readonly zh: string;
   readonly en: string;
 }

@@ -2,7 +2,7 @@ import type { CellContent, CellKey, CellRef, CellValue, Place, RangeRef } from "
 import { keyOf } from "./cell";
 
 /** What a host cannot tell is said to be unknown, never guessed. */
-export type Unknown = "unknown";
+type Unknown = "unknown";
 
 export interface TableSnapshot {
   readonly name: string;
@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   /** Some rows are hidden by a filter that is in force. */
   readonly filtered: boolean | Unknown;
   readonly protected: boolean | Unknown;
+  /** Cells that stay open to everyone while the sheet is protected. */
+  readonly unlocked: ReadonlySet<CellKey> | Unknown;
   readonly tables: readonly TableSnapshot[] | Unknown;
 }
 
@@ -44,6 +46,9 @@ export interface Snapshot {
 }
 
 export const sheetNamed = (snapshot: Snapshot, name: string): SheetSnapshot | undefined => snapshot.sheets.find((sheet) => sheet.name === name);
+
+/** Whether a person may write into the cell: the sheet is not protected, or the cell is left open. */
+export const isOpenTo = ({ protected: locked, unlocked }: SheetSnapshot, place: Place): boolean => locked !== true || (unlocked !== "unknown" && unlocked.has(keyOf(place)));
 
 /** What stands in a cell; a cell outside the sheet's content is blank. */
 export function contentAt(sheet: SheetSnapshot, place: Place): CellContent {
@@ -76,6 +81,7 @@ export function plainSheet(name: string, values: readonly (readonly CellValue[])
     hiddenColumns: new Set(),
     filtered: false,
     protected: false,
+    unlocked: new Set(),
     tables: [],
   };
 }

@@ -97,6 +97,11 @@ describe("what surrounds the cells", () => {
     const sheet = only(oneSheet(sheetXml('<row r="3" hidden="1"/>', { before: '<cols><col min="2" max="3" width="9" hidden="1"/></cols>' })));
     expect([sheet.hiddenRows, sheet.hiddenColumns]).toEqual([new Set([2]), new Set([1, 2])]);
   });
+  test("cells that protection leaves open are told", () => {
+    const styles = '<xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="0" applyProtection="1"><protection locked="0"/></xf>';
+    const sheet = only(oneSheet(sheetXml('<row r="1"><c r="A1" s="1"/><c r="B1"><v>1</v></c></row>', { after: '<sheetProtection sheet="1"/>' }), { styles }));
+    expect([sheet.protected, sheet.unlocked]).toEqual([true, new Set([keyOf({ row: 0, column: 0 })])]);
+  });
   test("a name of one sheet says which", () => {
     const { names } = readWorkbook(workbook({ sheets: { 甲: "", 乙: "" }, afterSheets: '<definedNames><definedName name="n" localSheetId="1">乙!$A$1</definedName></definedNames>' }));
     expect(names).toEqual([{ name: "n", refersTo: "乙!$A$1", sheet: "乙" }]);

@@ -118,6 +118,22 @@ describe("sheets that must not be written", () => {
   });
 });
 
+describe("cells that a protected sheet leaves open", () => {
+  const half = { ...plainSheet("参数", [["填报单位", "西固区"]]), protected: true, unlocked: new Set([keyOf({ row: 0, column: 1 })]) };
+
+  it("take what a person types, and what the program writes; the others still refuse", async () => {
+    await withGrid(book(half), async ({ host, said, type }) => {
+      await type(1, 0, 1, "榆中县");
+      await type(1, 0, 0, "改名");
+      expect(said).toEqual(["workbench.sheetProtected"]);
+      const seen = await host.takeSnapshot();
+      expect(seen.sheets[0]?.values).toEqual([["填报单位", "榆中县"]]);
+      await host.apply([{ kind: "cell", sheet: "参数", row: 0, column: 1, content: { value: "城关区" } }], seen);
+      expect((await host.takeSnapshot()).sheets[0]?.values).toEqual([["填报单位", "城关区"]]);
+    });
+  });
+});
+
 describe("what a save cannot carry", () => {
   const at = { unitId: "opened-1", subUnitId: "sheet-1" };
   const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };

@@ -5,7 +5,7 @@ import { unreadable } from "./read";
 import { blankOrBroken, halfWidth, withoutSpaces } from "./text";
 
 /** 公民身份号码 as GB 11643 builds it. */
-export interface IdNumber {
+interface IdNumber {
   readonly text: string;
   readonly birth: PlainDate;
   readonly sex: "男" | "女";

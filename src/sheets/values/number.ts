@@ -5,7 +5,7 @@ import { unreadable } from "./read";
 import { blankOrBroken, halfWidth, shownText, withoutSpaces } from "./text";
 
 /** A number cell as people see it: its 15 significant digits. @example 89.99999999999999 // 90 */
-export const decimalOfNumber = (value: number): Decimal => decimal(value.toPrecision(15));
+const decimalOfNumber = (value: number): Decimal => decimal(value.toPrecision(15));
 
 const reads = (unitsIgnored: RegExp): Reader<Decimal> => (cell) => {
   const broken = blankOrBroken(cell);
