@@ -5,7 +5,7 @@ import { defineSheet } from "./define";
 /** 历年等次: what was filed in earlier years, one row a person and year. */
 export const history = defineSheet("历年等次", ["id", "year", "assessed"], {
   id: idNumber({ title: "公民身份号码", aliases: ["身份证号", "身份证号码", "身份证"], required: "always", width: 22 }),
-  name: personName({ title: "姓名", aliases: ["名字"], required: "always", width: 10 }),
+  name: personName({ title: "姓名", aliases: ["名字"], required: "always", width: 16 }),
   unit: text({ title: "填报单位", aliases: ["单位", "区县"], width: 12 }),
   year: whole({ title: "年度", aliases: ["考核年度"], required: "always", width: 8 }),
   cycle: text({ title: "周期起止", width: 22 }),

@@ -32,7 +32,7 @@ const rankFormula: FormulaOf = ({ cell, all }) => {
 /** 评分表: one row a person, the scores and what follows from them. */
 export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   number: whole({ title: "序号", required: "never", width: 6 }),
-  name: personName({ title: "姓名", aliases: ["名字", "专干姓名"], required: "always", width: 10 }),
+  name: personName({ title: "姓名", aliases: ["名字", "专干姓名"], required: "always", width: 16 }),
   id: idNumber({ title: "公民身份号码", aliases: ["身份证号", "身份证号码", "身份证", "公民身份证号码"], required: "always", width: 22, hint: "18 位，按文本填写；最后一位是 X 的用大写" }),
   area: text({ title: "单位片区", aliases: ["片区", "所在片区", "单位"], width: 16 }),
   arrived: day({ title: "到岗日期", aliases: ["到岗时间"], required: "always", width: 12, hint: "如 2024-03-01" }),

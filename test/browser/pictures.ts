@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 
-const folder = path.resolve(".cache/pictures");
+/** `npm run pictures` renews those that the README shows. */
+const folder = path.resolve(process.env["KAOHE_PICTURES"] ?? ".cache/pictures");
 
 /** Keeps what the page looks like, for people to look at. @returns the file. */
 export async function picture(page: Page, name: string): Promise<string> {

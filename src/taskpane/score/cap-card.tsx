@@ -1,5 +1,7 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { written } from "../../measures/decimal";
+import { standing } from "../../measures/parameters";
 import type { Appraisal } from "../../score/appraise";
 import type { Message } from "../../text";
 import { useWords } from "../words";
@@ -14,6 +16,8 @@ const useStyles = makeStyles({
   label: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   over: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   tied: { borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorder2}`, paddingLeft: "8px" },
+  lower: { whiteSpace: "nowrap", flexShrink: 0 },
+  line: { display: "flex", alignItems: "center", gap: "8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, "::after": { content: "''", flexGrow: 1, borderTop: `1px dashed ${tokens.colorNeutralStroke1}` } },
   plain: { borderLeft: "3px solid transparent", paddingLeft: "8px" },
 });
 
@@ -57,8 +61,13 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
         {cap.over > 0 ? t("score.capProposal") : steps.slice(-1).map(tell)}
       </WithWhy>
       {appraisal.ungraded > 0 && <Text block>{t("score.capUngraded", { count: appraisal.ungraded })}</Text>}
-      {groups.map(({ name, places, tied }) =>
-        places.map((place) => {
+      {groups.map(({ name, places, tied }, group) => [
+        group === 1 && cap.over > 0 && (
+          <div key="line" className={styles.line}>
+            {t("score.capLine", { quota: cap.quota, cap: written(standing.excellentCap.value) })}
+          </div>
+        ),
+        ...places.map((place) => {
           const person = appraisal.people[place];
           if (!person) return null;
           const mayLower = cap.over > 0 && !cap.secure.includes(place);
@@ -69,7 +78,7 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
                 steps={why[place] ?? []}
                 actions={
                   mayLower && (
-                    <Button size="small" onClick={() => setLowering(place)}>
+                    <Button className={styles.lower} size="small" onClick={() => setLowering(place)}>
                       {t("score.assessLower")}
                     </Button>
                   )
@@ -83,7 +92,7 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
             </div>
           );
         }),
-      )}
+      ])}
       {lowering !== undefined && lowered && (
         <AssessLowerDialog
           person={mask(nameOf(lowered))}

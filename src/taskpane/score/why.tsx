@@ -5,9 +5,9 @@ import type { Message } from "../../text";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "center", gap: "6px", minHeight: "30px", flexWrap: "wrap" },
-  button: { minWidth: "auto", padding: "0 4px" },
-  main: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  row: { display: "flex", alignItems: "center", gap: "6px", minHeight: "30px" },
+  button: { minWidth: "auto", padding: "0 4px", whiteSpace: "nowrap" },
+  main: { flexGrow: 1,  minWidth: 0, overflowWrap: "anywhere" },
   steps: { padding: "6px 8px", marginBottom: "4px", backgroundColor: tokens.colorNeutralBackground3, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", "& div": { marginBottom: "2px" } },
 });
 

@@ -67,6 +67,7 @@ export const pane = {
   "score.count": { zh: "{count} 人", en: "{count}" },
   "score.capUngraded": { zh: "另有 {count} 人成绩缺失，没有计入基数。", en: "{count} more have no scores and are not counted." },
   "score.capProposal": { zh: "以下只是提议，由区县集体研究确定，不会自动降等。", en: "A proposal only: the district decides; nobody is demoted by the program." },
+  "score.capLine": { zh: "名额线：{quota} 人（{cap}%）", en: "the line: {quota} ({cap}%)" },
   "score.capSecure": { zh: "名额之内", en: "within the quota" },
   "score.capTied": { zh: "同分，待集体研究", en: "tied, to be decided" },
   "score.capProposed": { zh: "超出名额", en: "over the quota" },
