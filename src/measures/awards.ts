@@ -65,18 +65,26 @@ interface Served {
 }
 
 function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Served, law: Law): Explained<Award> {
-  const none = (step: Message, status: AwardStatus = "none", years: readonly number[] = []) =>
-    explained<Award>({ year: current.year, amount: decimal(0), status, years }, { steps: [step], articles: ["第二十三条第三项"] });
   const { year } = current;
+  const inputs = { year: String(year), grade: current.grade ?? "", last: before?.grade ?? "" };
+  const none = (step: Message, status: AwardStatus = "none", years: readonly number[] = []) =>
+    explained<Award>({ year, amount: decimal(0), status, years }, { inputs, uses: [law.awardYears], steps: [step] });
   if (!current.grade || !isCompetent(current.grade)) return none(message("why.awardNotGraded", { year, grade: current.grade ?? "不定等次" }));
   if (!before?.grade || !isCompetent(before.grade)) return none(message("why.awardNoPair", { year, last: year - 1, grade: before?.grade ?? "无等次记录" }));
   const pair = [before.year, year];
   if (before.grade !== current.grade) {
-    return none(message("why.awardMixed", { last: before.year, lastGrade: before.grade, year, grade: current.grade, amount: written(law.competentAward.value) }), "ask", pair);
+    const fill = { last: before.year, lastGrade: before.grade, year, grade: current.grade, amount: written(law.mixedAward.value), other: (law.mixedAward.otherReadings ?? []).join("、"), organ: law.cityOrgan.value };
+    return explained<Award>(
+      { year, amount: law.mixedAward.value, status: "ask", years: pair },
+      { inputs, uses: [law.awardYears, law.mixedAward], steps: [message("why.awardMixed", fill)], questions: [message("ask.mixedPair", fill)] },
+    );
   }
   if (served.used.has(before.year)) return none(message("why.awardYearUsed", { last: before.year, year }), "used", pair);
-  const amount = current.grade === "优秀" ? law.excellentAward.value : law.competentAward.value;
-  const steps = [message("why.awardDue", { last: before.year, year, grade: current.grade, amount: written(amount) })];
-  if (served.awarded > 0) steps.push(message("why.awardSecond"));
-  return explained({ year, amount, status: served.awarded > 0 ? "confirm" : "due", years: pair }, { steps, articles: ["第二十三条第三项"] });
+  const due = current.grade === "优秀" ? law.excellentAward : law.competentAward;
+  const steps = [message("why.awardDue", { last: before.year, year, grade: current.grade, amount: written(due.value) })];
+  const second = served.awarded > 0;
+  return explained<Award>(
+    { year, amount: due.value, status: second ? "confirm" : "due", years: pair },
+    { inputs, uses: [law.awardYears, due], steps: second ? [...steps, message("why.awardSecond")] : steps, questions: second ? [message("ask.secondAward", { year, organ: law.cityOrgan.value })] : [] },
+  );
 }

@@ -23,6 +23,8 @@ export function composite({ usual, annual }: Scores, law: Law = standing): Expla
   const annualPart = percentOf(law.annualWeight.value, annual);
   const value = usualPart.plus(annualPart);
   return explained(value, {
+    inputs: { usual: written(usual), annual: written(annual) },
+    uses: [law.usualWeight, law.annualWeight],
     steps: [
       message("why.composite", {
         usual: written(usual),
@@ -34,7 +36,6 @@ export function composite({ usual, annual }: Scores, law: Law = standing): Expla
         composite: written(value),
       }),
     ],
-    articles: ["第二十一条"],
   });
 }
 

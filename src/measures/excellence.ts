@@ -72,9 +72,13 @@ export function excellence<Key>(graded: readonly Graded<Key>[], options: Excelle
     ...atTheCap(ranked, quota),
   };
   return explained(value, {
+    inputs: { base: String(base), excellent: String(ranked.length), onBooks: String(booksBase), ...(options.approvedQuota !== undefined && { approvedQuota: String(options.approvedQuota) }) },
+    uses: [law.excellentCap, ...(tooFew ? [law.smallestBase] : [])],
     steps: stepsOf(value, law),
-    articles: ["第二十二条"],
-    decisions: tooFew ? [law.smallestBase] : [],
+    questions: [
+      ...(tooFew && ranked.length > 0 && options.approvedQuota === undefined ? [message("ask.tooFew", { base, organ: law.cityOrgan.value })] : []),
+      ...(value.onBooks.differs ? [message("ask.capBase", { base, books: booksBase, organ: law.cityOrgan.value })] : []),
+    ],
   });
 }
 

@@ -2,22 +2,38 @@ import type { Message } from "../text";
 import type { Article } from "./articles";
 import type { Parameter } from "./law";
 
-/** A result that says why: its steps and articles as data, and the decisions of ours (推定) that it rests on. */
+/** A result that says why, as data: what went in, the parameters it rests on, its steps, its articles; and what people must ask the city. */
 export interface Explained<T> {
   readonly value: T;
+  /** As people read them, by field. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly parameters: readonly Parameter[];
   readonly steps: readonly Message[];
   readonly articles: readonly Article[];
-  readonly decisions: readonly Parameter[];
+  /** What the measures leave open here, for 市委组织部 to answer (第二十五条); the value is then a proposal. */
+  readonly questions: readonly Message[];
 }
 
 /** Why there is no result: which field, and what is wrong with it. Never a NaN, never an exception. */
 export interface NoAnswer {
   readonly field: string;
-  readonly reason: "absent" | "negative" | "aboveRange" | "tooPrecise" | "notAGrade" | "outOfOrder" | "notWhole";
+  readonly reason: "absent" | "negative" | "aboveRange" | "tooPrecise" | "notAGrade" | "outOfOrder" | "notWhole" | "notADate" | "doesNotAddUp";
 }
 
-export const isNoAnswer = (result: Explained<unknown> | NoAnswer): result is NoAnswer => "reason" in result;
+export const isNoAnswer = <T>(result: T | NoAnswer): result is NoAnswer => typeof result === "object" && result !== null && "reason" in result && "field" in result;
 
-export function explained<T>(value: T, because: { steps: readonly Message[]; articles: readonly Article[]; decisions?: readonly Parameter[] }): Explained<T> {
-  return { value, steps: because.steps, articles: because.articles, decisions: because.decisions ?? [] };
+export interface Because {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly uses?: readonly Parameter[];
+  readonly steps: readonly Message[];
+  /** Beside those of the parameters. */
+  readonly articles?: readonly Article[];
+  readonly questions?: readonly Message[];
 }
+
+export function explained<T>(value: T, { inputs, uses = [], steps, articles = [], questions = [] }: Because): Explained<T> {
+  return { value, inputs, parameters: uses, steps, articles: [...new Set([...articles, ...uses.map(({ article }) => article)])], questions };
+}
+
+/** The decisions of ours that a result rests on. */
+export const decisionsOf = ({ parameters }: Explained<unknown>): readonly Parameter[] => parameters.filter(({ basis }) => basis === "推定");

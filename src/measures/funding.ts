@@ -19,8 +19,9 @@ export function funding({ heads, budget }: { heads: number; budget: Decimal }, l
   return explained(
     { least, short },
     {
+      inputs: { heads: String(heads), budget: written(budget) },
+      uses: [law.fundingPerHead],
       steps: [message("why.funding", { heads, perHead: written(law.fundingPerHead.value), least: written(least), budget: written(budget), short: written(short) })],
-      articles: ["第十二条"],
     },
   );
 }

@@ -49,12 +49,13 @@ export function grade(composite: Decimal, law: Law = standing): Explained<Grade>
   const band = all.find(({ from }) => composite.gte(from)) ?? all[all.length - 1];
   if (!band) throw new Error("a law has at least one band");
   return explained(band.grade, {
+    inputs: { composite: written(composite) },
+    uses: [law.excellentFrom, law.competentFrom, law.basicFrom],
     steps: [message("why.grade", { composite: written(composite), grade: band.grade, band: bandWritten(band, law) })],
-    articles: ["第二十二条"],
   });
 }
 
-/** The grade just missed, when the composite is within 0.01 points below an edge (decision 2); people look at such cases twice. */
+/** The grade just missed, when the composite is just below an edge (decision 2); people look at such cases twice. */
 export function justBelow(composite: Decimal, law: Law = standing): Grade | undefined {
-  return bands(law).find(({ from }) => composite.lt(from) && composite.plus("0.01").gte(from))?.grade;
+  return bands(law).find(({ from }) => composite.lt(from) && composite.plus(law.nearEdge.value).gte(from))?.grade;
 }

@@ -1,20 +1,35 @@
 import type { Article } from "./articles";
 import type { Decimal } from "./decimal";
-import { decimal } from "./decimal";
+import { decimal, written } from "./decimal";
 
-type Unit = "%" | "分" | "个月" | "天" | "元" | "人" | "位小数" | "位";
+type Unit = "%" | "分" | "个月" | "天" | "元" | "人" | "位小数" | "位" | "次" | "篇" | "项" | "年" | "张" | "日" | "名称";
 
-/** One number of the law: what it is, where it stands, and whether the measures say it (明文) or we decided it (推定). */
-export interface Parameter<Value = Decimal | number> {
+/** A district's own details, or a what-if: where the value comes from that stands in place of the measures' (第二十四条). */
+export interface Source {
+  /** 文号, or what is being tried out. */
+  readonly reference: string;
+  /** yyyy-mm-dd. */
+  readonly date: string;
+}
+
+type ParameterValue = Decimal | number | string;
+
+/** One number or name of the law: what it is, where it stands, and whether the measures say it (明文) or we decided it (推定). */
+export interface Parameter<Value = ParameterValue> {
   readonly title: string;
   readonly value: Value;
   readonly unit: Unit;
   readonly article: Article;
   readonly basis: "明文" | "推定";
+  /** In force from, as yyyy-mm-dd; the measures give no date (第二十六条), so none is assumed. */
+  readonly since?: string;
+  readonly note?: string;
   /** "In principle": shown and explained, never enforced. */
   readonly inPrinciple?: true;
   /** What else the words could mean, in the same unit. */
   readonly otherReadings?: readonly string[];
+  /** The value that was replaced, and by whose authority. */
+  readonly replaced?: { readonly value: Value; readonly source: Source };
 }
 
 interface Quantity<Value> {
@@ -22,15 +37,31 @@ interface Quantity<Value> {
   readonly unit: Unit;
 }
 
-export const percent = (value: number): Quantity<Decimal> => ({ value: decimal(value), unit: "%" });
-export const score = (value: number): Quantity<Decimal> => ({ value: decimal(value), unit: "分" });
-export const yuan = (value: number): Quantity<Decimal> => ({ value: decimal(value), unit: "元" });
-export const months = (value: number): Quantity<number> => ({ value, unit: "个月" });
-export const days = (value: number): Quantity<number> => ({ value, unit: "天" });
-export const people = (value: number): Quantity<number> => ({ value, unit: "人" });
-export const places = (value: number): Quantity<number> => ({ value, unit: "位小数" });
+const exact = (unit: Unit) => (value: number): Quantity<Decimal> => ({ value: decimal(value), unit });
+const counted = (unit: Unit) => (value: number): Quantity<number> => ({ value, unit });
 
-type Extras = Pick<Parameter, "inPrinciple" | "otherReadings">;
+export const percent = exact("%");
+export const score = exact("分");
+/** A score with decimals, as text: no binary fraction on the way. */
+export const scoreOf = (text: string): Quantity<Decimal> => ({ value: decimal(text), unit: "分" });
+export const yuan = exact("元");
+export const months = counted("个月");
+export const days = counted("天");
+export const years = counted("年");
+export const people = counted("人");
+export const places = counted("位小数");
+export const times = counted("次");
+export const papers = counted("篇");
+export const items = counted("项");
+export const signatures = counted("张");
+export const named = (value: string): Quantity<string> => ({ value, unit: "名称" });
+/** A day of every year, as mm-dd. */
+export const dayOfYear = (value: string): Quantity<string> => ({ value, unit: "日" });
+
+type Extras = Pick<Parameter, "inPrinciple" | "otherReadings" | "note" | "since">;
 
 export const stated = <Value>(article: Article, title: string, quantity: Quantity<Value>, extras: Extras = {}): Parameter<Value> => ({ title, ...quantity, article, basis: "明文", ...extras });
 export const decided = <Value>(article: Article, title: string, quantity: Quantity<Value>, extras: Extras = {}): Parameter<Value> => ({ title, ...quantity, article, basis: "推定", ...extras });
+
+/** A value as people read it. @example valueWritten(standing.excellentAward.value) // "7200" */
+export const valueWritten = (value: ParameterValue): string => (typeof value === "string" ? value : typeof value === "number" ? String(value) : written(value));

@@ -36,8 +36,9 @@ export function leaveDue({ from, to }: Spell, law: Law = standing): Explained<Le
   const tier = days <= law.leaveByLeader.value ? 0 : days <= law.leaveByCommittee.value ? 1 : isBefore(monthEnd, to) ? 3 : 2;
   const value = { days, workdays: workdaysOf({ from, to }), tier: leaveTiers[tier] };
   return explained(value, {
+    inputs: { from: from.toString(), to: to.toString() },
+    uses: [law.leaveByLeader, law.leaveByCommittee, law.leaveByDistrict],
     steps: [message("why.leave", { from: from.toString(), to: to.toString(), days, workdays: value.workdays, tier: value.tier })],
-    articles: ["第十八条第四项"],
   });
 }
 

@@ -13,9 +13,9 @@ import { standing } from "./parameters";
 export function probationEnd(arrived: PlainDate, law: Law = standing): Explained<PlainDate> {
   const end = arrived.add({ months: law.probation.value });
   return explained(end, {
+    inputs: { arrived: arrived.toString() },
+    uses: [law.probation],
     steps: [message("why.probationEnd", { arrived: arrived.toString(), months: law.probation.value, end: end.toString() })],
-    articles: ["第六条"],
-    decisions: [],
   });
 }
 
@@ -43,6 +43,6 @@ export function probationVote({ excellent, good, valid }: Votes, law: Law = stan
   const rate = shareWritten(favourable, valid);
   return explained(
     { passed, rate },
-    { steps: [message("why.vote", { favourable, valid, rate, needed: written(law.probationVotes.value) })], articles: ["第六条"] },
+    { inputs: { excellent: String(excellent), good: String(good), valid: String(valid) }, uses: [law.probationVotes], steps: [message("why.vote", { favourable, valid, rate, needed: written(law.probationVotes.value) })] },
   );
 }

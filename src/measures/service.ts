@@ -14,6 +14,8 @@ export function fullYear({ arrived, baseDate }: { arrived: PlainDate; baseDate: 
   const fullOn = arrived.add({ months: law.serviceToGrade.value }).subtract({ days: 1 });
   const full = fullOn.toString() <= baseDate.toString();
   return explained(full, {
+    inputs: { arrived: arrived.toString(), baseDate: baseDate.toString() },
+    uses: [law.serviceToGrade],
     steps: [
       message(full ? "why.serviceFull" : "why.serviceShort", {
         arrived: arrived.toString(),
@@ -22,7 +24,5 @@ export function fullYear({ arrived, baseDate }: { arrived: PlainDate; baseDate: 
         baseDate: baseDate.toString(),
       }),
     ],
-    articles: ["第十八条第七项"],
-    decisions: [law.serviceToGrade],
   });
 }

@@ -1,3 +1,4 @@
+import { valueWritten } from "../measures/law";
 import type { Law } from "../measures/parameters";
 import { unitNamed } from "../measures/units";
 import type { CellRef, CellValue } from "../workbook/cell";
@@ -105,9 +106,9 @@ interface LawLine {
 export const lawLines = (law: Law): readonly LawLine[] =>
   Object.values(law).map(({ title, value, unit, article, basis, ...extras }) => ({
     name: title,
-    value: Number(typeof value === "number" ? value : value.toFixed()),
+    value: typeof value === "string" ? value : Number(valueWritten(value)),
     unit,
     article,
     basis,
-    note: "inPrinciple" in extras ? "原则上" : "",
+    note: ["inPrinciple" in extras ? "原则上" : "", "note" in extras ? extras.note : ""].filter((part) => part !== "").join("；"),
   }));

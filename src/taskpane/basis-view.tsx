@@ -1,5 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { articles } from "../measures/articles";
+import { valueWritten } from "../measures/law";
 import { standing } from "../measures/parameters";
 import type { Parameter } from "../measures/law";
 import { WithFoot } from "./foot";
@@ -28,7 +29,7 @@ export function BasisView() {
             {parameters.map(({ title, value, unit, article, basis, inPrinciple, otherReadings }) => (
               <div key={title} className={styles.line}>
                 <span className={styles.title}>{title}</span>
-                <span className={styles.value}>{t("basis.value", { value: typeof value === "number" ? value : value.toFixed(), unit })}</span>
+                <span className={styles.value}>{t("basis.value", { value: valueWritten(value), unit })}</span>
                 <Badge appearance="tint" color={basis === "明文" ? "informative" : "warning"}>
                   {basis}
                 </Badge>

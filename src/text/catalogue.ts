@@ -1,3 +1,4 @@
+import { ask } from "./catalogue/ask";
 import { check } from "./catalogue/check";
 import { cli } from "./catalogue/cli";
 import { files } from "./catalogue/files";
@@ -10,4 +11,4 @@ import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...check, ...cli, ...files, ...host, ...pane, ...rules, ...score, ...start, ...why, ...workbench };
+export const catalogue = { ...ask, ...check, ...cli, ...files, ...host, ...pane, ...rules, ...score, ...start, ...why, ...workbench };

@@ -31,8 +31,8 @@ export const why = {
   "why.awardNotGraded": { zh: "{year} 年为{grade}，不计奖励", en: "{year}: {grade}, no award" },
   "why.awardNoPair": { zh: "{last} 年：{grade}，不构成连续两年，{year} 年不计奖励", en: "{last}: {grade}; not two years running, no award for {year}" },
   "why.awardMixed": {
-    zh: "{last} 年{lastGrade}、{year} 年{grade}：办法没有规定混合两年如何奖励，暂计 0 元，请示市委组织部（另一种理解为 {amount} 元）",
-    en: "{last} {lastGrade}, {year} {grade}: the measures do not settle a mixed pair; 0 yuan, ask the city (other reading: {amount} yuan)",
+    zh: "{last} 年{lastGrade}、{year} 年{grade}：办法没有规定混合两年如何奖励，暂计 {amount} 元，请示{organ}（另一种理解为 {other} 元）",
+    en: "{last} {lastGrade}, {year} {grade}: the measures do not settle a mixed pair; {amount} yuan, ask {organ} (other reading: {other} yuan)",
   },
   "why.awardYearUsed": { zh: "{last} 年已用于上一次奖励，{year} 年不重复计奖", en: "{last} already served an award; none for {year}" },
   "why.awardDue": { zh: "{last}、{year} 连续两年{grade} → 一次性奖励 {amount} 元", en: "{last} and {year} both {grade} → one payment of {amount} yuan" },

@@ -1,0 +1,27 @@
+import type { Parameter, Source } from "./law";
+import type { Law, ParameterKey } from "./parameters";
+import { standing } from "./parameters";
+
+export interface Override {
+  readonly key: ParameterKey;
+  /** In the parameter's own unit and kind. */
+  readonly value: Parameter["value"];
+}
+
+/**
+ * A law with some values replaced (第二十四条, or a what-if); everything else, and every function, stays as it is.
+ * The old value and the source travel with the parameter into each result that uses it.
+ * @example override([{ key: "excellentCap", value: decimal(25) }], { reference: "西组发〔2024〕3号", date: "2024-03-01" })
+ */
+export function override(changes: readonly Override[], source: Source, law: Law = standing): Law {
+  const entries = changes.map(({ key, value }) => {
+    const parameter: Parameter = law[key];
+    if (typeof parameter.value !== typeof value) throw new TypeError(`${key}: another kind of value`);
+    return [key, { ...parameter, value, replaced: { value: parameter.value, source } }] as const;
+  });
+  // Each value has been held against its parameter's kind; what a key holds is not changed by what it is worth.
+  return Object.assign({}, law, Object.fromEntries(entries));
+}
+
+/** What a district replaced although the measures state it: 第二十四条 lets details fill gaps, not change the text. */
+export const overriddenText = (law: Law): readonly Parameter[] => Object.values<Parameter>(law).filter(({ replaced, basis }) => replaced !== undefined && basis === "明文");
