@@ -6,7 +6,7 @@ import { explained } from "./explained";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 
-interface Scores {
+export interface Scores {
   readonly usual: Decimal | undefined;
   readonly annual: Decimal | undefined;
 }

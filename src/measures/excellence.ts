@@ -8,7 +8,7 @@ import type { Grade } from "./grade";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 
-interface Graded<Key> {
+export interface Graded<Key> {
   readonly key: Key;
   readonly composite: Decimal;
   /** 评定等次, or 分数等次 where people have not decided yet. */
@@ -37,7 +37,7 @@ export interface Excellence<Key> {
   readonly proposed: readonly Key[];
 }
 
-interface ExcellenceOptions {
+export interface ExcellenceOptions {
   /** People on the books on the base date. */
   readonly onBooks?: number;
   readonly approvedQuota?: number;
@@ -101,4 +101,12 @@ function stepsOf<Key>(value: Excellence<Key>, law: Law): readonly Message[] {
   const quotaStep =
     value.approvedQuota !== undefined ? message("why.quotaApproved", numbers) : value.tooFew ? message("why.quotaTooFew", { ...numbers, smallest: law.smallestBase.value }) : message("why.quota", numbers);
   return [quotaStep, value.over > 0 ? message("why.overCap", numbers) : message("why.withinCap", numbers)];
+}
+
+/**
+ * The cap district by district, and pooled over the city beside it (decision 8): what the districts cannot use, the city may.
+ * @example pooled([9, 9, 9].map(crowd)).together.value.quota // 5, where each of the three has 1
+ */
+export function pooled<Key>(districts: readonly (readonly Graded<Key>[])[], law: Law = standing): { readonly each: readonly Explained<Excellence<Key>>[]; readonly together: Explained<Excellence<Key>> } {
+  return { each: districts.map((graded) => excellence(graded, {}, law)), together: excellence(districts.flat(), {}, law) };
 }

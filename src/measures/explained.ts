@@ -20,7 +20,7 @@ export interface NoAnswer {
   readonly reason: "absent" | "negative" | "aboveRange" | "tooPrecise" | "notAGrade" | "outOfOrder" | "notWhole" | "notADate" | "doesNotAddUp";
 }
 
-export const isNoAnswer = <T>(result: T | NoAnswer): result is NoAnswer => typeof result === "object" && result !== null && "reason" in result && "field" in result;
+export const isNoAnswer = (result: unknown): result is NoAnswer => typeof result === "object" && result !== null && "reason" in result && "field" in result;
 
 export interface Because {
   readonly inputs: Readonly<Record<string, string>>;

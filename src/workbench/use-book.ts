@@ -56,10 +56,13 @@ export function useBook(grid: Grid | undefined): BookState {
     (source: Source) =>
       during(message("workbench.opening"), async () => {
         if (!grid) return undefined;
-        const read = await bookFrom(source);
-        if ("intent" in read) return read;
         openings.current += 1;
-        setOpen({ book: read, host: grid.show(read.name, read.snapshot, read.look), key: openings.current });
+        const key = openings.current;
+        const read = await bookFrom(source);
+        // Whoever was asked for later wins: the sample must not come over a file that was chosen while it loaded.
+        if (key !== openings.current) return undefined;
+        if ("intent" in read) return read;
+        setOpen({ book: read, host: grid.show(read.name, read.snapshot, read.look), key });
         setChanged(false);
         return read.snapshot.date1904 === true ? { intent: "warning", says: message("workbench.1904") } : undefined;
       }),

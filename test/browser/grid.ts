@@ -4,15 +4,17 @@ import { until } from "./until";
 /** Works the grid as a person does: through the name box, the keyboard and the clipboard. */
 export function gridOf(page: Page) {
   const nameBox = page.locator('[data-u-comp="defined-name"] input');
+  // A workbook that is still being laid out has no cell selected yet.
+  const ready = () => until(() => nameBox.inputValue(), (value) => value !== "");
   const goTo = async (address: string) => {
-    // A workbook that is still being laid out has no cell selected yet.
-    await until(() => nameBox.inputValue(), (value) => value !== "");
+    await ready();
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press("Enter");
     await until(() => nameBox.inputValue(), (value) => value === address);
   };
   return {
+    ready,
     goTo,
     /** Where the grid stands. */
     selected: () => nameBox.inputValue(),

@@ -34,9 +34,17 @@ afterAll(async () => {
 const open = async () => {
   const visited = await visit(browser, server.url);
   await visited.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await visited.page.getByTestId("run-check").waitFor();
+  await isOpen(visited.page, "示例区县");
   return visited;
 };
+
+/** A workbook is open once its name is shown and the grid has a cell selected in it. */
+async function isOpen(page: Page, name: string): Promise<void> {
+  const shown = await until(() => page.getByTestId("file-name").innerText(), (text) => text.includes(name));
+  expect(shown).toContain(name);
+  await page.getByTestId("run-check").waitFor();
+  await gridOf(page).ready();
+}
 
 const status = (page: Page) => page.getByTestId("status").innerText();
 
@@ -57,7 +65,7 @@ describe("a clerk at the workbench", () => {
     const mine = path.join(folder, "西固区.xlsx");
     copyFileSync(sample, mine);
     await page.setInputFiles("#open-file", mine);
-    await until(() => page.getByTestId("file-name").innerText(), (name) => name.includes("西固区"));
+    await isOpen(page, "西固区");
 
     await page.getByTestId("run-check").click();
     await page.getByTestId("finding").first().waitFor();
@@ -138,7 +146,7 @@ describe("a clerk at the workbench", () => {
     const file = path.join(folder, "别处的.xlsx");
     writeFileSync(file, original);
     await page.setInputFiles("#open-file", file);
-    await until(() => page.getByTestId("file-name").innerText(), (name) => name.includes("别处的"));
+    await isOpen(page, "别处的");
     // Its first sheet is protected: the grid refuses like Excel, and says so.
     await grid.type("B2", "1");
     await page.getByTestId("notice").waitFor();
@@ -180,7 +188,7 @@ describe("a clerk at the workbench", () => {
     const { page, context } = await open();
     writeFileSync(path.join(folder, "工资.xlsx"), oneSheet('<row r="1"><c r="A1" t="inlineStr"><is><t>应发工资</t></is></c></row>'));
     await page.setInputFiles("#open-file", path.join(folder, "工资.xlsx"));
-    await until(() => page.getByTestId("file-name").innerText(), (name) => name.includes("工资"));
+    await isOpen(page, "工资");
     await page.getByTestId("run-check").click();
     await page.getByTestId("problem").waitFor();
     expect(await page.getByTestId("problem").innerText()).toMatch(/没有找到可以检查的表.*平时成绩.*找到的是.*应发工资/s);

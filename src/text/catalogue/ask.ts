@@ -12,4 +12,5 @@ export const ask = {
     zh: "请示{organ}：优秀比例按参加考核 {base} 人还是在册 {books} 人计算？",
     en: "Ask {organ}: is the share of 优秀 counted on {base} graded or {books} on the books?",
   },
+  "ask.recruiter": { zh: "请示{organ}：招聘主体没有登记，此人是否适用本办法？", en: "Ask {organ}: the recruiter is not on file; do the measures apply?" },
 } as const satisfies Sentences;

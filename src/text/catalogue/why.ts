@@ -45,4 +45,10 @@ export const why = {
   "why.vote": { zh: "优秀、良好 {favourable} 票 ÷ 有效票 {valid} 票 = {rate}，须不低于 {needed}%", en: "{favourable} favourable of {valid} valid votes = {rate}; at least {needed}% needed" },
   "why.leave": { zh: "{from} 至 {to} 共 {days} 天（其中工作日 {workdays} 天），由{tier}批准", en: "{from} to {to}: {days} days ({workdays} working days), approved by {tier}" },
   "why.funding": { zh: "{heads} 人 × {perHead} 元 = {least} 元；预算 {budget} 元，缺 {short} 元", en: "{heads} × {perHead} yuan = {least} yuan; budget {budget}, short by {short}" },
+  "why.organsAll": { zh: "参与考核的单位齐全", en: "All appraising organs took part" },
+  "why.organsAbsent": { zh: "没有参与考核的单位：{organs}", en: "Organs that did not take part: {organs}" },
+  "why.inScope": { zh: "{organ}招聘，适用本办法", en: "Recruited by {organ}: the measures apply" },
+  "why.outOfScope": { zh: "由{recruiter}招聘，不是{organ}招聘，不适用本办法", en: "Recruited by {recruiter}, not {organ}: the measures do not apply" },
+  "why.groupComplete": { zh: "包片工作组组成齐全", en: "The work group is complete" },
+  "why.groupLacks": { zh: "包片工作组还缺组长、组长职务或联系的两新组织", en: "The work group lacks its leader, the leader's post or its organisations" },
 } as const satisfies Sentences;

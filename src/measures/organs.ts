@@ -1,0 +1,22 @@
+import { message } from "../text";
+import type { Explained } from "./explained";
+import { explained } from "./explained";
+import type { Law } from "./parameters";
+import { standing } from "./parameters";
+
+/** The organs that appraise beside the district (第二十条); their names change, so they are parameters. */
+export const appraisingOrgans = (law: Law = standing): readonly string[] => [law.marketOrgan, law.civilOrgan, law.townshipOrgan, law.streetOrgan].map(({ value }) => value);
+
+/**
+ * Which of the organs did not take part (第二十条, decision 30). No weights: 年度成绩 is one figure.
+ * @param took the names as ticked; others than those of the law say nothing.
+ * @example absentOrgans(["工商", "民政", "乡镇"]).value // ["街道"]
+ */
+export function absentOrgans(took: readonly string[], law: Law = standing): Explained<readonly string[]> {
+  const absent = appraisingOrgans(law).filter((organ) => !took.includes(organ));
+  return explained(absent, {
+    inputs: { took: took.join("、") },
+    uses: [law.marketOrgan, law.civilOrgan, law.townshipOrgan, law.streetOrgan],
+    steps: [absent.length === 0 ? message("why.organsAll") : message("why.organsAbsent", { organs: absent.join("、") })],
+  });
+}
