@@ -117,7 +117,8 @@ const built = { workbench, taskpane, cli };
 const onDemand = { templates, "excel-sim": excelSim };
 
 module.exports = async (env = {}) => {
-  const wanted = env.only ? String(env.only).split(",") : Object.keys(built);
+  // Beside Excel only the pane is served.
+  const wanted = env.excel ? ["taskpane"] : env.only ? String(env.only).split(",") : Object.keys(built);
   const configs = wanted.map((name) => ({ ...built, ...onDemand })[name](env));
   if (env.excel) {
     const { getHttpsServerOptions } = require("office-addin-dev-certs");

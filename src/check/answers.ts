@@ -10,12 +10,20 @@ import type { CellPatch } from "../workbook/patch";
 type ScoringSheet = NonNullable<Found["scoring"]>;
 export type FormulaField = "composite" | "grade" | "rank";
 
+/** Each sheet is asked once, however many findings it has. */
+const calculated = new WeakMap<ScoringSheet, ReadonlySet<FormulaField>>();
+
 /** Whether the column is calculated in this sheet: some cell of it has a formula. Otherwise it is judged by its values only. */
-export function isCalculated({ columnOf, body, sheet }: ScoringSheet, field: FormulaField): boolean {
-  const column = columnOf.get(field);
-  if (column === undefined) return false;
-  for (let row = body.top; row <= body.bottom; row += 1) if (sheet.formulas.has(keyOf({ row, column }))) return true;
-  return false;
+export function isCalculated(found: ScoringSheet, field: FormulaField): boolean {
+  const known = calculated.get(found) ?? calculatedFields(found);
+  calculated.set(found, known);
+  return known.has(field);
+}
+
+function calculatedFields({ columnOf, body, sheet }: ScoringSheet): ReadonlySet<FormulaField> {
+  const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, offset) => body.top + offset);
+  const isIn = (column: number | undefined) => column !== undefined && rows.some((row) => sheet.formulas.has(keyOf({ row, column })));
+  return new Set((["composite", "grade", "rank"] as const).filter((field) => isIn(columnOf.get(field))));
 }
 
 /** Puts the column's formula back where it was, or the right value where the sheet never had formulas. */

@@ -3,9 +3,9 @@ import { check } from "../check/check";
 import type { Finding } from "../check/rule";
 import { knownSheets } from "../sheets/district";
 import type { District, SheetKey } from "../sheets/district";
-import { masked } from "../sheets/values/masked";
 import { cite, message, say } from "../text";
 import { a1 } from "../workbook/cell";
+import { Refusal } from "../workbook/refusal";
 import { readBytes } from "./files";
 import { openDistrict } from "./open-district";
 import type { Answer } from "./verb";
@@ -20,14 +20,24 @@ const countOf = (all: readonly Checked[], severity: Finding["severity"]) => all.
 
 /** `kaohe check FILE…`: every file by itself. */
 export function checkVerb(files: readonly string[]): Answer {
-  const all = files.map((file): Checked => {
-    const district = openDistrict(file, readBytes(file));
-    return { file, district, report: check(district) };
+  const refused: string[] = [];
+  const all = files.flatMap((file): readonly Checked[] => {
+    try {
+      const district = openDistrict(file, readBytes(file));
+      return [{ file, district, report: check(district) }];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(say(error.says));
+      return [];
+    }
   });
+  // Nothing read is nothing to tell.
+  if (all.length === 0) throw new Refusal(message("cli.file", { file: files.length > 1 ? say(message("cli.noneRead", { count: files.length })) : (files[0] ?? ""), reason: refused.join(" ") }));
   const errors = countOf(all, "error");
   const crashed = all.some(({ report }) => report.crashed.length > 0);
   return {
     exit: errors > 0 || crashed ? 1 : 0,
+    refused,
     json: { files: all.map(asData), errors, warnings: countOf(all, "warning") },
     text: all.flatMap(inWords).join("\n"),
   };
@@ -58,7 +68,7 @@ function inWords({ file, district, report }: Checked): readonly string[] {
   const count = (severity: Finding["severity"]) => report.findings.filter((finding) => finding.severity === severity).length;
   const head = say(message("cli.checked", { file, unit: district.unit ?? say(message("cli.unknown")), year: district.year ?? say(message("cli.unknown")), errors: count("error"), warnings: count("warning") }));
   const lines = report.findings.map((finding) => {
-    const fill = { severity: say(message(`severity.${finding.severity}`)), sheet: finding.at.sheet, cell: a1(finding.at), person: finding.person ?? "—", says: masked(say(finding.says)), article: cite([finding.article]) };
+    const fill = { severity: say(message(`severity.${finding.severity}`)), sheet: finding.at.sheet, cell: a1(finding.at), person: finding.person === undefined ? "" : ` ${finding.person}`, says: say(finding.says), article: cite([finding.article]) };
     return `  ${say(message("cli.finding", fill))}`;
   });
   const notRun = report.notRun.map(({ rule, because }) => `  ${say(message("cli.notRun", { rule: message(`rule.${rule}`), because }))}`);

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { message } from "../text";
 import { Refusal } from "../workbook/refusal";
@@ -12,9 +12,16 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
+/** By what they are, not by what they are called: links and other spellings lead to the same file. */
+function isSameFile(one: string, other: string): boolean {
+  if (!existsSync(one)) return path.resolve(one) === path.resolve(other);
+  const [first, second] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+  return realpathSync(one) === realpathSync(other) || (first.ino !== 0n && first.ino === second.ino && first.dev === second.dev);
+}
+
 /** Whole or not at all, and never over the file that was read. */
 export function writeBytes(file: string, bytes: Uint8Array, source: string): void {
-  if (path.resolve(file) === path.resolve(source)) throw new Refusal(message("cli.sameFile", { file }));
+  if (isSameFile(file, source)) throw new Refusal(message("cli.sameFile", { file }));
   const half = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(half, bytes);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { masked } from "../sheets/values/masked";
 import { message, say } from "../text";
 import { Refusal } from "../workbook/refusal";
 import { checkVerb } from "./check-verb";
@@ -24,6 +25,12 @@ function answerTo(verb: string | undefined, files: readonly string[], output: st
   throw new Refusal(verb === undefined ? message("cli.usage") : message("cli.unknownVerb", { verb }));
 }
 
+/** One line for each file that could not be read; what identifies people is not told. */
+function refuse(lines: readonly string[]): number {
+  for (const line of lines) process.stderr.write(`${masked(line.replaceAll("\n", " "))}\n`);
+  return 2;
+}
+
 function read(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
@@ -42,12 +49,12 @@ function run(args: readonly string[]): number {
     }
     const [verb, ...files] = positionals;
     const answer = answerTo(verb, files, values.output);
-    process.stdout.write(`${values.json ? JSON.stringify(answer.json, null, 2) : answer.text}\n`);
+    process.stdout.write(`${values.json ? JSON.stringify(answer.json, null, 2) : masked(answer.text)}\n`);
+    if (answer.refused.length > 0) return refuse(answer.refused);
     return answer.exit;
   } catch (error) {
     const line = error instanceof Refusal ? say(error.says) : say(message("cli.unexpected", { detail: error instanceof Error ? error.message : String(error) }));
-    process.stderr.write(`${line.replaceAll("\n", " ")}\n`);
-    return 2;
+    return refuse([line]);
   }
 }
 

@@ -1,5 +1,7 @@
 import { check } from "../check/check";
 import { written } from "../measures/decimal";
+import { standing } from "../measures/parameters";
+import { outcomeInWords } from "../score/in-words";
 import { isNoAnswer } from "../measures/explained";
 import { patchWorkbook } from "../ooxml";
 import type { ScoreReport } from "../score/score";
@@ -23,7 +25,7 @@ export function scoreVerb(file: string, out: string): Answer {
   const scored = patchWorkbook(bytes, [...report.changes.map(({ patch }) => patch), ...report.results]);
   const remaining = check(readDistrict(readWorkbook(scored))).findings.filter(({ severity }) => severity === "error").length;
   writeBytes(out, scored, file);
-  return { exit: remaining > 0 ? 1 : 0, json: asData(district, report), text: inWords(report, { out, remaining }) };
+  return { exit: remaining > 0 ? 1 : 0, refused: [], json: asData(district, report), text: inWords(report, { out, remaining }) };
 }
 
 function asData(district: District, { appraisal, why }: ScoreReport) {
@@ -42,7 +44,7 @@ function asData(district: District, { appraisal, why }: ScoreReport) {
       assessed: assessedGrade ?? null,
       award: awards[place]?.award && awards[place].state !== "withheld" ? Number(written(awards[place].award.value.amount)) : null,
       awardStatus: awards[place]?.state ?? "none",
-      outcomes: awards[place]?.outcomes.map((outcome) => say(message(`sheet.outcome.${outcome}`))) ?? [],
+      outcomes: awards[place]?.outcomes.map((outcome) => say(outcomeInWords(outcome, standing))) ?? [],
       why: (why[place] ?? []).map((step) => say(step)),
     })),
     cap: { base: cap.base, quota: cap.quota, excellent: cap.excellent, over: cap.over, share: cap.share, undecided: cap.undecided.map(idOf) },

@@ -34,7 +34,7 @@ export interface Award {
 /**
  * The awards of a whole history (第二十三条第三项): 优秀 two years running 7,200 yuan, 称职 two years running 4,800 yuan, once.
  * Each graded year serves one award (decision 12); a mixed pair is 0 and a question (decision 11); a gap breaks the run.
- * @example 称职, 优秀, 优秀 in 2022–2024 // 0, 0, 7200
+ * @example awards([{ year: 2022, grade: "称职" }, { year: 2023, grade: "优秀" }, { year: 2024, grade: "优秀" }]).map(({ value }) => value.amount) // [0, 0, 7200]
  * @returns one award for each year of the history, oldest first.
  */
 export function awards(history: readonly YearOnFile[], law: Law = standing): readonly Explained<Award>[] {

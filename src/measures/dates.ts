@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 /** A day of the calendar, without a time zone. */
 export type PlainDate = Temporal.PlainDate;
 
-/** @returns nothing for a day that does not exist. @example dateOf(2024, 2, 30) // undefined */
+/** @returns nothing for a day that does not exist. @example dateOf(2024, 2, 30) // none */
 export function dateOf(year: number, month: number, day: number): PlainDate | undefined {
   if (![year, month, day].every(Number.isInteger) || month < 1 || month > 12 || day < 1) return undefined;
   const date = Temporal.PlainDate.from({ year, month, day }, { overflow: "constrain" });

@@ -9,7 +9,7 @@ export const decimalPlaces = (value: Decimal): number => Math.max(0, value.c.len
 /** @throws on text that is no number: for constants and for text that has been read already. */
 export const decimal = (text: string | number): Decimal => new Big(text);
 
-/** Reads digits as people write them, with a sign and one point; no exponents, no spaces. */
+/** Reads digits as people write them, with a sign and one point; no exponents, no spaces. @example decimalFrom("92.5") // 92.5 */
 export const decimalFrom = (text: string): Decimal | undefined => (/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? new Big(text.replace(/\.$/, "")) : undefined);
 
 /** All its places, never an exponent. @example written(decimal("89.9960")) // "89.996" */
@@ -17,6 +17,9 @@ export const written = (value: Decimal): string => value.toFixed();
 
 /** @example percentOf(decimal(40), decimal(87)) // 34.8 */
 export const percentOf = (percent: Decimal, value: Decimal): Decimal => percent.times(value).times("0.01");
+
+/** A part of an amount or a count, half up at two places. @param parts more than 0. @example divided(decimal(10), 3) // 3.33 */
+export const divided = (value: Decimal, parts: number): Decimal => value.div(parts).round(2, Big.roundHalfUp);
 
 /** A share as people read it, half up at two places. @example shareWritten(4, 19) // "21.05%" */
 export function shareWritten(part: number, whole: number): string {

@@ -19,6 +19,8 @@ export interface Excellence<Key> {
   /** Those who receive a grade (decision 3). */
   readonly base: number;
   readonly quota: number;
+  /** What the share alone would give, beside an approved quota. */
+  readonly quotaByShare: number;
   /** The quota that the city has approved in place of the share (decision 28). */
   readonly approvedQuota: number | undefined;
   readonly excellent: number;
@@ -49,12 +51,13 @@ const quotaOf = (base: number, law: Law = standing): number =>
 
 /**
  * The excellence cap (第二十二条): who is within it, over it, or tied at it. People at the cap are named, never chosen.
- * @example 4 of 19 at 优秀: quota 3, over 1, share "21.05%".
+ * @example excellence([95, 94, 93, 92, 80].map((score, key) => ({ key, composite: decimal(score), grade: grade(decimal(score)).value }))).value // { base: 5, quota: 1, over: 3, share: "80.00%", secure: [0], proposed: [3, 2, 1], … }
  */
 export function excellence<Key>(graded: readonly Graded<Key>[], options: ExcellenceOptions = {}, law: Law = standing): Explained<Excellence<Key>> {
   const base = graded.length;
   const tooFew = base < law.smallestBase.value;
-  const quota = options.approvedQuota ?? quotaOf(base, law);
+  const quotaByShare = quotaOf(base, law);
+  const quota = options.approvedQuota ?? quotaByShare;
   const ranked = graded.filter(({ grade }) => grade === "优秀").sort((one, other) => other.composite.cmp(one.composite));
   const over = Math.max(0, ranked.length - quota);
   const booksBase = options.onBooks ?? base;
@@ -63,6 +66,7 @@ export function excellence<Key>(graded: readonly Graded<Key>[], options: Excelle
   const value: Excellence<Key> = {
     base,
     quota,
+    quotaByShare,
     approvedQuota: options.approvedQuota,
     excellent: ranked.length,
     over,
@@ -105,7 +109,7 @@ function stepsOf<Key>(value: Excellence<Key>, law: Law): readonly Message[] {
 
 /**
  * The cap district by district, and pooled over the city beside it (decision 8): what the districts cannot use, the city may.
- * @example pooled([9, 9, 9].map(crowd)).together.value.quota // 5, where each of the three has 1
+ * @example pooled([9, 9, 9].map((size) => Array(size).fill({ key: 1, composite: decimal(70), grade: "基本称职" }))).together.value.quota // 5
  */
 export function pooled<Key>(districts: readonly (readonly Graded<Key>[])[], law: Law = standing): { readonly each: readonly Explained<Excellence<Key>>[]; readonly together: Explained<Excellence<Key>> } {
   return { each: districts.map((graded) => excellence(graded, {}, law)), together: excellence(districts.flat(), {}, law) };

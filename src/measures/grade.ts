@@ -15,7 +15,7 @@ export const isGrade = (text: string): text is Grade => (grades as readonly stri
 /** Whether the first is a better grade than the second. @example isBetter("优秀", "称职") // true */
 export const isBetter = (one: Grade, other: Grade): boolean => grades.indexOf(one) < grades.indexOf(other);
 
-/** 称职 or better, as 第二十三条 asks. */
+/** 称职 or better, as 第二十三条 asks. @example isCompetent("基本称职") // false */
 export const isCompetent = (grade: Grade): boolean => grade === "优秀" || grade === "称职";
 
 interface Band {
@@ -55,7 +55,7 @@ export function grade(composite: Decimal, law: Law = standing): Explained<Grade>
   });
 }
 
-/** The grade just missed, when the composite is just below an edge (decision 2); people look at such cases twice. */
+/** The grade just missed, when the composite is just below an edge (decision 2); people look at such cases twice. @example justBelow(decimal("89.995")) // "优秀" */
 export function justBelow(composite: Decimal, law: Law = standing): Grade | undefined {
   return bands(law).find(({ from }) => composite.lt(from) && composite.plus(law.nearEdge.value).gte(from))?.grade;
 }

@@ -11,7 +11,8 @@ export interface Override {
 /**
  * A law with some values replaced (第二十四条, or a what-if); everything else, and every function, stays as it is.
  * The old value and the source travel with the parameter into each result that uses it.
- * @example override([{ key: "excellentCap", value: decimal(25) }], { reference: "西组发〔2024〕3号", date: "2024-03-01" })
+ * @example override([{ key: "excellentCap", value: decimal(25) }], { reference: "西组发〔2024〕3号", date: "2024-03-01" }).excellentCap.value // 25
+ * @throws TypeError when a value is of another kind than its parameter's: a fault of the caller, not of a clerk.
  */
 export function override(changes: readonly Override[], source: Source, law: Law = standing): Law {
   const entries = changes.map(({ key, value }) => {

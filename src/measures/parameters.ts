@@ -19,6 +19,7 @@ export const standing = {
   probationPass: decided("第六条", "试用期考试及格线", score(60)),
 
   surveys: stated("第八条第一项", "“六清”摸底（一次性）", times(1)),
+  surveyWithin: decided("第八条第一项", "“六清”摸底期限（到岗后）", months(2), { note: "办法没有规定期限，暂按试用期" }),
   ledgerUpdates: stated("第八条第一项", "工作台账更新（每月）", times(1)),
   visits: stated("第八条第一项", "走访调研（每月）", times(1)),
   researchNotes: stated("第八条第一项", "调研工作信息（每月）", papers(1)),
@@ -51,7 +52,7 @@ export const standing = {
   mentors: stated("第十八条第六项", "师带徒导师", people(1)),
   rotations: stated("第十八条第六项", "抽调参与重点工作（每月）", times(1)),
   serviceToGrade: decided("第十八条第七项", "参加考核所需工作时间", months(12), { otherReadings: ["6"] }),
-  baseDay: decided("第十八条第七项", "考核基准日", dayOfYear("12-31")),
+  baseDay: decided("第十八条第七项", "考核基准日的默认日", dayOfYear("12-31")),
   longLeave: decided("第十八条第七项", "病事假累计提请不定等次", months(6), { note: "办法未规定，只作提请" }),
 
   usualWeight: stated("第二十一条", "平时成绩占比", percent(40)),

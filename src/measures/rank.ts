@@ -2,7 +2,7 @@ import type { Decimal } from "./decimal";
 
 /**
  * 排名: one more than the number of better composites, so that equals share a place. Who has no composite has no place.
- * @example ranks([90, 85, 90, none]) // [1, 3, 1, none]
+ * @example ranks([decimal(90), decimal(85), decimal(90), none]) // [1, 3, 1, none]
  */
 export function ranks(composites: readonly (Decimal | undefined)[]): readonly (number | undefined)[] {
   const inOrder = composites.filter((value) => value !== undefined).sort((one, other) => other.cmp(one));

@@ -12,13 +12,14 @@ import { standing } from "./parameters";
  */
 export function inScope(recruiter: string | undefined, law: Law = standing): Explained<boolean> {
   const city = law.cityOrgan.value;
-  const known = recruiter !== undefined && recruiter !== "";
-  const value = !known || recruiter === city;
+  const named = recruiter ?? "";
+  const known = named !== "";
+  const value = !known || named === city;
   return explained(value, {
-    inputs: { recruiter: recruiter ?? "" },
+    inputs: { recruiter: named },
     uses: [law.cityOrgan],
     articles: ["第二条"],
-    steps: [value ? message("why.inScope", { organ: city }) : message("why.outOfScope", { recruiter: recruiter ?? "", organ: city })],
+    steps: [value ? message("why.inScope", { organ: city }) : message("why.outOfScope", { recruiter: named, organ: city })],
     questions: known ? [] : [message("ask.recruiter", { organ: city })],
   });
 }

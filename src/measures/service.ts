@@ -1,5 +1,6 @@
 import { message } from "../text";
 import type { PlainDate } from "./dates";
+import { isBefore } from "./dates";
 import type { Explained } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
@@ -12,7 +13,7 @@ import { standing } from "./parameters";
  */
 export function fullYear({ arrived, baseDate }: { arrived: PlainDate; baseDate: PlainDate }, law: Law = standing): Explained<boolean> {
   const fullOn = arrived.add({ months: law.serviceToGrade.value }).subtract({ days: 1 });
-  const full = fullOn.toString() <= baseDate.toString();
+  const full = !isBefore(baseDate, fullOn);
   return explained(full, {
     inputs: { arrived: arrived.toString(), baseDate: baseDate.toString() },
     uses: [law.serviceToGrade],

@@ -10,7 +10,8 @@ import { ranks } from "../measures/rank";
 import type { District } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
 import type { AwardOf } from "./awards-of";
-import { awardOf, gradeIn } from "./awards-of";
+import { awardOf } from "./awards-of";
+import { gradeIn } from "./grade-in";
 import type { Appraised, ScoringRow } from "./people";
 import { isAssessed } from "./people";
 
@@ -34,11 +35,14 @@ export function appraise(district: District, law: Law = standing): Appraisal {
   const scored = rows.map((row) => scoreOf(row, law));
   const places = ranks(scored.map(({ composite: due }) => (due && !isNoAnswer(due) ? due.value : undefined)));
   const people = scored.map((person, place) => ({ ...person, rank: places[place] }));
-  const approvedQuota = valueOf(district.settings.approvedQuota.read);
+  const approved = valueOf(district.settings.approval.read) !== undefined;
+  // A quota counts once its 批准文号 stands beside it (decision 28).
+  const approvedQuota = approved ? valueOf(district.settings.approvedQuota.read) : undefined;
   const onBooks = valueOf(district.settings.onBooks.read);
   const graded = people.flatMap(({ composite: due, standingGrade }, key) => (due && !isNoAnswer(due) && standingGrade ? [{ key, composite: due.value, grade: standingGrade }] : []));
   const cap = excellence(graded, { ...(onBooks !== undefined && { onBooks }), ...(approvedQuota !== undefined && { approvedQuota }) }, law);
-  const capPending = cap.value.over > 0 && valueOf(district.settings.approval.read) === undefined;
+  const explained = approved && valueOf(district.settings.overCapReason.read) !== undefined;
+  const capPending = cap.value.over > 0 && !explained;
   return {
     people,
     cap,

@@ -54,4 +54,10 @@ export function pairWritten({ award, state, provisional, lastGrade }: AwardOf, g
 }
 
 /** 结果运用, as the sheet says it. */
-export const outcomesWritten = (outcomes: readonly Outcome[]): string => outcomes.map((outcome) => say(message(`sheet.outcome.${outcome}`))).join("；");
+export function outcomesWritten({ outcomes, provisional }: AwardOf, law: Law): string {
+  const words = outcomes.map((outcome) => say(outcomeInWords(outcome, law))).join("；");
+  return words !== "" && provisional ? say(message("sheet.outcome.provisional", { outcomes: words })) : words;
+}
+
+export const outcomeInWords = (outcome: Outcome, law: Law): Message =>
+  outcome === "proposeDismissal" ? message("sheet.outcome.proposeDismissal", { organ: law.cityOrgan.value }) : message(`sheet.outcome.${outcome}`);

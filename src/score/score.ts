@@ -120,7 +120,7 @@ function answerOf(field: (typeof answers)[number], person: Appraised, { found, a
       if (!known) return undefined;
       return { value: award.award && award.state !== "withheld" ? numberOf(award.award.value.amount) : null };
     case "outcome":
-      return { value: outcomesWritten(award.outcomes) || null };
+      return { value: outcomesWritten(award, law) || null };
   }
 }
 

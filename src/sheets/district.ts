@@ -1,6 +1,6 @@
 import type { PlainDate } from "../measures/dates";
 import { dateOf } from "../measures/dates";
-import type { Snapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { history } from "./history";
 import type { Recognised } from "./recognise";
 import { recognise } from "./recognise";
@@ -27,8 +27,12 @@ export interface District {
 }
 
 export function readDistrict(snapshot: Snapshot): District {
-  const sheets: Found = { scoring: recognise(scoring, snapshot), history: recognise(history, snapshot), parameters: recognise(parameters, snapshot) };
-  const settings = readSettings(sheets.parameters, snapshot.date1904 === true);
+  const cover = recognise(parameters, snapshot);
+  const settings = readSettings(cover, snapshot.date1904 === true);
+  const coverYear = valueOf(settings.year.read);
+  // Of several scoring sheets, the one of the cover's year: last year's often stays in the file.
+  const ofYear = ({ name, values }: SheetSnapshot) => coverYear !== undefined && [name, ...values.slice(0, 3).flat()].some((text) => typeof text === "string" && text.includes(String(coverYear)));
+  const sheets: Found = { scoring: recognise(scoring, snapshot, ofYear), history: recognise(history, snapshot), parameters: cover };
   const heading = headingOf(sheets.scoring);
   return { snapshot, sheets, settings, unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
 }
@@ -36,7 +40,7 @@ export function readDistrict(snapshot: Snapshot): District {
 /** What the lines above the header say, for a sheet that came without 参数: "2024年度…", "填报单位：西固区". */
 function headingOf(found: Found["scoring"]): Pick<District, "unit" | "year"> {
   const lines = (found?.sheet.values ?? []).slice(0, found?.headerRow ?? 0).flatMap((row) => row.filter((value) => typeof value === "string"));
-  const year = lines.map((line) => /(20\d{2})年度?/.exec(withoutSpaces(halfWidth(line)))?.[1]).find((text) => text !== undefined);
+  const year = lines.map((line) => /(20\d{2})年度/.exec(withoutSpaces(halfWidth(line)))?.[1]).find((text) => text !== undefined);
   const labelled = lines.map((line) => /填报单位\s*:\s*([^\s，,;；（(]{2,12})/.exec(halfWidth(line))?.[1]).find((text) => text !== undefined);
   const unit = unitNamed(labelled ?? "") ?? lines.map((line) => unitNamed(withoutSpaces(halfWidth(line)))).find((name) => name !== undefined);
   return { unit, year: year === undefined ? undefined : valueOf(readWhole({ value: year })) };

@@ -1,4 +1,4 @@
-import type { CellContent, CellRef, RangeRef } from "../workbook/cell";
+import type { CellContent, CellRef, CellValue, RangeRef } from "../workbook/cell";
 import { columnLetters, isCellError, keyOf } from "../workbook/cell";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { contentAt } from "../workbook/snapshot";
@@ -26,6 +26,10 @@ export interface Recognised<S> {
   /** Column of each field that is there, from 0. */
   readonly columnOf: ReadonlyMap<FieldOf<S>, number>;
   readonly missing: readonly FieldOf<S>[];
+  /** Fields that two columns claim; the first one is read, and people are told. */
+  readonly twice: readonly FieldOf<S>[];
+  /** Other sheets that could be this one, and are not read. */
+  readonly leftOut: readonly string[];
   readonly rows: readonly Row<S>[];
   /** From the first row under the header to the last that holds anything, prepared blank rows included. */
   readonly body: RangeRef;
@@ -47,49 +51,72 @@ interface Found<C extends Columns> {
   readonly sheet: SheetSnapshot;
   readonly headerRow: number;
   readonly columnOf: ReadonlyMap<keyof C & string, number>;
+  readonly twice: readonly (keyof C & string)[];
 }
 
-/** Reads one row as headers: each field where it first stands. */
-function headersIn<C extends Columns>(sheet: SheetSnapshot, row: number, titles: ReadonlyMap<string, keyof C & string>): ReadonlyMap<keyof C & string, number> {
-  const found = new Map<keyof C & string, number>();
+type Headers<C extends Columns> = Pick<Found<C>, "columnOf" | "twice">;
+
+/** Reads one row as headers: each field where it first stands, and those that stand twice. */
+function headersIn<C extends Columns>(sheet: SheetSnapshot, row: number, titles: ReadonlyMap<string, keyof C & string>): Headers<C> {
+  const columnOf = new Map<keyof C & string, number>();
+  const twice: (keyof C & string)[] = [];
   for (const [column, value] of (sheet.values[row] ?? []).entries()) {
     const field = typeof value === "string" ? titles.get(plainHeader(value)) : undefined;
-    if (field !== undefined && !found.has(field)) found.set(field, column);
+    if (field === undefined) continue;
+    if (columnOf.has(field)) twice.push(field);
+    else columnOf.set(field, column);
   }
-  return found;
+  return { columnOf, twice };
 }
 
 function findIn<C extends Columns>(definition: SheetDefinition<C>, sheet: SheetSnapshot): Found<C> | undefined {
   const titles = titlesOf(definition);
   let best: Found<C> | undefined;
   for (let headerRow = 0; headerRow < Math.min(deepestHeader, sheet.values.length); headerRow += 1) {
-    const columnOf = headersIn<C>(sheet, headerRow, titles);
-    if (!definition.key.every((field) => columnOf.has(field))) continue;
-    if (!best || columnOf.size > best.columnOf.size) best = { sheet, headerRow, columnOf };
+    const headers = headersIn<C>(sheet, headerRow, titles);
+    if (!definition.key.every((field) => headers.columnOf.has(field))) continue;
+    if (!best || headers.columnOf.size > best.columnOf.size) best = { sheet, headerRow, ...headers };
   }
   return best;
+}
+
+/** A sheet that means to be this one and lacks some of its key columns: by its name, or by all but one of them. */
+export function nearlyRecognised<C extends Columns>(definition: SheetDefinition<C>, snapshot: Snapshot): { readonly sheet: string; readonly headerRow: number; readonly lacks: readonly (keyof C & string)[] } | undefined {
+  const titles = titlesOf(definition);
+  for (const sheet of snapshot.sheets) {
+    const byName = plainHeader(sheet.name).includes(definition.name);
+    for (let headerRow = 0; headerRow < Math.min(deepestHeader, sheet.values.length); headerRow += 1) {
+      const { columnOf } = headersIn<C>(sheet, headerRow, titles);
+      const lacks = definition.key.filter((field) => !columnOf.has(field));
+      if (lacks.length === 1 || (byName && columnOf.size > 1 && lacks.length > 0)) return { sheet: sheet.name, headerRow, lacks };
+    }
+  }
+  return undefined;
 }
 
 /**
  * Finds a sheet by its headers, wherever it stands and whatever it is called; its name decides between two that fit equally.
  * @returns nothing when no sheet has the key columns.
  */
-export function recognise<C extends Columns>(definition: SheetDefinition<C>, snapshot: Snapshot): Recognised<SheetDefinition<C>> | undefined {
+export function recognise<C extends Columns>(definition: SheetDefinition<C>, snapshot: Snapshot, prefers: (sheet: SheetSnapshot) => boolean = () => false): Recognised<SheetDefinition<C>> | undefined {
   const candidates = snapshot.sheets.flatMap((sheet) => findIn(definition, sheet) ?? []);
-  const rank = ({ sheet, columnOf }: Found<C>) => columnOf.size + (plainHeader(sheet.name).includes(definition.name) ? 1000 : 0) - (sheet.visibility === "visible" ? 0 : 500);
-  const best = candidates.sort((one, other) => rank(other) - rank(one))[0];
-  return best && readRows(definition, best, snapshot.date1904 === true);
+  const rank = ({ sheet, columnOf }: Found<C>) => columnOf.size + (plainHeader(sheet.name).includes(definition.name) ? 1000 : 0) - (sheet.visibility === "visible" ? 0 : 500) + (prefers(sheet) ? 2000 : 0);
+  const [best, ...others] = candidates.sort((one, other) => rank(other) - rank(one));
+  return best && readRows(definition, best, others.map(({ sheet }) => sheet.name), snapshot.date1904 === true);
 }
 
-const footer = /^(合计|总计|小计|平均|制表|填表|审核|主要负责|单位负责|负责人|联系电话|注[:：]|说明[:：]|备注[:：])/;
+/** Totals by their one word; signature and note lines by the colon behind their label. */
+const totals = /^(合计|总计|小计|总人数|人数|平均|平均分|平均值)([:：].*)?$/;
+const labels = /^(制表|填表|填报|审核|复核|主要负责|单位负责|负责|联系电话|电话|日期|时间|备注|注|说明|单位盖章|盖章)[^:：]{0,4}[:：]|^本表/;
 
-function readRows<C extends Columns>(definition: SheetDefinition<C>, { sheet, headerRow, columnOf }: Found<C>, date1904: boolean): Recognised<SheetDefinition<C>> {
+function readRows<C extends Columns>(definition: SheetDefinition<C>, { sheet, headerRow, columnOf, twice }: Found<C>, leftOut: readonly string[], date1904: boolean): Recognised<SheetDefinition<C>> {
   type S = SheetDefinition<C>;
   const fields = fieldsOf(definition);
-  const inputs = fields.filter((field) => !definition.columns[field]?.computed && field !== "number").flatMap((field) => columnOf.get(field) ?? []);
+  const identity = { key: [...new Set([...definition.key, "id", "name"])].flatMap((field) => columnOf.get(field) ?? []), who: ["number", "name"].flatMap((field) => columnOf.get(field) ?? []), names: ["id", "name"].flatMap((field) => columnOf.get(field) ?? []) };
+  const isEnd = (at: number) => definition.footers && isFooter(sheet, at, identity);
   const rows: Row<S>[] = [];
   for (let at = headerRow + 1; at < sheet.values.length; at += 1) {
-    if (!isEntry(sheet, at, inputs) || (definition.footers && isFooter(sheet, at))) continue;
+    if (!isEntry(sheet, at, identity) || isEnd(at)) continue;
     const place = (field: keyof C & string) => columnOf.get(field);
     const content = (field: keyof C & string): CellContent => {
       const column = place(field);
@@ -108,29 +135,41 @@ function readRows<C extends Columns>(definition: SheetDefinition<C>, { sheet, he
     });
   }
   const columns = [...columnOf.values()];
-  const body = { top: headerRow + 1, left: Math.min(...columns), bottom: lastPrepared(sheet, columns, rows.at(-1)?.at ?? headerRow + 1), right: Math.max(...columns) };
-  return { definition, sheet, headerRow, columnOf: columnOf, missing: fields.filter((field) => !columnOf.has(field)), rows, body };
+  const body = { top: headerRow + 1, left: Math.min(...columns), bottom: lastPrepared(sheet, columns, rows.at(-1)?.at ?? headerRow + 1, isEnd), right: Math.max(...columns) };
+  return { definition, sheet, headerRow, columnOf: columnOf, missing: fields.filter((field) => !columnOf.has(field)), twice, leftOut, rows, body };
 }
 
-/** A row counts when someone has entered something in it. */
-function isEntry(sheet: SheetSnapshot, row: number, inputs: readonly number[]): boolean {
+/** Columns that tell who a row is about. */
+interface Identity {
+  readonly key: readonly number[];
+  readonly who: readonly number[];
+  readonly names: readonly number[];
+}
+
+const isText = (value: CellValue | undefined): value is string => typeof value === "string" && withoutSpaces(value) !== "";
+
+/** A row counts when someone has typed who it is or a score; formulas that wait for entries do not, unless they bring a name. */
+function isEntry(sheet: SheetSnapshot, row: number, { key, names }: Identity): boolean {
   const values = sheet.values[row] ?? [];
-  return inputs.some((column) => {
+  return key.some((column) => {
     const value = values[column] ?? null;
-    return isCellError(value) || sheet.formulas.has(keyOf({ row, column })) || (typeof value === "string" ? withoutSpaces(value) !== "" : value !== null);
+    if (sheet.formulas.has(keyOf({ row, column }))) return names.includes(column) && (isText(value) || isCellError(value));
+    return isText(value) || (value !== null && typeof value !== "string");
   });
 }
 
-/** Totals and signature lines are no people. */
-function isFooter(sheet: SheetSnapshot, row: number): boolean {
-  const first = sheet.values[row]?.find((value) => typeof value === "string" && withoutSpaces(value) !== "");
-  return typeof first === "string" && footer.test(withoutSpaces(first));
+/** Totals and signature lines are no people: judged by number and name, or by the first words of a row that has neither. */
+function isFooter(sheet: SheetSnapshot, row: number, { who }: Identity): boolean {
+  const values = sheet.values[row] ?? [];
+  const named = who.map((column) => values[column]).filter(isText);
+  const first = named.length > 0 ? named : values.filter(isText).slice(0, 1);
+  return first.some((text) => totals.test(withoutSpaces(text)) || labels.test(withoutSpaces(text)));
 }
 
-/** The last row that a table, or formulas prepared in advance, reach to. */
-function lastPrepared(sheet: SheetSnapshot, columns: readonly number[], lastEntry: number): number {
+/** The last row that formulas prepared in advance reach to; totals under the data are not of it. */
+function lastPrepared(sheet: SheetSnapshot, columns: readonly number[], lastEntry: number, isEnd: (row: number) => boolean): number {
   let last = lastEntry;
-  while (columns.some((column) => sheet.formulas.has(keyOf({ row: last + 1, column })))) last += 1;
+  while (!isEnd(last + 1) && columns.some((column) => sheet.formulas.has(keyOf({ row: last + 1, column })))) last += 1;
   return last;
 }
 

@@ -1,5 +1,6 @@
 import { grades, bands } from "../measures/grade";
 import { written } from "../measures/decimal";
+import { standing } from "../measures/parameters";
 import { choice, day, idNumber, personName, points, text, whole, yuan } from "./column";
 import type { FormulaOf } from "./column";
 import { defineSheet } from "./define";
@@ -7,12 +8,15 @@ import { defineSheet } from "./define";
 const yesNo = ["是", "否"] as const;
 const noGradeReasons = ["试用期内", "工作未满1年", "病事假累计超过考核年度半年", "被立案审查调查未结", "其他(注明)"] as const;
 
+const scoreHint = `0—${written(standing.fullScore.value)} 分，最多 ${standing.scorePlaces.value} 位小数，只填数字`;
+
 /** Weights as the law has them; ROUND takes off what binary fractions leave, far below the places that a composite can have. */
 const compositeFormula: FormulaOf = ({ cell }, law) => {
   const [usual, annual, assessed] = [cell("usual"), cell("annual"), cell("assessedThisYear")];
   if (!usual || !annual) return undefined;
-  const absent = `COUNT(${usual},${annual})<2`;
-  const blankWhen = assessed ? `OR(${absent},${assessed}="否")` : absent;
+  const full = written(law.fullScore.value);
+  const unfit = `COUNT(${usual},${annual})<2,MIN(${usual},${annual})<0,MAX(${usual},${annual})>${full}`;
+  const blankWhen = assessed ? `OR(${unfit},TRIM(${assessed})="否")` : `OR(${unfit})`;
   return `=IF(${blankWhen},"",ROUND(${usual}*${written(law.usualWeight.value)}%+${annual}*${written(law.annualWeight.value)}%,6))`;
 };
 
@@ -40,8 +44,8 @@ export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   assessedThisYear: choice(yesNo, { title: "是否参加考核", aliases: ["参加考核"], required: "always", width: 9 }),
   noGradeReason: choice(noGradeReasons, { title: "不定等次原因", width: 14 }),
   debriefed: day({ title: "述职日期", aliases: ["述职时间"], width: 12 }),
-  usual: points({ title: "平时成绩", aliases: ["平时", "平时考核得分", "平时考核成绩", "平时得分"], required: "whenAssessed", width: 9, hint: "0—100 分，最多 4 位小数，只填数字" }),
-  annual: points({ title: "年度成绩", aliases: ["年终", "年度", "年度考核得分", "年度考核成绩", "年终成绩", "年度得分"], required: "whenAssessed", width: 9, hint: "0—100 分，最多 4 位小数，只填数字" }),
+  usual: points({ title: "平时成绩", aliases: ["平时", "平时考核得分", "平时考核成绩", "平时得分"], required: "whenAssessed", width: 9, hint: scoreHint }),
+  annual: points({ title: "年度成绩", aliases: ["年终", "年度考核得分", "年度考核成绩", "年终成绩", "年度得分"], required: "whenAssessed", width: 9, hint: scoreHint }),
   composite: points({ title: "综合得分", aliases: ["综合成绩", "总分", "总成绩", "最终得分"], formula: compositeFormula, width: 10 }),
   grade: choice(grades, { title: "分数等次", aliases: ["等次（按分数）"], formula: gradeFormula, width: 10 }),
   rank: whole({ title: "排名", aliases: ["名次"], formula: rankFormula, width: 6 }),
@@ -52,7 +56,7 @@ export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   award: yuan({ title: "拟奖励(元)", aliases: ["拟奖励", "拟奖励（元）", "奖励金额"], computed: true, width: 10 }),
   outcome: text({ title: "结果运用", computed: true, width: 30 }),
   talkedOn: day({ title: "约谈日期", width: 12 }),
-  talkedBy: personName({ title: "约谈人", width: 10 }),
+  talkedBy: text({ title: "约谈人", width: 10 }),
   majorLoss: text({ title: "重大损失文号", width: 14 }),
   remark: text({ title: "备注", width: 16 }),
 });

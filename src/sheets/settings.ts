@@ -8,6 +8,7 @@ import { defineSheet } from "./define";
 import type { Recognised } from "./recognise";
 import { readDate } from "./values/date";
 import { readWhole, readYuan } from "./values/number";
+import { readYear } from "./values/year";
 import type { Read, Reader } from "./values/read";
 import { blankOrBroken, halfWidth, readName, readText, shownText, withoutSpaces } from "./values/text";
 import { unreadable } from "./values/read";
@@ -45,7 +46,7 @@ const setting = <T>(definition: SettingDefinition<T>) => definition;
 /** The cover: who reports, for which year, and what was approved. */
 export const settings = {
   unit: setting({ title: "填报单位", read: readUnit, required: true, note: "所属区县或新区、高新区、经济区" }),
-  year: setting({ title: "考核年度", aliases: ["年度"], read: readWhole, required: true, note: "四位年份，如 2024" }),
+  year: setting({ title: "考核年度", aliases: ["年度"], read: readYear, required: true, note: "四位年份，如 2024" }),
   cycle: setting({ title: "考核周期", read: readText, note: "自然年度或聘用年度" }),
   baseDate: setting({ title: "考核基准日", aliases: ["基准日"], read: readDate, required: true, note: "默认为考核年度 12 月 31 日" }),
   onBooks: setting({ title: "应参加数", read: readWhole, note: "基准日在册人数" }),
@@ -83,7 +84,10 @@ export function readSettings(sheet: Recognised<typeof parameters> | undefined, d
   for (const row of sheet?.rows ?? []) {
     const name = row.values.name;
     const at = row.cell("value");
-    if (name.state === "read" && at) lines.set(withoutSpaces(name.value), at);
+    if (name.state !== "read" || !at) continue;
+    const title = withoutSpaces(name.value);
+    // The cover stands first; a line of the law under it never takes its place.
+    if (!lines.has(title)) lines.set(title, at);
   }
   const find = <T>({ title, aliases = [], read }: SettingDefinition<T>): Setting<T> => {
     const cell = [title, ...aliases].map((name) => lines.get(name)).find((at) => at !== undefined);

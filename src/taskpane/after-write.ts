@@ -1,13 +1,19 @@
 import type { CellRef } from "../workbook/cell";
-import { sameValue } from "../workbook/cell";
+import { keyOf, sameValue } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
 import { isCellPatch } from "../workbook/patch";
-import type { Snapshot } from "../workbook/snapshot";
 import { contentOf } from "../workbook/snapshot";
+import type { Reading } from "./reading";
 
-/** The written cells that now show something else: a host calculates formulas by itself, and its result is held against ours. */
-export const unlike = (patches: readonly Patch[], after: Snapshot): readonly CellRef[] =>
-  patches.filter(isCellPatch).filter((patch) => {
-    const now = contentOf(after, patch);
+/**
+ * The written cells that now show something else. Values are held against what was written; formulas, which the host calculates from
+ * all that was written with them, against what 核算 says of the sheet as it is now.
+ */
+export function unlike(patches: readonly Patch[], { snapshot, score }: Reading): readonly CellRef[] {
+  const stillWrong = new Set(score.changes.map(({ patch }) => `${patch.sheet}!${keyOf(patch)}`));
+  return patches.filter(isCellPatch).filter((patch) => {
+    if (patch.content.formula !== undefined) return stillWrong.has(`${patch.sheet}!${keyOf(patch)}`);
+    const now = contentOf(snapshot, patch);
     return now === undefined || !sameValue(now.value, patch.content.value);
   });
+}

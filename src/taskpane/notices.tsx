@@ -15,13 +15,13 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const { problem, written, undone, dismiss } = workbook;
-  const close = <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={t("undo.close")} onClick={dismiss} />;
+  const close = (onClick: () => void) => <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={t("undo.close")} onClick={onClick} />;
   return (
     <div className={styles.notices}>
       {problem && (
         <MessageBar intent="error" layout="multiline" data-testid="problem">
           <MessageBarBody>{tell(problem)}</MessageBarBody>
-          <MessageBarActions containerAction={close} />
+          <MessageBarActions containerAction={close(dismiss.problem)} />
         </MessageBar>
       )}
       {written && (
@@ -30,7 +30,7 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
             {t("undo.written", { count: written.undo.cells })}
             {written.differs.length > 0 && ` ${t("undo.differs", { count: written.differs.length, cells: inWords(written.differs) })}`}
           </MessageBarBody>
-          <MessageBarActions containerAction={close}>
+          <MessageBarActions containerAction={close(dismiss.written)}>
             <Button size="small" onClick={() => void workbook.undo()} disabled={workbook.work !== undefined}>
               {t("undo.undo")}
             </Button>
@@ -42,7 +42,7 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
           <MessageBarBody>
             {undone.changedSince.length > 0 ? t("undo.partly", { count: undone.restored, cells: inWords(undone.changedSince) }) : t("undo.done", { count: undone.restored })}
           </MessageBarBody>
-          <MessageBarActions containerAction={close} />
+          <MessageBarActions containerAction={close(dismiss.undone)} />
         </MessageBar>
       )}
     </div>

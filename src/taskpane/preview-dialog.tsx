@@ -39,14 +39,24 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
     else next.add(keyOfLine(line));
     setLeft(next);
   };
+  const shownTaken = shown.filter((line) => !left.has(keyOfLine(line))).length;
+  /** Only what can be seen: a filter must not let a tick reach further. */
+  const takeShown = (take: boolean) => {
+    const next = new Set(left);
+    for (const line of shown) {
+      if (take) next.delete(keyOfLine(line));
+      else next.add(keyOfLine(line));
+    }
+    setLeft(next);
+  };
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface className={styles.surface} data-testid="preview">
         <DialogBody>
           <DialogTitle>{t("preview.title", { count: chosen.length })}</DialogTitle>
           <DialogContent>
-            <Input type="search" size="small" value={filter} onChange={(_, { value }) => setFilter(value)} placeholder={t("preview.filter")} aria-label={t("preview.filter")} style={{ width: "100%" }} />
-            <Checkbox label={t("preview.all")} checked={chosen.length === lines.length ? true : chosen.length === 0 ? false : "mixed"} onChange={(_, { checked }) => setLeft(checked === false ? new Set(lines.map(keyOfLine)) : new Set())} />
+            {lines.length > 5 && <Input type="search" size="small" value={filter} onChange={(_, { value }) => setFilter(value)} placeholder={t("preview.filter")} aria-label={t("preview.filter")} style={{ width: "100%" }} />}
+            {lines.length > 1 && <Checkbox label={t("preview.all", { count: shown.length })} checked={shownTaken === shown.length ? true : shownTaken === 0 ? false : "mixed"} onChange={(_, { checked }) => takeShown(checked !== false)} />}
             <div className={styles.list}>
               {shown.map((line) => (
                 <div key={keyOfLine(line)} className={styles.line}>

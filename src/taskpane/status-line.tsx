@@ -36,6 +36,7 @@ function Standing({ workbook: { reading, stale } }: { readonly workbook: Workboo
   const { t } = useWords();
   if (!reading) return (<><Info16Regular aria-hidden /> {t("status.notChecked")}</>);
   if (stale) return (<><Warning16Filled className={styles.warning} aria-hidden /> {t("status.stale")}</>);
+  if (!reading.district.sheets.scoring && countOf(reading.check, "error") === 0) return (<><ErrorCircle16Filled className={styles.error} aria-hidden /> {t("status.noScoringSheet")}</>);
   const [errors, warnings, crashed] = [countOf(reading.check, "error"), countOf(reading.check, "warning"), reading.check.crashed.length];
   if (crashed > 0) return (<><ErrorCircle16Filled className={styles.error} aria-hidden /> {t("status.crashed", { count: crashed })}</>);
   if (errors + warnings === 0) return (<><CheckmarkCircle16Filled className={styles.clean} aria-hidden /> {t("status.clean")}</>);

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Message } from "../text";
 import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
 import type { Host, Undo, UndoReport } from "../workbook/host";
 import type { Patch } from "../workbook/patch";
+import { Refusal } from "../workbook/refusal";
 import { unlike } from "./after-write";
 import { problemOf } from "./problem";
 import type { Reading } from "./reading";
@@ -29,7 +30,7 @@ export interface Workbook {
   readonly write: (patches: readonly Patch[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly reveal: (cell: CellRef) => Promise<void>;
-  readonly dismiss: () => void;
+  readonly dismiss: { readonly problem: () => void; readonly written: () => void; readonly undone: () => void };
 }
 
 const clock = (): string => new Date().toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
@@ -85,8 +86,10 @@ export function useWorkbook(host: Host): Workbook {
         const undo = await host.apply(patches, reading.snapshot);
         setUndone(undefined);
         setWritten({ undo, differs: [] });
-        const after = await takeReading();
-        setWritten({ undo, differs: unlike(patches, after.snapshot) });
+        const after = await takeReading().catch((error: unknown) => {
+          throw new Refusal(message("problem.writtenNotRead", { cells: undo.cells }), { cause: error });
+        });
+        setWritten({ undo, differs: unlike(patches, after) });
       }),
     [during, host, reading, takeReading],
   );
@@ -104,11 +107,8 @@ export function useWorkbook(host: Host): Workbook {
   );
 
   const reveal = useCallback((cell: CellRef) => host.reveal(cell).catch((error: unknown) => setProblem(problemOf(error))), [host]);
-  const dismiss = useCallback(() => {
-    setProblem(undefined);
-    setWritten(undefined);
-    setUndone(undefined);
-  }, []);
+  // One message at a time: closing another must not take 撤销 away.
+  const dismiss = useMemo(() => ({ problem: () => setProblem(undefined), written: () => setWritten(undefined), undone: () => setUndone(undefined) }), []);
 
   return { reading, stale, work, problem, written, undone, look, write, undo, reveal, dismiss };
 }

@@ -8,6 +8,9 @@ export const rowsOf = { title: 0, unit: 1, counts: 2, header: 3, first: 4 } as c
 /** Rows that are ready when a clerk opens the file; WPS may not grow a table by itself. */
 export const preparedRows = 60;
 
+/** Live counts look this far, so that rows added under the prepared ones are counted too. */
+const countedRows = 2000;
+
 export interface SheetLayout<C extends Columns = Columns> {
   readonly definition: SheetDefinition<C>;
   readonly title: string;
@@ -32,3 +35,6 @@ export function layoutOf<C extends Columns>(definition: SheetDefinition<C>, titl
     footer: signatures,
   };
 }
+
+/** The layout with every row that live counts look at. */
+export const counted = <C extends Columns>(layout: SheetLayout<C>): SheetLayout<C> => ({ ...layout, body: { ...layout.body, bottom: rowsOf.first + countedRows - 1 } });

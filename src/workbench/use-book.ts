@@ -64,7 +64,7 @@ export function useBook(grid: Grid | undefined): BookState {
         if ("intent" in read) return read;
         setOpen({ book: read, host: grid.show(read.name, read.snapshot, read.look), key });
         setChanged(false);
-        return read.snapshot.date1904 === true ? { intent: "warning", says: message("workbench.1904") } : undefined;
+        return undefined;
       }),
     [grid, during],
   );

@@ -97,7 +97,7 @@ describe("the built pane on the stand-in for Excel", () => {
     await page.getByRole("tab", { name: "核算" }).click();
     await picture(page, "pane-score");
     const cap = page.getByTestId("card-cap");
-    expect(await cap.innerText()).toMatch(/参加考核\s*17 人/);
+    expect(await cap.innerText()).toMatch(/计入基数\s*17 人/);
     expect(await cap.innerText()).toContain("同分，待集体研究");
     await page.getByTestId("write-scores").click();
     const preview = page.getByTestId("preview");
@@ -106,7 +106,7 @@ describe("the built pane on the stand-in for Excel", () => {
     expect(await everything(page)).toEqual(before);
     await preview.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
     await page.getByTestId("written").waitFor();
-    expect(await cell(page, "L5")).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,G5="否"),"",ROUND(J5*40%+K5*60%,6))' });
+    expect(await cell(page, "L5")).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,MIN(J5,K5)<0,MAX(J5,K5)>100,TRIM(G5)="否"),"",ROUND(J5*40%+K5*60%,6))' });
     expect(await cell(page, "M5")).toMatchObject({ value: "称职" });
     expect(await cell(page, "O5")).toMatchObject({ value: "称职" });
     expect(await page.getByTestId("written").innerText()).not.toContain("不同");

@@ -41,10 +41,10 @@ describe("the check", () => {
 
   it("does not run a rule whose sheet is absent, and says so", () => {
     const { notRun } = check(readDistrict(workbookOf(one)));
-    expect(notRun.map(({ rule: id }) => id).sort()).toEqual(["count-differs", "cover", "last-grade-differs"]);
+    expect(notRun.map(({ rule: id }) => id).sort()).toEqual(["award-unpaid", "base-date", "count-differs", "cover", "duplicate-year", "last-grade-differs"]);
     const history = historySheet`公民身份号码           姓名 年度 评定等次
                                  "999999199001010104" 甲   2023 称职`;
-    expect(check(readDistrict(workbookOf(one, history))).notRun.map(({ rule: id }) => id).sort()).toEqual(["count-differs", "cover"]);
+    expect(check(readDistrict(workbookOf(one, history))).notRun.map(({ rule: id }) => id).sort()).toEqual(["base-date", "count-differs", "cover"]);
   });
 
   it("lists errors before warnings, and each in the order of the sheet", () => {

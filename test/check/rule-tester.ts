@@ -19,7 +19,7 @@ interface InvalidCase {
   /** Part of the Chinese sentence. */
   readonly says?: string;
   /** What stands in the cell once the fix is made. */
-  readonly afterFix?: string | number;
+  readonly afterFix?: string | number | null;
 }
 
 const sheetsOf = (sheets: Sheets): readonly SheetSnapshot[] => ("name" in sheets ? [sheets] : sheets);

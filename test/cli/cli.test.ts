@@ -73,7 +73,7 @@ describe("kaohe score", () => {
     expect(by.get("张伟")).toMatchObject({ composite: null, grade: null, award: null });
     expect(answer.cap).toMatchObject({ base: 17, quota: 3, excellent: 5, over: 2, share: "29.41%", undecided: [expect.stringMatching(/^\d{18}$/), expect.stringMatching(/^\d{18}$/)] });
     const saved = readWorkbook(new Uint8Array(readFileSync(out)));
-    expect(contentOf(saved, { sheet: "评分表", ...at("L5") })).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,G5="否"),"",ROUND(J5*40%+K5*60%,6))' });
+    expect(contentOf(saved, { sheet: "评分表", ...at("L5") })).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,MIN(J5,K5)<0,MAX(J5,K5)>100,TRIM(G5)="否"),"",ROUND(J5*40%+K5*60%,6))' });
     expect(contentOf(saved, { sheet: "评分表", ...at("K7") })).toMatchObject({ value: null });
     expect(contentOf(saved, { sheet: "评分表", ...at("L7") })).toMatchObject({ value: "" });
   });

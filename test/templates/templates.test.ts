@@ -49,7 +49,7 @@ describe("templates/scoring.xlsx", () => {
     const table = tables.find((one) => one.includes("评分表数据")) ?? "";
     expect(table).toContain('ref="A4:X64"');
     expect(table.match(/<calculatedColumnFormula>/g)).toHaveLength(3);
-    expect(table).toContain('<calculatedColumnFormula>IF(OR(COUNT(J5,K5)&lt;2,G5="否"),"",ROUND(J5*40%+K5*60%,6))</calculatedColumnFormula>');
+    expect(table).toContain('<calculatedColumnFormula>IF(OR(COUNT(J5,K5)&lt;2,MIN(J5,K5)&lt;0,MAX(J5,K5)&gt;100,TRIM(G5)="否"),"",ROUND(J5*40%+K5*60%,6))</calculatedColumnFormula>');
     const sheet = sheetNamed(readWorkbook(bytes), "评分表");
     expect([...(sheet?.formulas.values() ?? [])].filter((formula) => formula.includes("ROUND("))).toHaveLength(60);
   });

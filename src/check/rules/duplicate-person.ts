@@ -1,4 +1,5 @@
 import { valueOf } from "../../sheets/values/read";
+import { halfWidth, shownText, withoutSpaces } from "../../sheets/values/text";
 import { message } from "../../text";
 import { a1 } from "../../workbook/cell";
 import type { ScoringRow } from "../../score/people";
@@ -15,16 +16,17 @@ export const duplicatePerson = rule({
   look({ scoring: found, report }) {
     const firstById = new Map<string, ScoringRow>();
     for (const row of found.rows) {
-      const id = valueOf(row.values.id);
+      // A wrong id on two rows is still one person twice.
+      const id = valueOf(row.values.id)?.text ?? withoutSpaces(halfWidth(shownText(row.content("id")))).toUpperCase();
       const at = row.cell("id");
-      if (!id || !at) continue;
-      const first = firstById.get(id.text);
+      if (id === "" || !at) continue;
+      const first = firstById.get(id);
       const firstAt = first?.cell("id");
       if (!first || !firstAt) {
-        firstById.set(id.text, row);
+        firstById.set(id, row);
         continue;
       }
-      report({ at, ...personOf(row), says: message("check.duplicateId", { first: a1(firstAt), name: valueOf(first.values.name) ?? "—" }), actual: id.text, expected: "" });
+      report({ at, ...personOf(row), says: message("check.duplicateId", { first: a1(firstAt), name: valueOf(first.values.name) ?? "—" }), actual: id, expected: "" });
     }
   },
 });

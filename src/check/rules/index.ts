@@ -1,6 +1,17 @@
 import type { Rule } from "../rule";
 import { assessedAboveScore } from "./assessed-above-score";
 import { assessedLowered } from "./assessed-lowered";
+import { awardDiffers } from "./award-differs";
+import { awardUnpaid } from "./award-unpaid";
+import { columnTwice } from "./column-twice";
+import { duplicateYear } from "./duplicate-year";
+import { excludedHasResults } from "./excluded-has-results";
+import { sheetLeftOut } from "./sheet-left-out";
+import { sheetUnrecognised } from "./sheet-unrecognised";
+import { noPeople } from "./no-people";
+import { hiddenRows } from "./hidden-rows";
+import { excludedIncomplete } from "./excluded-incomplete";
+import { baseDate } from "./base-date";
 import { columnMissing } from "./column-missing";
 import { compositeDiffers } from "./composite-differs";
 import { countDiffers } from "./count-differs";
@@ -23,7 +34,12 @@ import { untidy } from "./untidy";
 
 /** Every rule of the check; one file each, named as its id. */
 export const allRules: readonly Rule[] = [
+  sheetUnrecognised,
+  sheetLeftOut,
   columnMissing,
+  columnTwice,
+  noPeople,
+  hiddenRows,
   required,
   scoreText,
   scoreRange,
@@ -41,7 +57,13 @@ export const allRules: readonly Rule[] = [
   assessedLowered,
   overCap,
   gradedTooEarly,
+  excludedHasResults,
+  excludedIncomplete,
+  awardDiffers,
   lastGradeDiffers,
+  duplicateYear,
+  awardUnpaid,
   countDiffers,
   cover,
+  baseDate,
 ];

@@ -1,5 +1,8 @@
 import { written } from "../../measures/decimal";
+import type { Excellence } from "../../measures/excellence";
+import type { Law } from "../../measures/parameters";
 import { valueOf } from "../../sheets/values/read";
+import type { Message } from "../../text";
 import { message } from "../../text";
 import { rule } from "../rule";
 
@@ -13,19 +16,22 @@ export const overCap = rule({
   look({ scoring, appraisal, settings, law, report }) {
     const { value: cap, steps } = appraisal.cap;
     const at = { sheet: scoring.sheet.name, row: scoring.headerRow, column: scoring.columnOf.get("assessed") ?? scoring.columnOf.get("composite") ?? scoring.body.left };
-    const explained = valueOf(settings.overCapReason.read) !== undefined && valueOf(settings.approval.read) !== undefined;
-    if (cap.over > 0 && !explained) {
-      const numbers = { excellent: cap.excellent, quota: cap.quota, cap: written(law.excellentCap.value), over: cap.over };
-      report({
-        at,
-        says: cap.tooFew && cap.approvedQuota === undefined ? message("check.overCapTooFew", { base: cap.base, smallest: law.smallestBase.value, excellent: cap.excellent }) : cap.undecided.length > 0 ? message("check.overCapTied", { ...numbers, tied: cap.undecided.length }) : message("check.overCap", numbers),
-        actual: `${cap.excellent}（${cap.share}）`,
-        expected: `≤ ${cap.quota}`,
-        because: steps,
-      });
+    if (appraisal.capPending) report({ at, says: sentence(cap, law), actual: `${cap.excellent}（${cap.share}）`, expected: `≤ ${cap.quota}`, because: [...steps, ...(appraisal.ungraded > 0 ? [message("score.capUngraded", { count: appraisal.ungraded })] : [])] });
+    const quotaAt = settings.approvedQuota.cell;
+    const typed = valueOf(settings.approvedQuota.read);
+    if (typed !== undefined && quotaAt && cap.approvedQuota === undefined) {
+      report({ at: quotaAt, says: message("check.quotaUnapproved", { quota: typed, byShare: cap.quotaByShare }), actual: String(typed), expected: String(cap.quotaByShare), because: steps });
     }
     if (cap.onBooks.differs) {
       report({ at, says: message("check.capDependsOnBase", { base: cap.base, books: cap.onBooks.base }), actual: String(cap.base), expected: String(cap.onBooks.base), because: steps });
     }
   },
 });
+
+function sentence(cap: Excellence<number>, law: Law): Message {
+  const { excellent, quota, over, base } = cap;
+  if (cap.approvedQuota !== undefined) return message("check.overApproved", { excellent, quota, byShare: cap.quotaByShare, over });
+  if (cap.tooFew) return message("check.overCapTooFew", { base, smallest: law.smallestBase.value, excellent });
+  const numbers = { excellent, quota, cap: written(law.excellentCap.value), over };
+  return cap.undecided.length > 0 ? message("check.overCapTied", { ...numbers, tied: cap.undecided.length }) : message("check.overCap", numbers);
+}

@@ -1,3 +1,5 @@
+import { written } from "../../measures/decimal";
+import type { Law } from "../../measures/parameters";
 import type { Entry } from "../../sheets/recognise";
 import { entriesOf } from "../../sheets/recognise";
 import { scoring } from "../../sheets/scoring";
@@ -15,20 +17,21 @@ export const scoreText = rule({
   article: "第二十一条",
   reads: ["scoring"],
   fixable: true,
-  look({ scoring: found, report }) {
+  look({ scoring: found, law, report }) {
     for (const row of found.rows) {
       for (const entry of entriesOf(scoring, row)) {
         const { column, read } = entry;
-        if (column.kind === "points" && !column.computed && read.state === "unreadable") report({ ...personOf(row), ...observed(entry, read) });
+        if (column.kind === "points" && !column.computed && read.state === "unreadable") report({ ...personOf(row), ...observed(entry, read, law) });
       }
     }
   },
 });
 
-function observed({ column, at }: Entry, read: Extract<Entry["read"], { state: "unreadable" }>): Observation {
+function observed({ column, at }: Entry, read: Extract<Entry["read"], { state: "unreadable" }>, law: Law): Observation {
   const actual = shownText(read.original);
   if (read.fault === "textNumber" && typeof read.guess === "number") {
     return { at, says: message("check.scoreText", { title: column.title, actual, guess: read.guess }), actual, expected: String(read.guess), fix: putValue(at, read.guess, "General") };
   }
-  return { at, says: message("check.scoreUnreadable", { title: column.title, actual }), actual, expected: "0—100" };
+  if (read.fault === "errorCell" || read.fault === "noStoredValue") return { at, says: message(`check.${read.fault}`, { title: column.title, actual }), actual, expected: `0—${written(law.fullScore.value)}` };
+  return { at, says: message("check.scoreUnreadable", { title: column.title, actual }), actual, expected: `0—${written(law.fullScore.value)}` };
 }

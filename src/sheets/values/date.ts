@@ -35,7 +35,11 @@ function fromText(text: string): PlainDate | Fault {
 }
 
 function fromNumber(cell: TypedCell, value: number): PlainDate | Fault {
-  if (isDateFormat(cell.format)) return dateOfSerial(value, cell.date1904);
+  if (isDateFormat(cell.format)) {
+    const day = dateOfSerial(value, cell.date1904);
+    // 2024.5 or 202405 typed into a date cell becomes a day of another century: nobody meant that.
+    return typeof day === "string" || (day.year >= 1920 && day.year <= 2100) ? day : "notADate";
+  }
   if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_001_231) return fromText(String(value));
   // A typed 2024.1 may have been 2024.10: nobody but the clerk can tell.
   if (value >= 1900 && value < 2100 && !Number.isInteger(value)) return "octoberOrJanuary";

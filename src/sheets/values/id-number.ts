@@ -24,6 +24,7 @@ export function checkDigit(digits: string): string {
 export const readIdNumber: Reader<IdNumber> = (cell): Read<IdNumber> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
+  if (typeof cell.value === "number" && /^\d{15}$/.test(String(cell.value))) return unreadable(cell, "oldId");
   if (typeof cell.value !== "string") return unreadable(cell, "numericId");
   const text = withoutSpaces(halfWidth(cell.value)).toUpperCase();
   if (/^\d{15}$/.test(text)) return unreadable(cell, "oldId");

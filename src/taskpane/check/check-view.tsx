@@ -26,7 +26,7 @@ export function CheckView({ workbook }: { readonly workbook: Workbook }) {
   const [filter, setFilter] = useState<Filter>("all");
   const [search, setSearch] = useState("");
   const [preview, setPreview] = useState<readonly PreviewLine[]>();
-  const { reading, work, look, write } = workbook;
+  const { reading, stale, work, look, write } = workbook;
   const run = (
     <Button appearance="primary" disabled={work !== undefined} onClick={() => void look()} data-testid="run-check">
       {t(reading ? "check.again" : "check.run")}
@@ -45,7 +45,7 @@ export function CheckView({ workbook }: { readonly workbook: Workbook }) {
   const foot = fixable.length > 0 && (
     <>
       <Text>{t("check.fixAll", { count: fixable.length })}</Text>
-      <Button onClick={() => setPreview(fixable)} disabled={work !== undefined}>
+      <Button onClick={() => setPreview(fixable)} disabled={work !== undefined || stale}>
         {t("check.previewFixes")}
       </Button>
     </>
@@ -63,9 +63,9 @@ export function CheckView({ workbook }: { readonly workbook: Workbook }) {
         </Dropdown>
         <Input className={styles.search} size="small" type="search" value={search} placeholder={t("check.search")} aria-label={t("check.search")} onChange={(_, { value }) => setSearch(value)} />
       </div>
-      {findings.length === 0 && <Text>{t("check.allClear", { people: reading.score.appraisal.people.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
+      {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.score.appraisal.people.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}
-      <FindingList findings={shown} onReveal={(cell) => void workbook.reveal(cell)} onFix={(finding) => setPreview(linesOfFixes([finding], reading.snapshot))} />
+      <FindingList findings={shown} onReveal={(cell) => void workbook.reveal(cell)} onFix={stale ? undefined : (finding) => setPreview(linesOfFixes([finding], reading.snapshot))} />
       <NotRun report={reading.check} />
       {preview && (
         <PreviewDialog

@@ -28,7 +28,7 @@ interface FindingCardProps {
   readonly finding: Finding;
   readonly current: boolean;
   readonly onGo: () => void;
-  readonly onFix: () => void;
+  readonly onFix: (() => void) | undefined;
 }
 
 /** One finding: where, who, what is wrong, on what ground, and the way out. */
@@ -53,7 +53,7 @@ export function FindingCard({ finding, current, onGo, onFix }: FindingCardProps)
         <Button size="small" appearance="transparent" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t("check.why")}
         </Button>
-        {fixable && (
+        {fixable && onFix && (
           <Button size="small" appearance="transparent" onClick={onFix}>
             {t("check.fix")}
           </Button>

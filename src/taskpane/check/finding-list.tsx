@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly onReveal: (cell: CellRef) => void;
-  readonly onFix: (finding: Finding) => void;
+  /** Nothing while the findings are out of date. */
+  readonly onFix: ((finding: Finding) => void) | undefined;
 }
 
 /** Findings by severity; F8 and Shift+F8 walk through them. */
@@ -55,7 +56,7 @@ export function FindingList({ findings, onReveal, onFix }: FindingListProps) {
                 {t(`check.group.${severity}`, { count })}
               </Text>
               <ul className={styles.list}>
-                {visible.map((finding, place) => finding.severity === severity && <FindingCard key={`${finding.rule} ${finding.at.sheet} ${finding.at.row} ${finding.at.column} ${place}`} finding={finding} current={place === current} onGo={() => go(place)} onFix={() => onFix(finding)} />)}
+                {visible.map((finding, place) => finding.severity === severity && <FindingCard key={`${finding.rule} ${finding.at.sheet} ${finding.at.row} ${finding.at.column} ${place}`} finding={finding} current={place === current} onGo={() => go(place)} onFix={onFix && (() => onFix(finding))} />)}
               </ul>
             </section>
           )

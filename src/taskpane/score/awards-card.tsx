@@ -17,7 +17,7 @@ export function AwardsCard({ people, onGo }: { readonly people: readonly ScoredP
   const { t, mask } = useWords();
   const all = people.map((one, place) => ({ ...one, place })).filter(({ award }) => award && award.state !== "none");
   const paid = all.filter(({ award }) => award?.state === "due" || award?.state === "pending" || award?.state === "confirm");
-  const pending = paid.filter(({ award }) => award?.state !== "due");
+  const pending = paid.filter(({ award }) => award?.state !== "due" || award.provisional);
   const ask = all.filter(({ award }) => award?.state === "ask" || award?.state === "withheld").length;
   return (
     <Card title={t("score.awards")} testId="card-awards">
@@ -27,8 +27,8 @@ export function AwardsCard({ people, onGo }: { readonly people: readonly ScoredP
         <WithWhy key={place} of={mask(nameOf(person))} steps={award?.steps ?? []}>
           <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {t("score.yuan", { amount: grouped(award?.award?.value.amount ?? decimal(0)) })}{" "}
           {award && (
-            <Badge appearance="tint" color={award.state === "due" ? "success" : award.state === "used" ? "informative" : "warning"}>
-              {t(`score.state.${award.state}`)}
+            <Badge appearance="tint" color={award.state === "due" && !award.provisional ? "success" : award.state === "used" ? "informative" : "warning"}>
+              {t(award.provisional && award.state === "due" ? "score.state.provisional" : `score.state.${award.state}`)}
             </Badge>
           )}
         </WithWhy>

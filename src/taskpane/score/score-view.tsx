@@ -32,6 +32,17 @@ export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
     );
   }
   const { appraisal, why, changes, notes } = reading.score;
+  if (!reading.district.sheets.scoring) {
+    return (
+      <WithFoot>
+        {notes.map((note, line) => (
+          <Text key={line} block>
+            {tell(note)}
+          </Text>
+        ))}
+      </WithFoot>
+    );
+  }
   const people = appraisal.people.map((person, place) => ({ person, award: appraisal.awards[place], why: why[place] ?? [] }));
   const onGo = (place: number) => {
     const row = appraisal.people[place]?.row;
@@ -56,7 +67,7 @@ export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
       <CompositeCard people={people} onGo={onGo} />
       <GradesCard appraisal={appraisal} />
       <CapCard appraisal={appraisal} why={why} onGo={onGo} onAssessLower={(place, reason) => setPreview(linesOfChanges(personAt(appraisal.people, place).flatMap((person) => assessLower(person, reason))))} />
-      <AssessedCard blank={appraisal.people.filter(({ gradeByScore, assessedGrade }) => gradeByScore && !assessedGrade).length} over={appraisal.cap.value.over > 0} onFill={() => setPreview(linesOfChanges(fillAssessed(appraisal)))} />
+      <AssessedCard blank={appraisal.cap.value.over > 0 ? appraisal.people.filter(({ provisional }) => provisional).length : fillAssessed(appraisal).length} over={appraisal.cap.value.over > 0} onFill={() => setPreview(linesOfChanges(fillAssessed(appraisal)))} />
       <AwardsCard people={people} onGo={onGo} />
       {preview && (
         <PreviewDialog

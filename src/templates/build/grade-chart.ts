@@ -3,14 +3,14 @@ import { scoring } from "../../sheets/scoring";
 import { addressesAt } from "../../sheets/recognise";
 import { a1, columnLetters } from "../../workbook/cell";
 import type { SheetLayout } from "../layout";
-import { rowsOf } from "../layout";
+import { counted, rowsOf } from "../layout";
 import type { Draft } from "./workbook";
 
 /** 等次分布, right of the data: a count for each grade and a chart that follows it. */
 export function addGradeChart({ file, library, style, done }: Draft, layout: SheetLayout<(typeof scoring)["columns"]>): void {
   const sheet = scoring.name;
   const column = layout.body.right + 2;
-  const assessed = addressesAt(layout, layout.body.top).all("assessed") ?? "";
+  const assessed = addressesAt(counted(layout), layout.body.top).all("assessed") ?? "";
   const bold = style({ Font: { Bold: true, Family: "宋体" } });
   for (const [place, title] of ["评定等次", "人数"].entries()) {
     const at = a1({ row: rowsOf.header, column: column + place });

@@ -1,12 +1,14 @@
+import { written } from "../../measures/decimal";
+import type { Law } from "../../measures/parameters";
 import type { Draft } from "./workbook";
 
 const name = "填表说明";
 
-const lines = [
+const lines = ({ usualWeight, annualWeight, fullScore, scorePlaces }: Law) => [
   "怎样填这张工作簿",
   "1. 先填“参数”表的白色格：填报单位、考核年度、基准日、审核人、填表人。",
-  "2. 在“评分表”填写每个人的基本情况和平时成绩、年度成绩。两项成绩都按百分制，只填数字，最多 4 位小数。",
-  "3. 灰色列由公式计算，不要改。综合得分＝平时成绩×40%＋年度成绩×60%，不四舍五入，按精确值定等次。",
+  `2. 在“评分表”填写每个人的基本情况和平时成绩、年度成绩。两项成绩都按百分制（满分 ${written(fullScore.value)}），只填数字，最多 ${scorePlaces.value} 位小数。`,
+  `3. 灰色列由公式计算，不要改。综合得分＝平时成绩×${written(usualWeight.value)}%＋年度成绩×${written(annualWeight.value)}%，不四舍五入，按精确值定等次。`,
   "4. 工作不满一年等不参加考核的人，“是否参加考核”选“否”，并选不定等次原因，不填成绩。",
   "5. “评定等次”由区县集体研究后填写，不得高于分数等次；由优秀调为称职的，填写调整理由。",
   "6. 公民身份号码按文本填写 18 位，末位是 X 的用大写；从别处粘贴时选“粘贴数值”。",
@@ -17,10 +19,10 @@ const lines = [
 ];
 
 /** A page for whoever opens the workbook with nothing else at hand. */
-export function addGuideSheet({ file, style, done }: Draft): void {
+export function addGuideSheet({ file, style, done }: Draft, law: Law): void {
   done(name, file.NewSheet(name));
   done(name, file.SetColWidth(name, "A", "A", 100));
-  for (const [row, text] of lines.entries()) {
+  for (const [row, text] of lines(law).entries()) {
     const at = `A${row + 1}`;
     done(name, file.SetCellValue(name, at, text));
     done(name, file.SetCellStyle(name, at, at, style({ Font: { Family: "宋体", Size: row === 0 ? 16 : 12, Bold: row === 0 }, Alignment: { WrapText: true, Vertical: "center" } })));

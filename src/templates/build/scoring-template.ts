@@ -4,7 +4,7 @@ import { addressesAt } from "../../sheets/recognise";
 import { scoring } from "../../sheets/scoring";
 import { patchWorkbook } from "../../ooxml";
 import { formulaPatches } from "../formulas";
-import { layoutOf } from "../layout";
+import { counted, layoutOf } from "../layout";
 import { withCalculatedColumns } from "./finish";
 import { addDataSheet } from "./data-sheet";
 import { addGradeChart } from "./grade-chart";
@@ -20,7 +20,7 @@ const historyLayout = layoutOf(history, "两新组织党建专干历年考核等
 const unitLine = `"填报单位："&${coverAddress("unit")}&"        考核年度："&${coverAddress("year")}&"        填报日期："&IF(${coverAddress("filledOn")}="","",TEXT(${coverAddress("filledOn")},"yyyy-mm-dd"))`;
 
 function countsLine(): string {
-  const { all } = addressesAt(scoringLayout, scoringLayout.body.top);
+  const { all } = addressesAt(counted(scoringLayout), scoringLayout.body.top);
   const [names, takesPart, assessed] = [all("name"), all("assessedThisYear"), all("assessed")].map((address) => address ?? "");
   const count = (grade: string) => `COUNTIF(${assessed ?? ""},"${grade}")`;
   const graded = `(${["优秀", "称职", "基本称职", "不称职"].map(count).join("+")})`;
@@ -36,9 +36,9 @@ export async function scoringTemplate(wasm: string, law: Law): Promise<Uint8Arra
   addDataSheet(draft, scoringLayout, { unit: unitLine, counts: countsLine() }, law);
   addScoringFormats(draft, scoringLayout, law);
   addGradeChart(draft, scoringLayout);
-  addDataSheet(draft, historyLayout, { unit: unitLine, counts: `"共 "&COUNTA(${addressesAt(historyLayout, historyLayout.body.top).all("name") ?? ""})&" 条"` }, law);
+  addDataSheet(draft, historyLayout, { unit: unitLine, counts: `"共 "&COUNTA(${addressesAt(counted(historyLayout), historyLayout.body.top).all("name") ?? ""})&" 条"` }, law);
   addParameterSheet(draft, law);
-  addGuideSheet(draft);
+  addGuideSheet(draft, law);
   draft.done("first sheet", draft.file.DeleteSheet("Sheet1"));
   draft.file.SetActiveSheet(0);
   const formulas = [...formulaPatches(scoringLayout, law), ...formulaPatches(historyLayout, law)];

@@ -7,7 +7,7 @@ export const workbench = {
     en: "Sheet {sheet} is hidden and cannot be shown here. Unhide it in Excel or WPS and open the file again.",
   },
   "workbench.sheetProtected": {
-    zh: "工作表“{sheet}”受保护，这里不能修改。请在 Excel 或 WPS 中撤销工作表保护后再打开。",
+    zh: "工作表“{sheet}”受保护，这一格不能改（“参数”表的灰色格是办法规定的数值，请填白色格）。确需修改，请在 Excel 或 WPS 中撤销工作表保护后再打开。",
     en: "Sheet {sheet} is protected and cannot be changed here. Remove the protection in Excel or WPS and open the file again.",
   },
   "workbench.gridRefused": { zh: "表格没有接受写入的内容", en: "the grid did not take the content" },
@@ -74,7 +74,7 @@ export const workbench = {
   "workbench.saveThenOpen": { zh: "先保存", en: "Save first" },
   "workbench.openWithout": { zh: "不保存，直接打开", en: "Open without saving" },
   "workbench.1904": {
-    zh: "这个工作簿使用 1904 日期系统，表格里显示的日期会早四年零一天；文件里的日期不受影响。",
-    en: "This workbook uses the 1904 date system: dates shown in the grid are four years and a day early; those in the file are not affected.",
+    zh: "这个工作簿使用 1904 日期系统，在这里改日期会差四年，没有打开。请在 Excel 的“选项—高级”中取消“使用 1904 日期系统”，核对日期后另存再打开。",
+    en: "This workbook uses the 1904 date system; dates changed here would be four years off, so it was not opened. Turn that off in Excel's advanced options, look at the dates, save and open it again.",
   },
 } as const satisfies Sentences;

@@ -7,7 +7,7 @@ import { isCellPatch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { Snapshot } from "../../workbook/snapshot";
 import { contentOf } from "../../workbook/snapshot";
-import { changesBetween } from "./changes";
+import { changesBetween, resultsBeside } from "./changes";
 
 /** A workbook as its file has it. */
 export interface Book {
@@ -18,7 +18,12 @@ export interface Book {
 }
 
 /** @throws Refusal when the bytes are no workbook that can be read. */
-export const readBook = (name: string, bytes: Uint8Array): Book => ({ name, bytes, snapshot: readWorkbook(bytes), look: readLook(bytes) });
+export function readBook(name: string, bytes: Uint8Array): Book {
+  const snapshot = readWorkbook(bytes);
+  // The grid counts days from 1900: a date typed into such a file would be saved four years off.
+  if (snapshot.date1904 === true) throw new Refusal(message("workbench.1904"));
+  return { name, bytes, snapshot, look: readLook(bytes) };
+}
 
 /**
  * The book with what the grid holds now, under a new name; parts of the file that did not change stay byte for byte.
@@ -27,7 +32,7 @@ export const readBook = (name: string, bytes: Uint8Array): Book => ({ name, byte
 export function savedBook(book: Book, now: Snapshot, name: string): Book {
   const patches = changesBetween(book.snapshot, now);
   if (patches.length === 0) return { ...book, name };
-  const bytes = patchWorkbook(book.bytes, patches);
+  const bytes = patchWorkbook(book.bytes, [...patches, ...resultsBeside(book.snapshot, now)]);
   const saved = readBook(name, bytes);
   refuseLoss(saved.snapshot, now);
   return saved;

@@ -43,6 +43,19 @@ function cellChange(ref: CellRef, before: CellContent, now: CellContent): readon
 /** An error may only mean that the grid cannot compute a formula which Excel can: store none, Excel computes it on opening. */
 const storable = (result: CellValue): CellValue => (isCellError(result) ? null : result);
 
+/** The results of formulas that stay as they are and come to the same as before: the file must not lose them because something beside them changed. */
+export const resultsBeside = (opened: Snapshot, now: Snapshot): readonly Patch[] =>
+  now.sheets.flatMap((sheet) => {
+    const before = sheetNamed(opened, sheet.name);
+    if (!before) return [];
+    return [...sheet.formulas].flatMap(([key, formula]): readonly Patch[] => {
+      const place = placeOf(key);
+      const { value } = contentAt(sheet, place);
+      const kept = before.formulas.get(key) === formula && value !== null && !isCellError(value) && sameValue(value, contentAt(before, place).value);
+      return kept ? [{ kind: "storedResult", sheet: sheet.name, ...place, value }] : [];
+    });
+  });
+
 /** The number format only where the edit brought another one; "General" says that the old one is gone. */
 function storedContent(before: CellContent, { value, formula, format }: CellContent): CellContent {
   return {

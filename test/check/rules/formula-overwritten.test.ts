@@ -25,7 +25,7 @@ tests(formulaOverwritten, {
         { D2: "=ROUND(B2*40%+C2*60%,6)" },
       ),
       at: "D3",
-      expected: '=IF(COUNT(B3,C3)<2,"",ROUND(B3*40%+C3*60%,6))',
+      expected: '=IF(OR(COUNT(B3,C3)<2,MIN(B3,C3)<0,MAX(B3,C3)>100),"",ROUND(B3*40%+C3*60%,6))',
       afterFix: 90,
     },
   ],

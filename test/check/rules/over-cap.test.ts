@@ -18,10 +18,21 @@ tests(overCap, {
     [
       six([95, 94]),
       parameterSheet`参数 值
-                     核定优秀名额 2`,
+                     核定优秀名额 2
+                     批准文号 兰组函〔2025〕2号`,
     ],
   ],
   invalid: [
+    {
+      // A quota without its number lifts nothing (decision 28).
+      sheet: [
+        six([95, 94]),
+        parameterSheet`参数 值
+                       核定优秀名额 2`,
+      ],
+      at: ["B2", "A1"],
+      says: "没有批准文号，仍按比例 1 人计算",
+    },
     { sheet: six([95, 94]), at: "A1", says: "优秀 2 人，名额 1 人（20%），超 1 人；请集体研究" },
     {
       sheet: scoringSheet`姓名 平时成绩 年度成绩

@@ -1,5 +1,5 @@
 import { written } from "../../../src/measures/decimal";
-import { isDateFormat, readDate, serialOfDate } from "../../../src/sheets/values/date";
+import { dateOfSerial, isDateFormat, readDate, serialOfDate } from "../../../src/sheets/values/date";
 import { date } from "../../../src/measures/dates";
 import { maskedId, readIdNumber } from "../../../src/sheets/values/id-number";
 import { masked } from "../../../src/sheets/values/masked";
@@ -62,12 +62,17 @@ describe("dates", () => {
     [20240501, undefined, "2024-05-01"],
     [45413, "yyyy-mm-dd", "2024-05-01"],
     [45413.75, "yyyy/m/d h:mm", "2024-05-01"],
-    [1, "yyyy-mm-dd", "1900-01-01"],
-    [59, "yyyy-mm-dd", "1900-02-28"],
-    [61, "yyyy-mm-dd", "1900-03-01"],
   ])("reads %p (%s) as %s", (value, format, expected) => {
     const read = readDate({ value, ...(format && { format }) });
     expect(read.state === "read" || read.state === "repaired" ? read.value.toString() : read).toBe(expected);
+  });
+
+  it.each([
+    [1, "1900-01-01"],
+    [59, "1900-02-28"],
+    [61, "1900-03-01"],
+  ])("counts day %i around the 29 February 1900 that never was as %s", (serial, expected) => {
+    expect(String(dateOfSerial(serial))).toBe(expected);
   });
 
   it("counts from 1904 where the workbook does", () => {
@@ -85,6 +90,8 @@ describe("dates", () => {
     [60, "yyyy-mm-dd", "noSuchDay"],
     ["去年", undefined, "notADate"],
     [12, undefined, "notADate"],
+    [2024.5, "yyyy-mm-dd", "notADate"],
+    [202405, "yyyy-mm-dd", "notADate"],
   ])("does not guess at %p (%s): %s", (value, format, fault) => {
     expect(readDate({ value, ...(format && { format }) })).toMatchObject({ state: "unreadable", fault });
   });

@@ -1,0 +1,66 @@
+import type { YearOnFile } from "../measures/awards";
+import type { District } from "../sheets/district";
+import { valueOf } from "../sheets/values/read";
+import { gradeIn } from "./grade-in";
+import type { HistoryRow } from "./people";
+
+interface Conflict {
+  readonly year: number;
+  /** The row that came later, from 0. */
+  readonly later: number;
+  readonly fill: { readonly year: number; readonly one: string; readonly other: string };
+}
+
+export interface FiledYears {
+  /** Before the year of the appraisal, oldest first, one each. */
+  readonly years: readonly YearOnFile[];
+  readonly conflicts: readonly Conflict[];
+}
+
+const none: FiledYears = { years: [], conflicts: [] };
+
+/** What 历年等次 holds of a person, by id: a name is no key. A year that stands twice with two grades counts as not graded. */
+export function filedYearsOf(id: string | undefined, district: District): FiledYears {
+  if (id === undefined || district.year === undefined) return none;
+  const before = district.year;
+  const byYear = new Map<number, HistoryRow>();
+  const conflicts: Conflict[] = [];
+  for (const row of historyOf(id, district)) {
+    const year = valueOf(row.values.year);
+    if (year === undefined || year >= before) continue;
+    const first = byYear.get(year);
+    const [one, other] = [first && valueOf(first.values.assessed), valueOf(row.values.assessed)];
+    if (!first) byYear.set(year, row);
+    else if (one !== other) conflicts.push({ year, later: row.at, fill: { year, one: one ?? "", other: other ?? "" } });
+  }
+  const disputed = new Set(conflicts.map(({ year }) => year));
+  const years = [...byYear].map(([year, row]) => onFile(year, row, disputed.has(year))).sort((one, other) => one.year - other.year);
+  return { years, conflicts };
+}
+
+/** Rows by id, gathered once for a workbook: a city has thousands of them. */
+const indexes = new WeakMap<District, ReadonlyMap<string, readonly HistoryRow[]>>();
+
+function historyOf(id: string, district: District): readonly HistoryRow[] {
+  const index = indexes.get(district) ?? indexed(district.sheets.history?.rows ?? []);
+  indexes.set(district, index);
+  return index.get(id) ?? [];
+}
+
+function indexed(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
+  const index = new Map<string, HistoryRow[]>();
+  for (const row of rows) {
+    const id = valueOf(row.values.id)?.text;
+    if (id === undefined) continue;
+    const same = index.get(id);
+    if (same) same.push(row);
+    else index.set(id, [row]);
+  }
+  return index;
+}
+
+function onFile(year: number, { values }: HistoryRow, disputed: boolean): YearOnFile {
+  const paid = valueOf(values.paid);
+  const paidForYears = valueOf(values.paidForYears);
+  return { year, grade: disputed ? undefined : gradeIn(valueOf(values.assessed)), ...(paid && { paid }), ...(paidForYears && { paidForYears }) };
+}
