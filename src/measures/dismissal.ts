@@ -10,7 +10,7 @@ import { standing } from "./parameters";
 
 /** How service ends, as 在岗状态 says it. Moving to another district is no end. */
 export const endings = ["解聘", "取消资格", "辞职", "合同期满", "死亡"] as const;
-export type Ending = (typeof endings)[number];
+type Ending = (typeof endings)[number];
 
 /** Whether 在岗状态 says that service has ended. @example isEnding("辞职") // true */
 export const isEnding = (text: string): text is Ending => (endings as readonly string[]).includes(text);

@@ -22,7 +22,7 @@ export interface NoAnswer {
 
 export const isNoAnswer = (result: unknown): result is NoAnswer => typeof result === "object" && result !== null && "reason" in result && "field" in result;
 
-export interface Because {
+interface Because {
   readonly inputs: Readonly<Record<string, string>>;
   readonly uses?: readonly Parameter[];
   readonly steps: readonly Message[];

@@ -60,7 +60,7 @@ export const stateCouncil: Calendar = {
   workingDays: new Set(Object.values(arrangements).flatMap(({ working }) => working)),
 };
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly day: PlainDate;
   readonly kind: "off" | "working";
 }

@@ -12,7 +12,7 @@ import type { Law } from "./parameters";
 import { standing } from "./parameters";
 import type { Span } from "./periods";
 
-export interface SplitLeave extends JoinedSpell {
+interface SplitLeave extends JoinedSpell {
   /** Calendar days of the joined spell. */
   readonly days: number;
   readonly level: LeaveLevel;

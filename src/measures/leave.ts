@@ -33,7 +33,7 @@ export interface LeaveReading {
   readonly tier: string;
 }
 
-export interface LeaveDue {
+interface LeaveDue {
   /** Calendar days, both ends counted (decision 15); half days as whole. */
   readonly days: number;
   readonly workdays: number;

@@ -20,12 +20,12 @@ export const leaveKinds = {
   工伤假: "statutory",
   公假: "statutory",
 } as const satisfies Readonly<Record<string, "counts" | "statutory">>;
-export type LeaveKind = keyof typeof leaveKinds;
+type LeaveKind = keyof typeof leaveKinds;
 
 /** @example isLeaveKind("产假") // true */
 export const isLeaveKind = (text: string): text is LeaveKind => Object.hasOwn(leaveKinds, text);
 
-export interface KindOfLeave extends Span {
+interface KindOfLeave extends Span {
   readonly kind: LeaveKind;
 }
 

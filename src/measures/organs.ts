@@ -5,7 +5,7 @@ import type { Law } from "./parameters";
 import { standing } from "./parameters";
 
 /** The organs that appraise beside the district (第二十条); their names change, so they are parameters. */
-export const appraisingOrgans = (law: Law = standing): readonly string[] => [law.marketOrgan, law.civilOrgan, law.townshipOrgan, law.streetOrgan].map(({ value }) => value);
+const appraisingOrgans = (law: Law = standing): readonly string[] => [law.marketOrgan, law.civilOrgan, law.townshipOrgan, law.streetOrgan].map(({ value }) => value);
 
 /**
  * Which of the organs did not take part (第二十条, decision 30). No weights: 年度成绩 is one figure.

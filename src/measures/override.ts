@@ -2,7 +2,7 @@ import type { Parameter, Source } from "./law";
 import type { Law, ParameterKey } from "./parameters";
 import { standing } from "./parameters";
 
-export interface Override {
+interface Override {
   readonly key: ParameterKey;
   /** In the parameter's own unit and kind. */
   readonly value: Parameter["value"];

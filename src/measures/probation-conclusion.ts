@@ -12,7 +12,7 @@ import { probationExam, probationVote } from "./probation";
 
 /** 试用结论 as the roster writes it; a disqualification is only ever put to the city. */
 export const conclusions = ["通过", "取消资格(报批)", "待定"] as const;
-export type Conclusion = (typeof conclusions)[number];
+type Conclusion = (typeof conclusions)[number];
 
 type ProbationGround = "unfit" | "exam" | "vote";
 

@@ -12,11 +12,11 @@ export const projectType = "抓党建工作经费";
 
 /** 方案 → 党委审核 → 党工委审批 → 区县同意 → 列支 → 使用说明. */
 export const projectSteps = ["planned", "reviewed", "approved", "agreed", "spent", "accounted"] as const;
-export type ProjectStep = (typeof projectSteps)[number];
+type ProjectStep = (typeof projectSteps)[number];
 
 /** 经办人, 组长, 党委负责人. */
 const signers = ["handler", "leader", "committee"] as const;
-export type Signer = (typeof signers)[number];
+type Signer = (typeof signers)[number];
 
 interface Project {
   /** 类型, as the fund ledger has it. */

@@ -24,7 +24,7 @@ export function inScope(recruiter: string | undefined, law: Law = standing): Exp
   });
 }
 
-export interface WorkGroup {
+interface WorkGroup {
   readonly leader: string | undefined;
   /** 组长职务. */
   readonly post: string | undefined;

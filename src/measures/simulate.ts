@@ -13,7 +13,7 @@ import type { Law } from "./parameters";
 import { standing } from "./parameters";
 
 /** A person as a what-if needs them. */
-export interface Candidate<Key> extends Scores {
+interface Candidate<Key> extends Scores {
   readonly key: Key;
   readonly year: number;
   /** The years before this one. */
@@ -28,7 +28,7 @@ interface Tally<Key> {
   readonly money: Decimal;
 }
 
-export interface WhatIf<Key> {
+interface WhatIf<Key> {
   readonly before: Tally<Key>;
   readonly after: Tally<Key>;
   /** People whose grade would be another; nothing for someone without a composite under one of the two laws. */

@@ -11,7 +11,7 @@ export const standardLists = {
   ownItems: ["党旗", "印章", "牌子", "学习资料", "党徽", "学习笔记本", "笔", "书"],
 } as const;
 
-export type StandardList = keyof typeof standardLists;
+type StandardList = keyof typeof standardLists;
 
 interface ListState {
   readonly has: readonly string[];

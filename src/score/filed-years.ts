@@ -11,7 +11,7 @@ interface Conflict {
   readonly fill: { readonly year: number; readonly one: string; readonly other: string };
 }
 
-export interface FiledYears {
+interface FiledYears {
   /** Before the year of the appraisal, oldest first, one each. */
   readonly years: readonly YearOnFile[];
   readonly conflicts: readonly Conflict[];

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { catalogue } from "../../src/text/catalogue";
 import { cite, message, say } from "../../src/text";
 
@@ -16,6 +18,17 @@ describe("every sentence", () => {
     const keys = files.flatMap((file) => Object.values(file).flatMap((sentences) => Object.keys(sentences)));
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
     expect(keys.sort()).toEqual(Object.keys(catalogue).sort());
+  });
+});
+
+describe("no sentence", () => {
+  it("is left over: each key is said somewhere", () => {
+    const files = (readdirSync("src", { recursive: true }) as string[]).filter((file) => /\.tsx?$/.test(file) && !file.includes("catalogue"));
+    const code = files.map((file) => readFileSync(path.join("src", file), "utf8")).join("\n");
+    // Some keys are put together: `rule.${id}`. Of the check's own sentences none needs to be.
+    const beginnings = [...code.matchAll(/[`"]([\w.-]+\.)\$\{/g)].map(([, beginning]) => beginning ?? "").filter((beginning) => beginning !== "check.");
+    const said = (key: string) => code.includes(`"${key}"`) || beginnings.some((beginning) => key.startsWith(beginning));
+    expect(Object.keys(catalogue).filter((key) => !said(key))).toEqual([]);
   });
 });
 

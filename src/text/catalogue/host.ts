@@ -75,7 +75,6 @@ export const host = {
   "host.because.filter": { zh: "筛选挡住了写入", en: "a filter is in the way" },
   "host.because.tooLarge": { zh: "内容超出 Excel 一次能处理的大小", en: "more than Excel can handle at once" },
   "host.because.turnedInto": { zh: "Excel 把写入的内容变成了别的内容", en: "Excel turned the content into something else" },
-  "host.cannotCarry": { zh: "这里不能这样改（{what}）。请在 Excel 或 WPS 中操作。", en: "This change ({what}) cannot be made here. Use Excel or WPS." },
   "host.calculationTimedOut": {
     zh: "公式计算没有在 {seconds} 秒内完成，表中的公式结果可能不是最新。请重新打开文件再试。",
     en: "Formulas did not finish calculating within {seconds} seconds; their results may be out of date. Open the file again.",
