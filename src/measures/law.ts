@@ -12,7 +12,7 @@ export interface Source {
   readonly date: string;
 }
 
-type ParameterValue = Decimal | number | string;
+type ParameterValue = Decimal | number | string | readonly string[];
 
 /** One number or name of the law: what it is, where it stands, and whether the measures say it (明文) or we decided it (推定). */
 export interface Parameter<Value = ParameterValue> {
@@ -54,6 +54,7 @@ export const times = counted("次");
 export const papers = counted("篇");
 export const items = counted("项");
 export const signatures = counted("张");
+export const listed = <const Names extends readonly string[]>(...value: Names): Quantity<Names> => ({ value, unit: "名称" });
 export const named = (value: string): Quantity<string> => ({ value, unit: "名称" });
 /** A day of every year, as mm-dd. */
 export const dayOfYear = (value: string): Quantity<string> => ({ value, unit: "日" });
@@ -63,5 +64,7 @@ type Extras = Pick<Parameter, "inPrinciple" | "otherReadings" | "note" | "since"
 export const stated = <Value>(article: Article, title: string, quantity: Quantity<Value>, extras: Extras = {}): Parameter<Value> => ({ title, ...quantity, article, basis: "明文", ...extras });
 export const decided = <Value>(article: Article, title: string, quantity: Quantity<Value>, extras: Extras = {}): Parameter<Value> => ({ title, ...quantity, article, basis: "推定", ...extras });
 
+const isList = (value: ParameterValue): value is readonly string[] => Array.isArray(value);
+
 /** A value as people read it. @example valueWritten(standing.excellentAward.value) // "7200" */
-export const valueWritten = (value: ParameterValue): string => (typeof value === "string" ? value : typeof value === "number" ? String(value) : written(value));
+export const valueWritten = (value: ParameterValue): string => (typeof value === "string" ? value : typeof value === "number" ? String(value) : isList(value) ? value.join("、") : written(value));

@@ -1,3 +1,7 @@
+import { cite, message } from "../text";
+import type { Article } from "./articles";
+import type { Explained } from "./explained";
+import { explained } from "./explained";
 import type { Grade } from "./grade";
 import { isCompetent } from "./grade";
 import type { Law } from "./parameters";
@@ -17,9 +21,9 @@ interface OutcomeFacts {
 }
 
 /**
- * @example outcomes({ grade: "优秀", fullYear: true, termGrades: ["优秀"], excellentPair: false, majorLoss: false }) // ["serviceCounts", "twoPriorities"]
+ * @example outcomes({ grade: "优秀", fullYear: true, termGrades: ["优秀"], excellentPair: false, majorLoss: false }).value // ["serviceCounts", "twoPriorities"]
  */
-export function outcomes({ grade, fullYear, excellentPair, termGrades, majorLoss }: OutcomeFacts, law: Law = standing): readonly Outcome[] {
+export function outcomes({ grade, fullYear, excellentPair, termGrades, majorLoss }: OutcomeFacts, law: Law = standing): Explained<readonly Outcome[]> {
   const found: Outcome[] = [];
   if (fullYear && isCompetent(grade)) found.push("serviceCounts");
   if (grade === "优秀") found.push("twoPriorities");
@@ -28,5 +32,22 @@ export function outcomes({ grade, fullYear, excellentPair, termGrades, majorLoss
   if (excellentPair) found.push("commendation");
   if (termGrades.length >= law.termYears.value && termGrades.every(isCompetent)) found.push("startUpSupport");
   if (majorLoss) found.push("majorLoss");
-  return found;
+  return explained(found, {
+    inputs: { grade, fullYear: String(fullYear), termGrades: termGrades.join("、"), majorLoss: String(majorLoss) },
+    uses: termGrades.length > 1 ? [law.termYears] : [],
+    articles: found.map((outcome) => articleOf[outcome]),
+    steps: [message("why.outcomes", { grade, articles: cite(found.map((outcome) => articleOf[outcome])) })],
+    questions: majorLoss ? [message("ask.majorLoss", { organ: law.cityOrgan.value })] : [],
+  });
 }
+
+/** The item of 第二十三条 that each rests on. */
+const articleOf: Readonly<Record<Outcome, Article>> = {
+  serviceCounts: "第二十三条第一项",
+  twoPriorities: "第二十三条第二项",
+  commendation: "第二十三条第三项",
+  talk: "第二十三条第三项",
+  proposeDismissal: "第二十三条第三项",
+  majorLoss: "第二十三条第三项",
+  startUpSupport: "第二十三条第四项",
+};

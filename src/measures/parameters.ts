@@ -1,4 +1,4 @@
-import { dayOfYear, days, decided, items, months, named, papers, people, percent, places, score, scoreOf, signatures, stated, times, years, yuan } from "./law";
+import { dayOfYear, days, decided, items, listed, months, named, papers, people, percent, places, score, scoreOf, signatures, stated, times, years, yuan } from "./law";
 
 /**
  * Every number and name of the measures, once. Whatever depends on one takes a law as its last argument; a district's own details
@@ -8,6 +8,7 @@ export const standing = {
   cityOrgan: stated("第四条", "市级主管部门", named("市委组织部"), { note: "2023 年起部分职能转入社会工作部，按实际名称填写" }),
   districtOrgan: stated("第四条", "区县主管部门", named("区县委组织部")),
   committeeOrgan: stated("第四条", "区县两新党委", named("非公企业党委/社会组织党委")),
+  reportingUnits: stated("第四条", "全市填报单位", listed("城关区", "七里河区", "西固区", "安宁区", "红古区", "永登县", "皋兰县", "榆中县", "兰州新区", "高新区", "经济区"), { note: "8 个区县与三个功能区；第二十四条未提经济区" }),
   groupLeader: stated("第五条", "包片工作组负责人", named("包片工作组组长")),
   marketOrgan: stated("第二十条", "参与考核的市场主管部门", named("工商"), { note: "机构改革后为市场监管部门" }),
   civilOrgan: stated("第二十条", "参与考核的民政部门", named("民政")),

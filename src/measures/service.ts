@@ -1,7 +1,7 @@
 import { message } from "../text";
 import type { PlainDate } from "./dates";
-import { isBefore } from "./dates";
-import type { Explained } from "./explained";
+import { dateOf, isBefore } from "./dates";
+import type { Explained, NoAnswer } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
@@ -26,4 +26,44 @@ export function fullYear({ arrived, baseDate }: { arrived: PlainDate; baseDate: 
       }),
     ],
   });
+}
+
+interface Cycles {
+  /** Calendar years that are served in full, and so graded. */
+  readonly byCalendar: readonly number[];
+  /** First days of the years of service that lie within the term. */
+  readonly byService: readonly PlainDate[];
+  /** By calendar years the term is too short for two grades running, by years of service it is not. */
+  readonly outOfReach: boolean;
+}
+
+/**
+ * How many graded years a term holds on either reading of the year (第十八条第七项, 第二十三条第三项, decision 4): a two-year term that did not
+ * begin on 1 January has one full calendar year, and the award for two years can never be reached.
+ * @example cycles({ arrived: date("2023-03-01"), ends: date("2025-02-28") }).value // { byCalendar: [2024], byService: [2023-03-01, 2024-03-01], outOfReach: true }
+ * @returns no answer when the term ends before it begins.
+ */
+export function cycles({ arrived, ends }: { arrived: PlainDate; ends: PlainDate }, law: Law = standing): Explained<Cycles> | NoAnswer {
+  if (isBefore(ends, arrived)) return { field: "ends", reason: "outOfOrder" };
+  const [month = 0, day = 0] = law.baseDay.value.split("-").map(Number);
+  const span = Array.from({ length: ends.year - arrived.year + 1 }, (_, offset) => arrived.year + offset);
+  const byCalendar = span.filter((year) => {
+    const baseDate = dateOf(year, month, day);
+    return baseDate !== undefined && !isBefore(ends, baseDate) && fullYear({ arrived, baseDate }, law).value;
+  });
+  const byService = span
+    .map((_, offset) => arrived.add({ months: law.serviceToGrade.value * offset }))
+    .filter((start) => !isBefore(ends, start.add({ months: law.serviceToGrade.value }).subtract({ days: 1 })));
+  const needed = law.awardYears.value;
+  const outOfReach = byCalendar.length < needed && byService.length >= needed;
+  const fill = { arrived: arrived.toString(), ends: ends.toString(), calendar: byCalendar.length, service: byService.length };
+  return explained(
+    { byCalendar, byService, outOfReach },
+    {
+      inputs: { arrived: fill.arrived, ends: fill.ends },
+      uses: [law.serviceToGrade, law.baseDay, law.awardYears],
+      steps: [message("why.cycles", fill)],
+      questions: outOfReach ? [message("ask.cycle", { organ: law.cityOrgan.value, calendar: byCalendar.length })] : [],
+    },
+  );
 }

@@ -47,7 +47,7 @@ export function awardOf(person: Appraised, district: District, capPending: boole
   const award = district.year === undefined ? undefined : awards([...earlier, { year: district.year, grade: standingGrade }], law).at(-1);
   const served = servedFullYear(row, district, law);
   const due = award?.value.status === "due" || award?.value.status === "confirm";
-  const found = outcomes({ grade: standingGrade, fullYear: served, excellentPair: due && standingGrade === "优秀", termGrades: termGrades(row, earlier, standingGrade, district.year, law), majorLoss });
+  const found = outcomes({ grade: standingGrade, fullYear: served, excellentPair: due && standingGrade === "优秀", termGrades: termGrades(row, earlier, standingGrade, district.year, law), majorLoss }, law).value;
   if (!award || district.year === undefined) return { ...unawarded, provisional, outcomes: found, steps: [message("score.noYear")] };
   const lastYear = district.year - 1;
   const open = conflicts.some(({ year }) => year === lastYear) || (due && !served);

@@ -110,7 +110,7 @@ interface LawLine {
 export const lawLines = (law: Law): readonly LawLine[] =>
   Object.values(law).map(({ title, value, unit, article, basis, ...extras }) => ({
     name: title,
-    value: typeof value === "string" ? value : Number(valueWritten(value)),
+    value: unit === "名称" || unit === "日" ? valueWritten(value) : Number(valueWritten(value)),
     unit,
     article,
     basis,

@@ -99,6 +99,8 @@ describe("a clerk at the workbench", () => {
     expect(cellOf(bytes, "评分表", "L5")).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,MIN(J5,K5)<0,MAX(J5,K5)>100,TRIM(G5)="否"),"",ROUND(J5*40%+K5*60%,6))' });
     expect(cellOf(bytes, "评分表", "M5")).toMatchObject({ value: "称职" });
     expect(cellOf(bytes, "评分表", "M14")).toMatchObject({ value: "优秀" });
+    // Ranks that come to the same as before keep their stored results.
+    expect([10, 11, 12, 13, 14].map((row) => cellOf(bytes, "评分表", `N${row}`)?.value)).toEqual([2, 1, 3, 3, 5]);
     expect(cellOf(bytes, "评分表", "J6")).toEqual({ value: "92分" });
     expect(cellOf(bytes, "评分表", "L6")).toMatchObject({ value: "" });
     expect(cellOf(bytes, "评分表", "C5")).toMatchObject({ value: "999999199004121280", format: "@" });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { zipSync } from "fflate";
@@ -7,6 +7,7 @@ import { readWorkbook } from "../../src/ooxml";
 import { contentOf } from "../../src/workbook/snapshot";
 import { at } from "../check/sheet-text";
 import { compound } from "../ooxml/compound";
+import { oneSheet } from "../ooxml/make-workbook";
 
 const cli = path.resolve("dist/cli.js");
 const sample = path.resolve("templates/samples/district.xlsx");
@@ -49,6 +50,28 @@ describe("kaohe check", () => {
     expect(stdout).not.toMatch(/\d{17}[\dX]/);
   });
 
+  it("shows no id where a row has no name, and none of an unknown workbook", () => {
+    const header = ["姓名", "公民身份号码", "平时成绩", "年度成绩"].map((title, place) => `<c r="${"ABCD"[place]}1" t="inlineStr"><is><t>${title}</t></is></c>`).join("");
+    const nameless = inFolder("没名字.xlsx");
+    writeFileSync(nameless, oneSheet(`<row r="1">${header}</row><row r="2"><c r="B2" t="inlineStr"><is><t>999999199001010104</t></is></c><c r="C2"><v>80</v></c><c r="D2"><v>80</v></c></row>`));
+    const shown = kaohe("check", nameless).stdout;
+    expect(shown).toContain("姓名没有填写");
+    expect(shown).not.toContain("999999199001010104");
+    const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>999999199001010104</t></is></c><c r="B1" t="inlineStr"><is><t>13800001234</t></is></c></row>';
+    const file = inFolder("不认识.xlsx");
+    writeFileSync(file, oneSheet(rows));
+    const { status, stderr } = kaohe("check", file);
+    expect(status).toBe(2);
+    expect(stderr).toContain("没有找到可以检查的表");
+    expect(stderr).not.toMatch(/999999199001010104|13800001234/);
+  });
+
+  it("tells of every file: one that cannot be read does not hide the others", () => {
+    const { status, stdout, stderr } = kaohe("check", inFolder("没有.xlsx"), sample);
+    expect([status, stderr.trim().split("\n").length]).toEqual([2, 1]);
+    expect(stdout).toContain("综合得分应为 89.996");
+  });
+
   it.each(["from-openpyxl.xlsx", "from-libreoffice.xlsx"])("understands %s, which another program made under other headers", (name) => {
     const { status, stdout } = kaohe("check", path.resolve("test/fixtures", name), "--json");
     const [file] = (JSON.parse(stdout) as Checked).files;
@@ -84,6 +107,15 @@ describe("kaohe score", () => {
     kaohe("score", sample, "-o", once);
     expect(kaohe("score", once, "-o", twice).stdout).toContain("写入 0 格");
     expect(readWorkbook(new Uint8Array(readFileSync(twice)))).toEqual(readWorkbook(new Uint8Array(readFileSync(once))));
+  });
+
+  it("never writes over the file that it reads, under another name of it either", () => {
+    const real = inFolder("真.xlsx");
+    const link = inFolder("链接.xlsx");
+    writeFileSync(real, readFileSync(sample));
+    symlinkSync(real, link);
+    expect(kaohe("score", real, "-o", link).status).toBe(2);
+    expect(readFileSync(real).equals(readFileSync(sample))).toBe(true);
   });
 
   it("never writes over the file that it reads", () => {

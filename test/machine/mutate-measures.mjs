@@ -16,7 +16,7 @@ function constants() {
   const visit = (node) => {
     if (ts.isPropertyAssignment(node) && ts.isCallExpression(node.initializer)) {
       const quantity = node.initializer.arguments[2];
-      const literal = quantity && ts.isCallExpression(quantity) ? quantity.arguments[0] : undefined;
+      const literal = quantity && ts.isCallExpression(quantity) ? quantity.arguments.at(-1) : undefined;
       if (literal) found.push({ key: node.name.getText(), start: literal.getStart(), end: literal.getEnd(), text: literal.getText() });
     }
     ts.forEachChild(node, visit);

@@ -13,7 +13,7 @@ const files = rooms
   .flatMap((room) => (readdirSync(path.join("src", room), { recursive: true }) as string[]).map((file) => path.join("src", room, file)))
   .filter((file) => /\.tsx?$/.test(file) && file !== home);
 
-const numbers = Object.values<Parameter>(standing).flatMap(({ value, unit }) => (typeof value === "string" ? [] : [{ written: valueWritten(value), unit }]));
+const numbers = Object.values<Parameter>(standing).flatMap(({ value, unit }) => (unit === "名称" || typeof value === "string" ? [] : [{ written: valueWritten(value), unit }]));
 
 /** Numbers that mean nothing but the law wherever they stand; small ones count things everywhere. */
 const telling = new Set(numbers.map(({ written }) => written).filter((written) => Number(written) > 12 && written !== "100"));

@@ -14,6 +14,7 @@ const read: Readonly<Record<keyof typeof standing, readonly [article: string, va
   cityOrgan: ["第四条", "市委组织部", "名称", "明文"],
   districtOrgan: ["第四条", "区县委组织部", "名称", "明文"],
   committeeOrgan: ["第四条", "非公企业党委/社会组织党委", "名称", "明文"],
+  reportingUnits: ["第四条", "城关区、七里河区、西固区、安宁区、红古区、永登县、皋兰县、榆中县、兰州新区、高新区、经济区", "名称", "明文"],
   groupLeader: ["第五条", "包片工作组组长", "名称", "明文"],
   marketOrgan: ["第二十条", "工商", "名称", "明文"],
   civilOrgan: ["第二十条", "民政", "名称", "明文"],

@@ -1,6 +1,8 @@
 import { headersFound, isKnown, readDistrict } from "../../src/sheets/district";
 import { addressesAt, recognise } from "../../src/sheets/recognise";
 import { scoring } from "../../src/sheets/scoring";
+import { standing } from "../../src/measures/parameters";
+import { lawLines, settings } from "../../src/sheets/settings";
 import { valueOf } from "../../src/sheets/values/read";
 import { plainSheet } from "../../src/workbook/snapshot";
 import { parameterSheet, scoringSheet, withFormulas, workbookOf } from "../check/sheet-text";
@@ -32,6 +34,30 @@ describe("finding a sheet", () => {
     expect(found && addressesAt(found, 1).all("composite")).toBe("E$2:E$5");
   });
 
+  it("does not take a word like 审核 in some column for a signature line", () => {
+    const sheet = scoringSheet`状态     姓名 平时成绩 年度成绩
+                               审核通过 甲   80       90
+                               填表人：吴小燕 _ _ _`;
+    expect(namesIn(recognise(scoring, workbookOf(sheet)))).toEqual(["甲"]);
+  });
+
+  it("takes no row for a person that only has formulas in it, and no total into the range of ranks", () => {
+    const sheet = withFormulas(
+      plainSheet("评分表", [["姓名", "平时成绩", "年度成绩", "综合得分"], ["甲", 80, 90, 86], [null, 0, 0, ""], ["合计", 80, 90, 86]]),
+      { B3: "=SUM(X3:Z3)", C3: "=SUM(X3:Z3)", D2: "=B2", D3: "=B3", D4: "=SUM(D2:D3)" },
+    );
+    const found = recognise(scoring, workbookOf(sheet));
+    expect(namesIn(found)).toEqual(["甲"]);
+    expect(found && addressesAt(found, 1).all("composite")).toBe("D$2:D$3");
+  });
+
+  it("takes a name that a formula brings from another sheet for a name", () => {
+    const sheet = withFormulas(scoringSheet`姓名 平时成绩 年度成绩
+                                            甲   80       90
+                                            _    _        _`, { A2: "=花名册!C5", A3: "=花名册!C6" });
+    expect(namesIn(recognise(scoring, workbookOf(sheet)))).toEqual(["甲"]);
+  });
+
   it("takes the sheet of the right name before a copy with as many columns", () => {
     const copy = { ...scoringSheet`姓名 平时成绩 年度成绩
                                    旧   60       60`, name: "去年备份" };
@@ -60,6 +86,31 @@ describe("the cover", () => {
     const district = readDistrict(workbookOf(sheet));
     expect(district.year).toBe(2024);
     expect(district.unit).toBe("城关区");
+  });
+
+  it("shares no title with a line of the law under it", () => {
+    const cover = Object.values(settings).flatMap((definition) => [definition.title, ...("aliases" in definition ? definition.aliases : [])]);
+    expect(lawLines(standing).filter(({ name }) => (cover as readonly string[]).includes(name))).toEqual([]);
+  });
+
+  it("takes the first of two lines of one name", () => {
+    const { year } = readDistrict(workbookOf(parameterSheet`参数 值
+                                                            考核年度 2024
+                                                            考核年度 1999`));
+    expect(year).toBe(2024);
+  });
+
+  it("does not read the year off the day on which it was filled in", () => {
+    const sheet = plainSheet("评分表", [["党建专干考核评分表"], ["填报单位：城关区   填报日期：2025年1月10日"], ["姓名", "平时成绩", "年度成绩"], ["甲", 80, 80]]);
+    expect(readDistrict(workbookOf(sheet)).year).toBeUndefined();
+  });
+
+  it.each([
+    [20241231, undefined],
+    [1999, undefined],
+    ["2024年度", 2024],
+  ])("reads the year %p as %p", (typed, expected) => {
+    expect(readDistrict(workbookOf(plainSheet("参数", [["参数", "值"], ["考核年度", typed]]))).year).toBe(expected);
   });
 
   it("keeps 审核人 and 填表人, which elsewhere end a table", () => {

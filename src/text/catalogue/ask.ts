@@ -12,5 +12,10 @@ export const ask = {
     zh: "请示{organ}：优秀比例按参加考核 {base} 人还是在册 {books} 人计算？",
     en: "Ask {organ}: is the share of 优秀 counted on {base} graded or {books} on the books?",
   },
+  "ask.majorLoss": { zh: "请示{organ}：有重大损失记录，如何追究责任、是否奖励？", en: "Ask {organ}: a major loss is on record; what follows, and is there an award?" },
+  "ask.cycle": {
+    zh: "请示{organ}：按自然年度计算，此人聘期内只有 {calendar} 个考核年度，够不上连续两年；是否按聘用年度考核？",
+    en: "Ask {organ}: by calendar years this term has {calendar} graded years, too few for two running; is it appraised by years of service?",
+  },
   "ask.recruiter": { zh: "请示{organ}：招聘主体没有登记，此人是否适用本办法？", en: "Ask {organ}: the recruiter is not on file; do the measures apply?" },
 } as const satisfies Sentences;

@@ -46,6 +46,11 @@ export const why = {
   "why.vote": { zh: "优秀、良好 {favourable} 票 ÷ 有效票 {valid} 票 = {rate}，须不低于 {needed}%", en: "{favourable} favourable of {valid} valid votes = {rate}; at least {needed}% needed" },
   "why.leave": { zh: "{from} 至 {to} 共 {days} 天（其中工作日 {workdays} 天），由{tier}批准", en: "{from} to {to}: {days} days ({workdays} working days), approved by {tier}" },
   "why.funding": { zh: "{heads} 人 × {perHead} 元 = {least} 元；预算 {budget} 元，缺 {short} 元", en: "{heads} × {perHead} yuan = {least} yuan; budget {budget}, short by {short}" },
+  "why.outcomes": { zh: "{grade}的结果运用依据：{articles}", en: "What {grade} leads to rests on: {articles}" },
+  "why.cycles": {
+    zh: "{arrived} 到岗、{ends} 期满：按自然年度满一年的考核年度 {calendar} 个，按聘用年度 {service} 个",
+    en: "Arrived {arrived}, term ends {ends}: {calendar} full calendar years, {service} full years of service",
+  },
   "why.organsAll": { zh: "参与考核的单位齐全", en: "All appraising organs took part" },
   "why.organsAbsent": { zh: "没有参与考核的单位：{organs}", en: "Organs that did not take part: {organs}" },
   "why.inScope": { zh: "{organ}招聘，适用本办法", en: "Recruited by {organ}: the measures apply" },
