@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   name: { flex: "1 1 auto", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", textAlign: "center" },
-  dot: { color: tokens.colorPaletteDarkOrangeForeground1, marginRight: tokens.spacingHorizontalXS },
+  // Drawn, not written: not every font has a dot.
+  dot: { display: "inline-block", width: "8px", height: "8px", borderRadius: "50%", backgroundColor: tokens.colorPaletteDarkOrangeForeground1, marginRight: tokens.spacingHorizontalXS },
   note: {
     display: "flex",
     alignItems: "center",
@@ -55,9 +56,7 @@ export function Header({ name, changed, paneShown, busy, onOpen, onSave, onSaveA
       </Button>
       <Text className={styles.name} data-testid="file-name">
         {changed ? (
-          <span className={styles.dot} role="img" aria-label={say(message("workbench.unsaved"))} title={say(message("workbench.unsaved"))} data-testid="unsaved">
-            ●
-          </span>
+          <span className={styles.dot} role="img" aria-label={say(message("workbench.unsaved"))} title={say(message("workbench.unsaved"))} data-testid="unsaved" />
         ) : null}
         {name}
       </Text>
@@ -67,7 +66,7 @@ export function Header({ name, changed, paneShown, busy, onOpen, onSave, onSaveA
       </Text>
       <Tooltip content={paneAction} relationship="label">
         <Button
-          appearance="subtle"
+          appearance={paneShown ? "subtle" : "secondary"}
           icon={paneShown ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
           onClick={onTogglePane}
           aria-expanded={paneShown}

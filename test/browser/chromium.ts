@@ -19,7 +19,8 @@ async function executable(): Promise<string> {
 
 export async function launch(): Promise<Browser> {
   const path = await executable();
-  const environment = { ...process.env, FONTCONFIG_FILE: chineseFonts() };
+  // Chinese file names need a locale that knows them.
+  const environment = { ...process.env, LC_ALL: "C.UTF-8", FONTCONFIG_FILE: chineseFonts() };
   const start = (executablePath: string) => chromium.launch({ executablePath, args: flags, env: environment });
   return start(path).catch((reason: unknown) => {
     if (path === "/usr/bin/chromium" || !existsSync("/usr/bin/chromium")) throw reason;

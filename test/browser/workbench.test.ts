@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
@@ -46,6 +46,12 @@ async function isOpen(page: Page, name: string): Promise<void> {
   await gridOf(page).ready();
 }
 
+/** Chooses a file as a person does; it is open once its name is shown. */
+async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.setInputFiles("#open-file", { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await isOpen(page, name);
+}
+
 const status = (page: Page) => page.getByTestId("status").innerText();
 
 /** Saves through the button. @returns the file that the browser was given. */
@@ -62,10 +68,7 @@ describe("a clerk at the workbench", () => {
   it("opens, checks, goes to a fault, corrects it in the grid, scores, saves; and the file holds what the screen showed", async () => {
     const { page, context, strayRequests, complaints } = await open();
     const grid = gridOf(page);
-    const mine = path.join(folder, "西固区.xlsx");
-    copyFileSync(sample, mine);
-    await page.setInputFiles("#open-file", mine);
-    await isOpen(page, "西固区");
+    await openFile(page, "西固区.xlsx", readFileSync(sample));
 
     await page.getByTestId("run-check").click();
     await page.getByTestId("finding").first().waitFor();
@@ -145,10 +148,7 @@ describe("a clerk at the workbench", () => {
     const { page, context } = await open();
     const grid = gridOf(page);
     const original = fullWorkbook();
-    const file = path.join(folder, "别处的.xlsx");
-    writeFileSync(file, original);
-    await page.setInputFiles("#open-file", file);
-    await isOpen(page, "别处的");
+    await openFile(page, "别处的.xlsx", original);
     // Its first sheet is protected: the grid refuses like Excel, and says so.
     await grid.type("B2", "1");
     await page.getByTestId("notice").waitFor();
@@ -188,9 +188,7 @@ describe("a clerk at the workbench", () => {
 
   it("says which sheets it looked for where it knows none", async () => {
     const { page, context } = await open();
-    writeFileSync(path.join(folder, "工资.xlsx"), oneSheet('<row r="1"><c r="A1" t="inlineStr"><is><t>应发工资</t></is></c></row>'));
-    await page.setInputFiles("#open-file", path.join(folder, "工资.xlsx"));
-    await isOpen(page, "工资");
+    await openFile(page, "工资.xlsx", oneSheet('<row r="1"><c r="A1" t="inlineStr"><is><t>应发工资</t></is></c></row>'));
     await page.getByTestId("run-check").click();
     await page.getByTestId("problem").waitFor();
     expect(await page.getByTestId("problem").innerText()).toMatch(/没有找到可以检查的表.*平时成绩.*找到的是.*应发工资/s);
