@@ -41,7 +41,7 @@ export function bands(law: Law = standing): readonly Band[] {
 }
 
 /** @example the band of 称职: "[80, 90)" */
-const bandWritten = ({ from, to }: Band, law: Law = standing): string => `[${written(from)}, ${written(to)}${to.eq(law.fullScore.value) ? "]" : ")"}`;
+export const bandWritten = ({ from, to }: Band, law: Law = standing): string => `[${written(from)}, ${written(to)}${to.eq(law.fullScore.value) ? "]" : ")"}`;
 
 /**
  * 分数等次 (第二十二条): the band in which an exact composite of 0–100 points falls; nothing is rounded first (decision 2).

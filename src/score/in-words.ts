@@ -18,7 +18,8 @@ export function whyOf(person: Appraised, award: AwardOf, law: Law): readonly Mes
     return [message("score.compositeMissing", { title: scoring.columns[field].title })];
   }
   const missed = justBelow(due.value, law);
-  return [compositeInWords(person), ...(gradeByScore?.steps ?? []), ...(missed ? [message("why.justBelow", { grade: missed })] : []), ...award.steps];
+  const ranked = person.rank === undefined ? [] : [message("why.rank", { better: person.rank - 1, rank: person.rank })];
+  return [compositeInWords(person), ...(gradeByScore?.steps ?? []), ...ranked, ...(missed ? [message("why.justBelow", { grade: missed })] : []), ...award.steps];
 }
 
 /** @example 87 × 40% + 92 × 60% = 34.8 + 55.2 = 90 → 优秀（第二十一、二十二条） */

@@ -1,13 +1,11 @@
-import { entriesOf } from "../../sheets/recognise";
 import type { Entry } from "../../sheets/recognise";
-import { history } from "../../sheets/history";
-import { scoring } from "../../sheets/scoring";
 import type { Fault } from "../../sheets/values/read";
 import { checkDigit } from "../../sheets/values/id-number";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
 import { shownText, withoutSpaces } from "../../sheets/values/text";
+import { everyEntry } from "../entries";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -18,9 +16,8 @@ export const idNumber = rule({
   article: "第二十条",
   reads: ["scoring"],
   fixable: false,
-  look({ scoring: found, district, report }) {
-    for (const row of found.rows) for (const entry of entriesOf(scoring, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
-    for (const row of district.sheets.history?.rows ?? []) for (const entry of entriesOf(history, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
+  look({ district, report }) {
+    for (const { row, entry } of everyEntry(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
   },
 });
 

@@ -1,12 +1,10 @@
 import type { Entry } from "../../sheets/recognise";
-import { entriesOf } from "../../sheets/recognise";
-import { history } from "../../sheets/history";
-import { scoring } from "../../sheets/scoring";
 import type { Fault } from "../../sheets/values/read";
 import type { MessageKey } from "../../text";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
 import { shownText } from "../../sheets/values/text";
+import { everyEntry } from "../entries";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -17,9 +15,8 @@ export const unreadable = rule({
   article: "第二十条",
   reads: ["scoring"],
   fixable: false,
-  look({ scoring: found, district, report }) {
-    for (const row of found.rows) for (const entry of entriesOf(scoring, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
-    for (const row of district.sheets.history?.rows ?? []) for (const entry of entriesOf(history, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
+  look({ district, report }) {
+    for (const { row, entry } of everyEntry(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
   },
 });
 

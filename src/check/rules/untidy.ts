@@ -1,12 +1,10 @@
 import type { Entry } from "../../sheets/recognise";
-import { entriesOf } from "../../sheets/recognise";
-import { history } from "../../sheets/history";
-import { scoring } from "../../sheets/scoring";
 import { dateOfSerial } from "../../sheets/values/date";
 import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { putValue } from "../fix";
+import { everyEntry } from "../entries";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -17,10 +15,9 @@ export const untidy = rule({
   article: "第二十条",
   reads: ["scoring"],
   fixable: true,
-  look({ scoring: found, district, report }) {
+  look({ district, report }) {
     const date1904 = district.snapshot.date1904 === true;
-    for (const row of found.rows) for (const entry of entriesOf(scoring, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
-    for (const row of district.sheets.history?.rows ?? []) for (const entry of entriesOf(history, row)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
+    for (const { row, entry } of everyEntry(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
   },
 });
 

@@ -1,6 +1,7 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { Decimal } from "../../measures/decimal";
 import { decimal, written } from "../../measures/decimal";
+import { message } from "../../text";
 import { useWords } from "../words";
 import { Card } from "./card";
 import { PersonButton } from "./person-button";
@@ -12,6 +13,16 @@ import { WithWhy } from "./why";
 const grouped = (amount: Decimal): string => written(amount).replace(/\B(?=(\d{3})+$)/g, ",");
 const sumOf = (people: readonly ScoredPerson[]): Decimal => people.reduce((sum, { award }) => sum.plus(award?.award?.value.amount ?? 0), decimal(0));
 
+/** "4,800 × 8 + 7,200 × 2": how many get how much. */
+function termsOf(people: readonly ScoredPerson[]): string {
+  const counts = new Map<string, number>();
+  for (const { award } of people) {
+    const amount = grouped(award?.award?.value.amount ?? decimal(0));
+    counts.set(amount, (counts.get(amount) ?? 0) + 1);
+  }
+  return [...counts].map(([amount, count]) => `${amount} × ${count}`).join(" + ");
+}
+
 /** 奖励: who, how much, on which years; what is pending or to be asked stands beside it. */
 export function AwardsCard({ people, onGo }: { readonly people: readonly ScoredPerson[]; readonly onGo: (place: number) => void }) {
   const { t, mask } = useWords();
@@ -21,7 +32,9 @@ export function AwardsCard({ people, onGo }: { readonly people: readonly ScoredP
   const ask = all.filter(({ award }) => award?.state === "ask" || award?.state === "withheld").length;
   return (
     <Card title={t("score.awards")} testId="card-awards">
-      <Text block>{paid.length > 0 ? t("score.awardsLine", { count: paid.length, total: grouped(sumOf(paid)) }) : t("score.awardsNone")}</Text>
+      <WithWhy of={t("score.awards")} steps={paid.length > 0 ? [message("why.awardSum", { terms: termsOf(paid), total: grouped(sumOf(paid)) })] : []}>
+        {paid.length > 0 ? t("score.awardsLine", { count: paid.length, total: grouped(sumOf(paid)) }) : t("score.awardsNone")}
+      </WithWhy>
       {pending.length + ask > 0 && <Text block>{t("score.awardsPending", { count: pending.length, total: grouped(sumOf(pending)), ask })}</Text>}
       {all.map(({ person, award, place }) => (
         <WithWhy key={place} of={mask(nameOf(person))} steps={award?.steps ?? []}>

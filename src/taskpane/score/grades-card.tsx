@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { grades } from "../../measures/grade";
+import { bandWritten, bands, grades } from "../../measures/grade";
 import type { Appraisal } from "../../score/appraise";
 import { useWords } from "../words";
+import { message } from "../../text";
 import { Card } from "./card";
+import { WithWhy } from "./why";
 
 const useStyles = makeStyles({
   bar: { display: "flex", height: "12px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden", backgroundColor: tokens.colorNeutralBackground4, margin: "4px 0 6px" },
@@ -27,14 +29,16 @@ export function GradesCard({ appraisal }: { readonly appraisal: Appraisal }) {
         {counts.map(({ grade, count }) => count > 0 && <div key={grade} className={styles[grade]} style={{ flexGrow: count }} />)}
         {without > 0 && <div style={{ flexGrow: without }} />}
       </div>
-      <div className={styles.legend}>
-        {counts.map(({ grade, count }) => (
-          <span key={grade} className={styles.key}>
-            <span className={`${styles.dot} ${styles[grade]}`} aria-hidden /> {t("score.gradeCount", { grade, count })}
-          </span>
-        ))}
-        {without > 0 && <span>{t("score.gradeCount", { grade: t("score.noGrade"), count: without })}</span>}
-      </div>
+      <WithWhy of={t("score.grades")} steps={bands().map((band) => message("why.band", { grade: band.grade, band: bandWritten(band) }))}>
+        <div className={styles.legend}>
+          {counts.map(({ grade, count }) => (
+            <span key={grade} className={styles.key}>
+              <span className={`${styles.dot} ${styles[grade]}`} aria-hidden /> {t("score.gradeCount", { grade, count })}
+            </span>
+          ))}
+          {without > 0 && <span>{t("score.gradeCount", { grade: t("score.noGrade"), count: without })}</span>}
+        </div>
+      </WithWhy>
     </Card>
   );
 }

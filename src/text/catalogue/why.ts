@@ -46,6 +46,9 @@ export const why = {
   "why.vote": { zh: "优秀、良好 {favourable} 票 ÷ 有效票 {valid} 票 = {rate}，须不低于 {needed}%", en: "{favourable} favourable of {valid} valid votes = {rate}; at least {needed}% needed" },
   "why.leave": { zh: "{from} 至 {to} 共 {days} 天（其中工作日 {workdays} 天），由{tier}批准", en: "{from} to {to}: {days} days ({workdays} working days), approved by {tier}" },
   "why.funding": { zh: "{heads} 人 × {perHead} 元 = {least} 元；预算 {budget} 元，缺 {short} 元", en: "{heads} × {perHead} yuan = {least} yuan; budget {budget}, short by {short}" },
+  "why.rank": { zh: "综合得分高于此人的有 {better} 人，排名第 {rank}（同分同名次）", en: "{better} have a higher composite: rank {rank} (equals share it)" },
+  "why.band": { zh: "{grade}：综合得分在 {band} 之内，按评定等次计，未评定的按分数等次", en: "{grade}: composite within {band}; the assessed grade counts, else the grade by score" },
+  "why.awardSum": { zh: "{terms} = {total} 元", en: "{terms} = {total} yuan" },
   "why.outcomes": { zh: "{grade}的结果运用依据：{articles}", en: "What {grade} leads to rests on: {articles}" },
   "why.cycles": {
     zh: "{arrived} 到岗、{ends} 期满：按自然年度满一年的考核年度 {calendar} 个，按聘用年度 {service} 个",
