@@ -40,7 +40,7 @@ export function bands(law: Law = standing): readonly Band[] {
   return starts.map(([grade, from], place) => ({ grade, from, to: starts[place - 1]?.[1] ?? law.fullScore.value }));
 }
 
-/** @example the band of 称职: "[80, 90)" */
+/** A band as an interval, closed at the full score. @example bandWritten(bands()[1]) // "[80, 90)" */
 export const bandWritten = ({ from, to }: Band, law: Law = standing): string => `[${written(from)}, ${written(to)}${to.eq(law.fullScore.value) ? "]" : ")"}`;
 
 /**

@@ -6,7 +6,7 @@ import { useWords } from "../words";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "6px", minHeight: "30px" },
-  button: { minWidth: "auto", padding: "0 4px", whiteSpace: "nowrap" },
+  button: { minWidth: "auto", padding: "0 4px", whiteSpace: "nowrap", flexShrink: 0 },
   main: { flexGrow: 1,  minWidth: 0, overflowWrap: "anywhere" },
   steps: { padding: "6px 8px", marginBottom: "4px", backgroundColor: tokens.colorNeutralBackground3, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", "& div": { marginBottom: "2px" } },
 });
