@@ -46,7 +46,7 @@ export interface ExcellenceOptions {
 }
 
 /** ⌊n × 20%⌋, in whole numbers (decision 5). @example quotaOf(19) // 3 */
-const quotaOf = (base: number, law: Law = standing): number =>
+export const quotaOf = (base: number, law: Law = standing): number =>
   base < law.smallestBase.value ? 0 : Number(law.excellentCap.value.times(base).times("0.01").round(0, 0).toFixed());
 
 /**

@@ -3,7 +3,7 @@ import { awards } from "../../src/measures/awards";
 import { composite } from "../../src/measures/composite";
 import { decimal, written } from "../../src/measures/decimal";
 import { isNoAnswer } from "../../src/measures/explained";
-import { excellence } from "../../src/measures/excellence";
+import { excellence, quotaOf } from "../../src/measures/excellence";
 import type { Grade } from "../../src/measures/grade";
 import { bands, grade, grades, justBelow } from "../../src/measures/grade";
 
@@ -83,6 +83,14 @@ describe("the excellence cap", () => {
         expect(secure.length + undecided.length + proposed.length).toBe(excellent);
         const reversed = excellence([...all].reverse()).value;
         expect([...reversed.undecided].sort()).toEqual([...undecided].sort());
+      }),
+    );
+  });
+
+  it("has a place for every whole five of five or more", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), (base) => {
+        expect(quotaOf(base)).toBe(base < 5 ? 0 : Math.floor(base / 5));
       }),
     );
   });
