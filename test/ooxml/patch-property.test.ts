@@ -83,12 +83,16 @@ function contents(each: SheetSnapshot): Map<CellKey, CellContent> {
   return cells;
 }
 
-/** Cells that hold anything. A new row looks like the row above: formats that no patch gave do not count there. */
+/**
+ * Cells that hold anything. A new row looks like the row above: formats that no patch gave do not count there, and a patch that gives a
+ * blank cell of such a row nothing but the format of the cell above it may leave the row unwritten.
+ */
 const comparable = (cells: ReadonlyMap<CellKey, CellContent>, xml: string, patches: readonly CellPatch[]) =>
   [...cells].flatMap(([key, { value: held, formula, format }]) => {
     const { row } = placeOf(key);
     const given = patches.some((each) => keyOf(each) === key && each.content.format !== undefined);
-    const counts = given || xml.includes(`<row r="${row + 1}"`);
+    const inFile = xml.includes(`<row r="${row + 1}"`);
+    const counts = inFile || (given && (held !== null || formula !== undefined));
     const cell = { value: blankAsNull({ value: held, ...(formula === undefined ? {} : { formula }) }), formula, format: counts ? format : undefined };
     return cell.value === null && cell.formula === undefined && cell.format === undefined ? [] : [[key, cell]];
   });
