@@ -73,7 +73,10 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => onWrite(chosen.map(({ patch }) => patch))}>
+            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => {
+                onClose();
+                onWrite(chosen.map(({ patch }) => patch));
+              }}>
               {t("preview.write", { count: chosen.length })}
             </Button>
           </DialogActions>

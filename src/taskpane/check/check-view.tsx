@@ -71,10 +71,7 @@ export function CheckView({ workbook }: { readonly workbook: Workbook }) {
         <PreviewDialog
           lines={preview}
           onClose={() => setPreview(undefined)}
-          onWrite={(patches) => {
-            setPreview(undefined);
-            void write(patches);
-          }}
+          onWrite={(patches) => void write(patches)}
         />
       )}
     </WithFoot>

@@ -73,10 +73,7 @@ export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
         <PreviewDialog
           lines={preview}
           onClose={() => setPreview(undefined)}
-          onWrite={(patches) => {
-            setPreview(undefined);
-            void write(patches);
-          }}
+          onWrite={(patches) => void write(patches)}
         />
       )}
     </WithFoot>
