@@ -17,6 +17,9 @@ const aliases: Readonly<Record<ReportingUnit, readonly string[]>> = {
   经济区: ["经开区", "兰州经济区", "兰州经开区", "经济技术开发区"],
 };
 
+/** Each short name with the one that it stands for. */
+export const aliasesOfUnits: Readonly<Record<string, ReportingUnit>> = Object.fromEntries((Object.keys(aliases) as ReportingUnit[]).flatMap((name) => aliases[name].map((alias) => [alias, name] as const)));
+
 /** The 11 reporting units (第四条), in the order in which the city lists them. */
 export const unitNames: readonly ReportingUnit[] = standing.reportingUnits.value;
 

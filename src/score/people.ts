@@ -4,16 +4,22 @@ import type { Grade } from "../measures/grade";
 import type { history } from "../sheets/history";
 import type { Row } from "../sheets/recognise";
 import type { scoring } from "../sheets/scoring";
+import { isIdNumber } from "../sheets/values/id-number";
+import type { Read } from "../sheets/values/read";
 import { valueOf } from "../sheets/values/read";
 
 export type ScoringRow = Row<typeof scoring>;
 export type HistoryRow = Row<typeof history>;
 
 /** Who a row is about, as far as it says. */
-export const personOf = ({ values }: ScoringRow | HistoryRow): { readonly person?: string } => {
-  const person = valueOf(values.name) ?? valueOf(values.id)?.text;
+export function personOf({ values }: { readonly values: Readonly<Record<string, Read<unknown>>> }): { readonly person?: string } {
+  const said = (field: string): string | undefined => {
+    const value = values[field] && valueOf(values[field]);
+    return typeof value === "string" ? value : isIdNumber(value) ? value.text : undefined;
+  };
+  const person = said("name") ?? said("id") ?? said("staffNumber");
   return person === undefined ? {} : { person };
-};
+}
 
 /** Everyone takes part who is not marked 否; a blank is asked for by the check. */
 export const isAssessed = (row: ScoringRow): boolean => valueOf(row.values.assessedThisYear) !== "否";

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { Law } from "../measures/parameters";
 import { readDate } from "./values/date";
+import { readCode, readPhone } from "./values/code";
 import { readIdNumber } from "./values/id-number";
+import { readMonth } from "./values/month";
 import { readPoints, readWhole, readYears, readYuan } from "./values/number";
+import { readPeriodTyped } from "./values/period";
 import type { Read, Reader, TypedCell } from "./values/read";
 import { readChoice, readName, readText } from "./values/text";
 
@@ -13,10 +16,13 @@ const typedCell: z.ZodType<TypedCell> = z.object({
   formula: z.string().exactOptional(),
   format: z.string().exactOptional(),
   date1904: z.boolean().exactOptional(),
+  untyped: z.boolean().exactOptional(),
 });
 
-type Requirement = "always" | "whenAssessed" | "never";
-type ColumnKind = "text" | "name" | "id" | "points" | "yuan" | "whole" | "years" | "date" | "choice";
+/** Asked for in some rows only: by what another column says. A blank of that column is none of `is`, and none of `isNot`. */
+export type When = { readonly field: string } & ({ readonly is: readonly string[] } | { readonly isNot: readonly string[] });
+type Requirement = "always" | "never" | When;
+export type ColumnKind = "text" | "name" | "code" | "phone" | "id" | "points" | "yuan" | "whole" | "years" | "date" | "month" | "period" | "choice";
 
 /** Addresses for a formula: one row's cell of a field, and the whole column of it; nothing where the sheet lacks the column. */
 export interface Addresses {
@@ -42,6 +48,14 @@ export interface Column<T> {
   readonly width: number;
   readonly hint?: string;
   readonly schema: z.ZodType<Read<T>>;
+}
+
+/** Whether a row is asked for this column's entry, given what its other columns mean. */
+export function isAsked(required: Requirement, valueOfField: (field: string) => unknown): boolean {
+  if (typeof required === "string") return required === "always";
+  const value = valueOfField(required.field);
+  const among = (list: readonly string[]) => typeof value === "string" && list.includes(value);
+  return "is" in required ? among(required.is) : !among(required.isNot);
 }
 
 interface ColumnOptions {
@@ -71,11 +85,15 @@ function column<T>(kind: ColumnKind, read: Reader<T>, options: ColumnOptions, li
 
 export const text = (options: ColumnOptions) => column("text", readText, options);
 export const personName = (options: ColumnOptions) => column("name", readName, options);
+export const code = (options: ColumnOptions) => column("code", readCode, options);
+export const phone = (options: ColumnOptions) => column("phone", readPhone, options);
 export const idNumber = (options: ColumnOptions) => column("id", readIdNumber, options);
 export const points = (options: ColumnOptions) => column("points", readPoints, options);
 export const yuan = (options: ColumnOptions) => column("yuan", readYuan, options);
 export const whole = (options: ColumnOptions) => column("whole", readWhole, options);
 export const years = (options: ColumnOptions) => column("years", readYears, options);
 export const day = (options: ColumnOptions) => column("date", readDate, options);
+export const month = (options: ColumnOptions) => column("month", readMonth, options);
+export const period = (options: ColumnOptions) => column("period", readPeriodTyped, options);
 export const choice = <Choice extends string>(list: readonly Choice[], options: ColumnOptions, aliases: Readonly<Record<string, Choice>> = {}) =>
   column("choice", readChoice(list, aliases), options, list);

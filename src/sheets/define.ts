@@ -10,6 +10,8 @@ export type FieldOf<S> = S extends SheetDefinition<infer C> ? keyof C & string :
 
 export interface SheetDefinition<C extends Columns = Columns> {
   readonly name: string;
+  /** As an office heads its form. */
+  readonly title: string;
   readonly columns: C;
   /** A sheet is not this one without them. */
   readonly key: readonly (keyof C & string)[];
@@ -19,10 +21,10 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly row: z.ZodType<{ readonly [Field in keyof C]: C[Field] extends Column<infer T> ? Read<T> : never }>;
 }
 
-export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C, { footers = true } = {}): SheetDefinition<C> {
+export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C, { title = name, footers = true }: { readonly title?: string; readonly footers?: boolean } = {}): SheetDefinition<C> {
   const shape = Object.fromEntries(Object.entries(columns).map(([field, { schema }]) => [field, schema]));
   // Each column's schema gives its own Read; the record of them is what the mapped type says.
-  return { name, columns, key, footers, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
+  return { name, title, columns, key, footers, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
 }
 
 export const fieldsOf = <C extends Columns>(definition: SheetDefinition<C>): readonly (keyof C & string)[] => Object.keys(definition.columns);

@@ -1,9 +1,16 @@
 import type { PlainDate } from "../measures/dates";
 import { dateOf } from "../measures/dates";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { attendance } from "./attendance";
+import { dutyLedger } from "./duty-ledger";
+import { fundLedger } from "./fund-ledger";
 import { history } from "./history";
+import { indicators } from "./indicators";
+import { leaveRegister } from "./leave-register";
+import { meetings } from "./meetings";
 import type { Recognised } from "./recognise";
 import { recognise } from "./recognise";
+import { roster } from "./roster";
 import { scoring } from "./scoring";
 import type { Settings } from "./settings";
 import { parameters, readSettings } from "./settings";
@@ -13,7 +20,18 @@ import { unitNamed } from "../measures/units";
 import { halfWidth, withoutSpaces } from "./values/text";
 
 /** The sheets that are known, by the name under which rules and reports speak of them. */
-export const knownSheets = { scoring, history, parameters } as const;
+export const knownSheets = {
+  roster,
+  duties: dutyLedger,
+  leave: leaveRegister,
+  attendance,
+  funds: fundLedger,
+  meetings,
+  scoring,
+  indicators,
+  history,
+  parameters,
+} as const;
 export type SheetKey = keyof typeof knownSheets;
 export type Found = { readonly [Key in SheetKey]: Recognised<(typeof knownSheets)[Key]> | undefined };
 
@@ -32,7 +50,18 @@ export function readDistrict(snapshot: Snapshot): District {
   const coverYear = valueOf(settings.year.read);
   // Of several scoring sheets, the one of the cover's year: last year's often stays in the file.
   const ofYear = ({ name, values }: SheetSnapshot) => coverYear !== undefined && [name, ...values.slice(0, 3).flat()].some((text) => typeof text === "string" && text.includes(String(coverYear)));
-  const sheets: Found = { scoring: recognise(scoring, snapshot, ofYear), history: recognise(history, snapshot), parameters: cover };
+  const sheets: Found = {
+    roster: recognise(roster, snapshot),
+    duties: recognise(dutyLedger, snapshot),
+    leave: recognise(leaveRegister, snapshot),
+    attendance: recognise(attendance, snapshot),
+    funds: recognise(fundLedger, snapshot),
+    meetings: recognise(meetings, snapshot),
+    scoring: recognise(scoring, snapshot, ofYear),
+    indicators: recognise(indicators, snapshot),
+    history: recognise(history, snapshot),
+    parameters: cover,
+  };
   const heading = headingOf(sheets.scoring);
   return { snapshot, sheets, settings, unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
 }
@@ -49,7 +78,8 @@ function headingOf(found: Found["scoring"]): Pick<District, "unit" | "year"> {
 /** 考核基准日: as filled in, else the last day of the year (decision 4). */
 export const baseDateOf = ({ settings, year }: District): PlainDate | undefined => valueOf(settings.baseDate.read) ?? (year === undefined ? undefined : dateOf(year, 12, 31));
 
-export const isKnown = ({ sheets }: District): boolean => sheets.scoring !== undefined || sheets.history !== undefined;
+/** 参数 alone is no workbook of ours: any list of names and values looks like it. */
+export const isKnown = ({ sheets }: District): boolean => (Object.keys(sheets) as SheetKey[]).some((key) => key !== "parameters" && sheets[key] !== undefined);
 
 /** The headers of the first rows of each sheet, for saying what was found instead. */
 export const headersFound = (snapshot: Snapshot): readonly { readonly sheet: string; readonly headers: readonly string[] }[] =>

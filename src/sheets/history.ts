@@ -14,4 +14,4 @@ export const history = defineSheet("历年等次", ["id", "year", "assessed"], {
   paidForYears: years({ title: "计奖所用年度", width: 14, hint: "如 2023、2024" }),
   confirmation: text({ title: "确认文号", width: 16 }),
   remark: text({ title: "备注", width: 16 }),
-});
+}, { title: "两新组织党建专干历年考核等次" });

@@ -122,7 +122,8 @@ function readRows<C extends Columns>(definition: SheetDefinition<C>, { sheet, he
       const column = place(field);
       return column === undefined ? { value: null } : contentAt(sheet, { row: at, column });
     };
-    const cells = Object.fromEntries(fields.map((field) => [field, date1904 ? { ...content(field), date1904 } : content(field)]));
+    const about = { ...(date1904 && { date1904 }), ...(sheet.untyped && { untyped: true }) };
+    const cells = Object.fromEntries(fields.map((field) => [field, { ...content(field), ...about }]));
     rows.push({
       sheet: sheet.name,
       at,

@@ -2,11 +2,14 @@ import { grades, bands } from "../measures/grade";
 import { written } from "../measures/decimal";
 import { standing } from "../measures/parameters";
 import { choice, day, idNumber, personName, points, text, whole, yuan } from "./column";
-import type { FormulaOf } from "./column";
+import type { FormulaOf, When } from "./column";
 import { defineSheet } from "./define";
 
 const yesNo = ["是", "否"] as const;
-const noGradeReasons = ["试用期内", "工作未满1年", "病事假累计超过考核年度半年", "被立案审查调查未结", "其他(注明)"] as const;
+export const noGradeReasons = ["试用期内", "工作未满1年", "病事假累计超过考核年度半年", "被立案审查调查未结", "其他(注明)"] as const;
+
+/** Everyone takes part who is not marked 否; a blank is asked for by the check. */
+const whenAssessed: When = { field: "assessedThisYear", isNot: ["否"] };
 
 const scoreHint = `0—${written(standing.fullScore.value)} 分，最多 ${standing.scorePlaces.value} 位小数，只填数字`;
 
@@ -44,12 +47,12 @@ export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   assessedThisYear: choice(yesNo, { title: "是否参加考核", aliases: ["参加考核"], required: "always", width: 9 }),
   noGradeReason: choice(noGradeReasons, { title: "不定等次原因", width: 14 }),
   debriefed: day({ title: "述职日期", aliases: ["述职时间"], width: 12 }),
-  usual: points({ title: "平时成绩", aliases: ["平时", "平时考核得分", "平时考核成绩", "平时得分"], required: "whenAssessed", width: 9, hint: scoreHint }),
-  annual: points({ title: "年度成绩", aliases: ["年终", "年度考核得分", "年度考核成绩", "年终成绩", "年度得分"], required: "whenAssessed", width: 9, hint: scoreHint }),
+  usual: points({ title: "平时成绩", aliases: ["平时", "平时考核得分", "平时考核成绩", "平时得分"], required: whenAssessed, width: 9, hint: scoreHint }),
+  annual: points({ title: "年度成绩", aliases: ["年终", "年度考核得分", "年度考核成绩", "年终成绩", "年度得分"], required: whenAssessed, width: 9, hint: scoreHint }),
   composite: points({ title: "综合得分", aliases: ["综合成绩", "总分", "总成绩", "最终得分"], formula: compositeFormula, width: 10 }),
   grade: choice(grades, { title: "分数等次", aliases: ["等次（按分数）"], formula: gradeFormula, width: 10 }),
   rank: whole({ title: "排名", aliases: ["名次"], formula: rankFormula, width: 6 }),
-  assessed: choice(grades, { title: "评定等次", aliases: ["考核等次", "等次", "最终等次"], required: "whenAssessed", width: 10, hint: "由区县集体研究确定，不得高于分数等次" }),
+  assessed: choice(grades, { title: "评定等次", aliases: ["考核等次", "等次", "最终等次"], required: whenAssessed, width: 10, hint: "由区县集体研究确定，不得高于分数等次" }),
   reason: text({ title: "调整理由", width: 16, hint: "评定等次与分数等次不同时必填" }),
   lastGrade: choice([...grades, "不定等次"] as const, { title: "上年度等次", aliases: ["上年等次"], width: 10 }),
   pair: text({ title: "连续两年情形", computed: true, width: 16 }),
@@ -59,4 +62,4 @@ export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   talkedBy: text({ title: "约谈人", width: 10 }),
   majorLoss: text({ title: "重大损失文号", width: 14 }),
   remark: text({ title: "备注", width: 16 }),
-});
+}, { title: "两新组织党建专干年度考核评分表" });

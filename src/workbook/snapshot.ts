@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   /** Cells that stay open to everyone while the sheet is protected. */
   readonly unlocked: ReadonlySet<CellKey> | Unknown;
   readonly tables: readonly TableSnapshot[] | Unknown;
+  /** From a file that knows no types (.csv): all is text, and says nothing of what was meant as text. */
+  readonly untyped?: boolean;
 }
 
 /** A workbook as data: what any host hands over, and all that anything which thinks ever sees of it. */

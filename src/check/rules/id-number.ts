@@ -14,7 +14,7 @@ export const idNumber = rule({
   id: "id-number",
   severity: "error",
   article: "第二十条",
-  reads: ["scoring"],
+  reads: [],
   fixable: false,
   look({ district, report }) {
     for (const { row, entry } of everyEntry(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });

@@ -1,8 +1,8 @@
 import type { Entry } from "../../sheets/recognise";
 import { message } from "../../text";
-import { isAssessed, personOf } from "../../score/people";
+import { personOf } from "../../score/people";
 import type { Observation } from "../rule";
-import { everyEntry } from "../entries";
+import { everyEntry, isAskedFor } from "../entries";
 import { rule } from "../rule";
 
 /** 必填项: a required cell is blank. A score that is missing is never 0 (第二十一条, decision 18). */
@@ -10,13 +10,11 @@ export const required = rule({
   id: "required",
   severity: "error",
   article: "第二十条",
-  reads: ["scoring"],
+  reads: [],
   fixable: false,
   look({ district, report }) {
     for (const one of everyEntry(district)) {
-      const { required } = one.entry.column;
-      const asked = required === "always" || (required === "whenAssessed" && one.of === "scoring" && isAssessed(one.row));
-      if (one.entry.read.state === "blank" && asked) report({ ...personOf(one.row), ...missing(one.entry) });
+      if (one.entry.read.state === "blank" && isAskedFor(one)) report({ ...personOf(one.row), ...missing(one.entry) });
     }
   },
 });

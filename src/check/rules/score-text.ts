@@ -1,9 +1,8 @@
 import { written } from "../../measures/decimal";
 import type { Law } from "../../measures/parameters";
 import type { Entry } from "../../sheets/recognise";
-import { entriesOf } from "../../sheets/recognise";
-import { scoring } from "../../sheets/scoring";
 import { message } from "../../text";
+import { everyEntry } from "../entries";
 import { putValue } from "../fix";
 import { personOf } from "../../score/people";
 import { shownText } from "../../sheets/values/text";
@@ -15,14 +14,12 @@ export const scoreText = rule({
   id: "score-text",
   severity: "error",
   article: "第二十一条",
-  reads: ["scoring"],
+  reads: [],
   fixable: true,
-  look({ scoring: found, law, report }) {
-    for (const row of found.rows) {
-      for (const entry of entriesOf(scoring, row)) {
-        const { column, read } = entry;
-        if (column.kind === "points" && !column.computed && read.state === "unreadable") report({ ...personOf(row), ...observed(entry, read, law) });
-      }
+  look({ district, law, report }) {
+    for (const { row, entry } of everyEntry(district)) {
+      const { column, read } = entry;
+      if (column.kind === "points" && !column.computed && read.state === "unreadable") report({ ...personOf(row), ...observed(entry, read, law) });
     }
   },
 });

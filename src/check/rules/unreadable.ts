@@ -13,7 +13,7 @@ export const unreadable = rule({
   id: "unreadable",
   severity: "error",
   article: "第二十条",
-  reads: ["scoring"],
+  reads: [],
   fixable: false,
   look({ district, report }) {
     for (const { row, entry } of everyEntry(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
@@ -31,6 +31,9 @@ const sentences = {
   octoberOrJanuary: "check.octoberOrJanuary",
   notADate: "check.notADate",
   notText: "check.notText",
+  noSuchMonth: "check.noSuchMonth",
+  notAPhone: "check.notAPhone",
+  notAPeriod: "check.notAPeriod",
 } as const satisfies Partial<Record<Fault, MessageKey>>;
 
 const hasSentence = (fault: Fault): fault is keyof typeof sentences => fault in sentences;

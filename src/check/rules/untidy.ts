@@ -1,3 +1,4 @@
+import type { ColumnKind } from "../../sheets/column";
 import type { Entry } from "../../sheets/recognise";
 import { dateOfSerial } from "../../sheets/values/date";
 import { shownText } from "../../sheets/values/text";
@@ -13,7 +14,7 @@ export const untidy = rule({
   id: "untidy",
   severity: "warning",
   article: "第二十条",
-  reads: ["scoring"],
+  reads: [],
   fixable: true,
   look({ district, report }) {
     const date1904 = district.snapshot.date1904 === true;
@@ -23,15 +24,18 @@ export const untidy = rule({
 
 const isMine = ({ column, read }: Entry): boolean => read.state === "repaired" && !column.computed;
 
-const dateFormat = "yyyy-mm-dd";
+const dateFormats: Partial<Record<ColumnKind, string>> = { date: "yyyy-mm-dd", month: "yyyy-mm" };
+const textKinds: readonly ColumnKind[] = ["id", "phone", "code", "period"];
 
 function observed({ column: { title, kind }, read, at }: Entry, date1904: boolean): Observation {
   const tidy = read.state === "repaired" ? read.tidy : null;
   const actual = shownText(read.original);
-  if (kind !== "date") {
+  const dateFormat = dateFormats[kind];
+  if (dateFormat === undefined) {
     const expected = shownText({ value: tidy });
-    return { at, says: message("check.untidy", { title, actual, expected }), actual, expected, fix: putValue(at, tidy, kind === "id" ? "@" : undefined) };
+    return { at, says: message("check.untidy", { title, actual, expected }), actual, expected, fix: putValue(at, tidy, textKinds.includes(kind) ? "@" : undefined) };
   }
-  const expected = typeof tidy === "number" ? String(dateOfSerial(tidy, date1904)) : "";
+  const day = typeof tidy === "number" ? String(dateOfSerial(tidy, date1904)) : "";
+  const expected = kind === "month" ? day.slice(0, "2024-05".length) : day;
   return { at, says: message("check.untidyDate", { title, actual, expected }), actual, expected, fix: putValue(at, tidy, dateFormat) };
 }

@@ -11,6 +11,8 @@ interface IdNumber {
   readonly sex: "男" | "女";
 }
 
+export const isIdNumber = (value: unknown): value is IdNumber => typeof value === "object" && value !== null && "text" in value && "birth" in value;
+
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const checkDigits = "10X98765432";
 

@@ -14,6 +14,7 @@ const reads = (unitsIgnored: RegExp): Reader<Decimal> => (cell) => {
   if (typeof cell.value !== "string") return unreadable(cell, "notANumber");
   // A sum over the sheet counts such text as nothing; what it looks like is offered, not assumed.
   const looksLike = decimalFrom(withoutSpaces(halfWidth(cell.value)).replace(unitsIgnored, ""));
+  if (looksLike && cell.untyped) return { state: "read", value: looksLike, original: cell };
   return looksLike ? unreadable(cell, "textNumber", Number(looksLike.toFixed())) : unreadable(cell, "notANumber");
 };
 
@@ -32,7 +33,7 @@ export const readWhole: Reader<number> = (cell): Read<number> => {
   if (!value) return unreadable(cell, "notANumber");
   if (decimalPlaces(value) > 0) return unreadable(cell, "notWhole");
   const whole = Number(value.toFixed());
-  return cell.value === whole ? { state: "read", value: whole, original: cell } : { state: "repaired", value: whole, tidy: whole, original: cell };
+  return cell.value === whole || (cell.untyped && cell.value === String(whole)) ? { state: "read", value: whole, original: cell } : { state: "repaired", value: whole, tidy: whole, original: cell };
 };
 
 /** A list of whole numbers as clerks write them: "2023、2024", "2023,2024". */

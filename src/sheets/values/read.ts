@@ -18,7 +18,10 @@ export type Fault =
   | "idCharacters"
   | "idBirth"
   | "idCheckDigit"
-  | "notText";
+  | "notText"
+  | "notAPhone"
+  | "notAPeriod"
+  | "noSuchMonth";
 
 /**
  * What a cell means. The original always stays beside it.
@@ -33,6 +36,8 @@ export type Read<T> =
 /** A cell with what its workbook says about dates. */
 export interface TypedCell extends CellContent {
   readonly date1904?: boolean;
+  /** From a file that knows no types (.csv): text that is a number was not typed as text. */
+  readonly untyped?: boolean;
 }
 
 export type Reader<T> = (cell: TypedCell) => Read<T>;

@@ -24,6 +24,10 @@ const formatOf: Readonly<Record<Column<unknown>["kind"], string>> = {
   whole: "General",
   years: "General",
   date: "yyyy-mm-dd",
+  month: "yyyy-mm",
+  code: "@",
+  phone: "@",
+  period: "@",
   choice: "General",
 };
 

@@ -23,7 +23,7 @@ export function addScoringFormats({ file, conditional, done }: Draft, layout: Sh
   };
   for (const field of fieldsOf(scoring)) {
     const { required } = scoring.columns[field];
-    const takesPart = required === "whenAssessed" ? `,${fixed("assessedThisYear")}<>"否"` : "";
+    const takesPart = typeof required === "object" ? `,${fixed("assessedThisYear")}<>"否"` : "";
     const inUse = field === "name" ? `COUNTA(${fixed("id")},${fixed("usual")},${fixed("annual")})>0` : `${fixed("name")}<>""`;
     if (required !== "never") paint(field, `AND(${inUse},${fixed(field)}=""${takesPart})`, "FFF7CC");
   }

@@ -33,7 +33,13 @@ function ruleOf(column: Column<unknown>, first: string, law: Law): DataValidatio
       return { Type: "decimal", Operator: "greaterThanOrEqual", Formula1: "0", Error: "请填金额（元），只填数字。" };
     case "whole":
       return { Type: "whole", Operator: "greaterThanOrEqual", Formula1: "0", Error: "请填整数。" };
+    case "phone":
+      return { Type: "custom", Formula1: `AND(LEN(${first})=11,LEFT(${first})="1",ISNUMBER(--${first}))`, Error: "请填 11 位手机号码。" };
+    case "month":
+      return { Type: "date", Operator: "between", Formula1: "1", Formula2: "73050", Error: "请填年月，如 2024-03。" };
     case "text":
+    case "code":
+    case "period":
     case "name":
     case "years":
       return undefined;

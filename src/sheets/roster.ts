@@ -1,0 +1,90 @@
+import { written } from "../measures/decimal";
+import { endings, grounds } from "../measures/dismissal";
+import { conclusions } from "../measures/probation-conclusion";
+import { standing } from "../measures/parameters";
+import { aliasesOfUnits, unitNames } from "../measures/units";
+import type { FormulaOf, When } from "./column";
+import { choice, code, day, idNumber, month, personName, phone, points, text, whole } from "./column";
+import { defineSheet } from "./define";
+import { educationAliases, educations, politicalAliases, politicalStatuses } from "./national-lists";
+
+/** 在岗状态. The first three are in service; moving to another district is no end of service, and yet none here any more. */
+const inService = ["试用", "在岗", "请假1个月以上"] as const;
+const left = [...endings, "调出"] as const;
+const statuses = [...inService, ...left] as const;
+
+const whenLeft: When = { field: "status", is: left };
+const whenApproved: When = { field: "status", is: Object.keys(grounds) };
+
+/** 试用期满日 (第六条, decision 20): EDATE leaves the day of arrival out and stops at the end of a shorter month. */
+const probationEndFormula: FormulaOf = ({ cell }, law) => {
+  const arrived = cell("arrived");
+  return arrived && `=IF(COUNT(${arrived})=0,"",EDATE(INT(${arrived}),${law.probation.value}))`;
+};
+
+/**
+ * 试用结论 (第六条): as measures/probation-conclusion has it. A sheet knows no today that would not change by itself, so probation is over
+ * once the vote or the confirmation is dated on its last day or later. Blank while nothing is on record, or the counts cannot be.
+ */
+const conclusionFormula: FormulaOf = ({ cell }, law) => {
+  const [review, exam, excellent, good, abstained, valid, returned, issued, votedOn, confirmed, ends] = (["review", "exam", "excellent", "good", "abstained", "valid", "returned", "issued", "votedOn", "confirmed", "probationEnds"] as const).map((field) => cell(field));
+  if (!review || !exam || !excellent || !good || !abstained || !valid || !returned || !issued || !votedOn || !confirmed || !ends) return undefined;
+  const [passed, disqualified, open] = conclusions;
+  const votes = `COUNT(${excellent},${good},${valid})=3`;
+  const favourable = `(N(${excellent})+N(${good}))`;
+  const counts = [excellent, good, abstained, valid, returned, issued].map((at) => `INT(N(${at}))<>N(${at})`).join(",");
+  const impossible = [
+    `AND(ISNUMBER(${exam}),OR(N(${exam})<0,N(${exam})>${written(law.fullScore.value)}))`,
+    `AND(${votes},OR(N(${valid})<=0,MIN(${excellent},${good},${abstained})<0,${counts},${favourable}+N(${abstained})>N(${valid}),AND(ISNUMBER(${returned}),N(${valid})>N(${returned})),AND(ISNUMBER(${issued}),IF(ISNUMBER(${returned}),N(${returned}),N(${valid}))>N(${issued}))))`,
+  ].join(",");
+  const failed = `OR(${review}="不合格",AND(ISNUMBER(${exam}),N(${exam})<${written(law.probationPass.value)}),AND(${votes},${favourable}*100<${written(law.probationVotes.value)}*N(${valid})))`;
+  const complete = `AND(ISNUMBER(${exam}),${votes},ISNUMBER(${ends}),MAX(${votedOn},${confirmed})>=N(${ends}))`;
+  return `=IF(AND(${review}<>"不合格",COUNT(${exam},${excellent},${good},${valid})=0),"",IF(OR(${impossible}),"",IF(${failed},"${disqualified}",IF(${complete},"${passed}","${open}"))))`;
+};
+
+/** 花名册: one row a person on the books, and what the measures ask about their way in and out. */
+export const roster = defineSheet("花名册", ["name", "id", "sex"], {
+  number: whole({ title: "序号", width: 6 }),
+  staffNumber: code({ title: "人员编号", aliases: ["编号", "工号"], required: "always", width: 10, hint: "全区县唯一，一人一号，不再改用" }),
+  name: personName({ title: "姓名", aliases: ["名字", "专干姓名"], required: "always", width: 12 }),
+  sex: choice(["男", "女"] as const, { title: "性别", required: "always", width: 6 }),
+  birth: month({ title: "出生年月", aliases: ["出生日期", "出生时间"], required: "always", width: 11, hint: "如 1990-04" }),
+  id: idNumber({ title: "公民身份号码", aliases: ["身份证号", "身份证号码", "身份证", "公民身份证号码"], required: "always", width: 22, hint: "18 位，按文本填写；最后一位是 X 的用大写" }),
+  politics: choice(politicalStatuses, { title: "政治面貌", required: "always", width: 12 }, politicalAliases),
+  education: choice(educations, { title: "学历", aliases: ["文化程度"], required: "always", width: 14 }, educationAliases),
+  phone: phone({ title: "手机号码", aliases: ["手机", "手机号", "联系电话", "电话", "联系方式"], required: "always", width: 14, hint: "11 位手机号码" }),
+  unit: choice(unitNames, { title: "所在区县", aliases: ["区县", "填报单位"], required: "always", width: 11 }, aliasesOfUnits),
+  area: text({ title: "乡镇街道/站所", aliases: ["乡镇街道", "乡镇、街道/站所", "单位片区", "所在片区", "工商站所"], required: "always", width: 16 }),
+  leader: text({ title: "包片工作组组长及职务", aliases: ["包片组长及职务", "组长及职务"], required: "always", width: 20 }),
+  organisations: text({ title: "联系两新组织", aliases: ["联系企业", "联系的两新组织"], width: 24 }),
+  recruiter: text({ title: "招聘主体", aliases: ["招聘单位"], required: "always", width: 14, hint: `如 ${standing.cityOrgan.value}` }),
+  batch: text({ title: "招聘批次", required: "always", width: 12 }),
+  hiredBy: text({ title: "录用批复文号", width: 18 }),
+  review: choice(["合格", "不合格"] as const, { title: "资格复核", width: 9 }),
+  arrived: day({ title: "到岗日期", aliases: ["到岗时间"], required: "always", width: 12, hint: "如 2024-03-01" }),
+  termBegins: day({ title: "聘期起", aliases: ["合同起始"], required: "always", width: 12 }),
+  termEnds: day({ title: "聘期止", aliases: ["聘期至", "合同到期"], required: "always", width: 12 }),
+  probationEnds: day({ title: "试用期满日", formula: probationEndFormula, width: 12 }),
+  exam: points({ title: "试用考试成绩", aliases: ["考试成绩"], width: 9 }),
+  votedOn: day({ title: "测评日期", width: 12 }),
+  excellent: whole({ title: "优秀票", width: 7 }),
+  good: whole({ title: "良好票", width: 7 }),
+  abstained: whole({ title: "弃权票", width: 7 }),
+  valid: whole({ title: "有效票", width: 7 }),
+  returned: whole({ title: "收回票", width: 7 }),
+  issued: whole({ title: "发出票", width: 7 }),
+  conclusion: choice(conclusions, { title: "试用结论", formula: conclusionFormula, width: 14 }),
+  workCommitment: day({ title: "工作承诺日期", width: 12 }),
+  integrityCommitment: day({ title: "廉洁承诺日期", aliases: ["廉洁自律承诺日期"], width: 12 }),
+  confirmed: day({ title: "转正日期", width: 12 }),
+  mentor: personName({ title: "师带徒导师", aliases: ["导师"], required: "always", width: 11 }),
+  status: choice(statuses, { title: "在岗状态", aliases: ["状态"], required: "always", width: 13 }),
+  leftOn: day({ title: "离岗日期", aliases: ["解聘日期"], required: whenLeft, width: 12 }),
+  ground: choice([...new Set(Object.values(grounds).flatMap((list) => list.map(({ name }) => name)))], { title: "解聘事由", width: 20 }),
+  proposedOn: day({ title: "区县意见日期", width: 12 }),
+  agreedOn: day({ title: "市委同意日期", width: 12 }),
+  approval: text({ title: "批复文号", aliases: ["解聘批复文号"], required: whenApproved, width: 18 }),
+  remark: text({ title: "备注", width: 16 }),
+}, { title: "两新组织党建专干花名册" });
+
+export const isInService = (status: string | undefined): boolean => status === undefined || !(left as readonly string[]).includes(status);

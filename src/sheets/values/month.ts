@@ -1,0 +1,49 @@
+import type { Fault, Read, Reader, TypedCell } from "./read";
+import { unreadable } from "./read";
+import { date } from "../../measures/dates";
+import { isDateFormat, readDate, serialOfDate } from "./date";
+import { blankOrBroken, halfWidth, withoutSpaces } from "./text";
+
+export interface YearMonth {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+}
+
+/** @example monthWritten({ year: 1990, month: 4 }) // "1990-04" */
+export const monthWritten = ({ year, month }: YearMonth): string => `${year}-${String(month).padStart(2, "0")}`;
+
+const monthOf = (year: number, month: number): YearMonth | Fault => (month >= 1 && month <= 12 && year >= 1900 && year <= 2100 ? { year, month } : "noSuchMonth");
+
+function fromText(text: string): YearMonth | Fault {
+  const parts = /^(\d{4})[-./年](\d{1,2})月?$/.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text);
+  return parts ? monthOf(Number(parts[1]), Number(parts[2])) : "notADate";
+}
+
+function fromNumber(value: number): YearMonth | Fault {
+  if (Number.isInteger(value)) return fromText(String(value));
+  // 2024.05 is May and 2024.12 December, but 2024.1 may have been 2024.10: nobody but the clerk can tell.
+  const text = value.toFixed(2);
+  if (!/^\d{4}\.\d{2}$/.test(text) || Number(text) !== value) return "notADate";
+  if (text.endsWith(".10")) return "octoberOrJanuary";
+  return fromText(text.endsWith("0") ? text.slice(0, -1) : text);
+}
+
+/** A whole day where a month is asked for says the month as well. */
+function fromDay(cell: TypedCell): YearMonth | undefined {
+  const day = readDate(cell);
+  return day.state === "read" || day.state === "repaired" ? { year: day.value.year, month: day.value.month } : undefined;
+}
+
+/** A month (出生年月, 月份): a date cell, or as clerks write it (2024.05, 2024-5, 2024年5月, 202405). */
+export const readMonth: Reader<YearMonth> = (cell): Read<YearMonth> => {
+  const broken = blankOrBroken(cell);
+  if (broken) return broken;
+  if (typeof cell.value !== "number" && typeof cell.value !== "string") return unreadable(cell, "notADate");
+  const isDate = typeof cell.value === "number" && isDateFormat(cell.format);
+  const written = typeof cell.value === "number" ? (isDate ? "notADate" : fromNumber(cell.value)) : fromText(withoutSpaces(halfWidth(cell.value)));
+  const found = typeof written === "string" ? (written === "notADate" ? (fromDay(cell) ?? written) : written) : written;
+  if (typeof found === "string") return unreadable(cell, found);
+  if (isDate) return { state: "read", value: found, original: cell };
+  return { state: "repaired", value: found, tidy: serialOfDate(date(`${monthWritten(found)}-01`), cell.date1904), original: cell };
+};
