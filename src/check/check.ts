@@ -1,9 +1,10 @@
+import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
 import { standing } from "../measures/parameters";
-import type { Appraisal } from "../score/appraise";
 import { appraise } from "../score/appraise";
 import type { District, SheetKey } from "../sheets/district";
 import { knownSheets } from "../sheets/district";
+import { valueOf } from "../sheets/values/read";
 import type { Message, RuleId } from "../text";
 import { message } from "../text";
 import type { Finding, Rule, Sight } from "./rule";
@@ -19,8 +20,16 @@ export interface CheckReport {
   readonly crashed: readonly { readonly rule: RuleId; readonly error: unknown }[];
 }
 
+interface CheckOptions {
+  readonly law?: Law;
+  /** Today, for what falls due; a sheet that says when it was filled in is judged by that day. */
+  readonly today?: PlainDate;
+  readonly rules?: readonly Rule[];
+}
+
 /** Is this workbook fit to be sent? Every rule looks; each finding names its cell. */
-export function check(district: District, law: Law = standing, rules: readonly Rule[] = allRules): CheckReport {
+export function check(district: District, { law = standing, today, rules = allRules }: CheckOptions = {}): CheckReport {
+  const on = valueOf(district.settings.filledOn.read) ?? today;
   const findings: Finding[] = [];
   const appraisal = appraise(district, law);
   const notRun: CheckReport["notRun"][number][] = [];
@@ -33,7 +42,7 @@ export function check(district: District, law: Law = standing, rules: readonly R
     }
     const found: Finding[] = [];
     try {
-      look(sightOf(district, appraisal, law, (observation) => found.push({ ...meta, rule: meta.id, fixable: (observation.fix?.length ?? 0) > 0, ...observation, article: observation.article ?? meta.article })));
+      look(sightOf({ district, appraisal, law, on }, (observation) => found.push({ ...meta, rule: meta.id, fixable: (observation.fix?.length ?? 0) > 0, ...observation, article: observation.article ?? meta.article })));
       findings.push(...found);
     } catch (error) {
       // What it had found before is as uncertain as what it had not.
@@ -44,8 +53,8 @@ export function check(district: District, law: Law = standing, rules: readonly R
 }
 
 /** Only called once every sheet that the rule reads is known to be there. */
-const sightOf = (district: District, appraisal: Appraisal, law: Law, report: Sight<SheetKey>["report"]): Sight<SheetKey> =>
-  ({ ...district.sheets, district, settings: district.settings, appraisal, law, report }) as Sight<SheetKey>;
+const sightOf = (seen: Pick<Sight<SheetKey>, "district" | "appraisal" | "law" | "on">, report: Sight<SheetKey>["report"]): Sight<SheetKey> =>
+  ({ ...seen.district.sheets, ...seen, settings: seen.district.settings, report }) as Sight<SheetKey>;
 
 const inOrder = (one: Finding, other: Finding): number =>
   severities.indexOf(one.severity) - severities.indexOf(other.severity) || one.at.sheet.localeCompare(other.at.sheet, "zh-CN") || one.at.row - other.at.row || one.at.column - other.at.column;

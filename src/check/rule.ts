@@ -1,4 +1,5 @@
 import type { Article } from "../measures/articles";
+import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
 import type { District, Found, SheetKey } from "../sheets/district";
@@ -36,6 +37,8 @@ export type Sight<Keys extends SheetKey> = Needed<Keys> & {
   /** What 核算 would say: the check holds the sheet against it. */
   readonly appraisal: Appraisal;
   readonly law: Law;
+  /** The day by which what falls due is judged: 填报日期, else today; nothing where neither is known. */
+  readonly on: PlainDate | undefined;
   readonly report: (observation: Observation) => void;
 };
 

@@ -5,6 +5,7 @@ import { knownSheets } from "../sheets/district";
 import type { District, SheetKey } from "../sheets/district";
 import { cite, message, say } from "../text";
 import { a1 } from "../workbook/cell";
+import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
 import { readBytes } from "./files";
 import { openDistrict } from "./open-district";
@@ -24,7 +25,7 @@ export function checkVerb(files: readonly string[]): Answer {
   const all = files.flatMap((file): readonly Checked[] => {
     try {
       const district = openDistrict(file, readBytes(file));
-      return [{ file, district, report: check(district) }];
+      return [{ file, district, report: check(district, { today: today() }) }];
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused.push(say(error.says));

@@ -11,6 +11,7 @@ import type { District } from "../sheets/district";
 import { readWorkbook } from "../ooxml";
 import { valueOf } from "../sheets/values/read";
 import { message, say } from "../text";
+import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
 import { readBytes, writeBytes } from "./files";
 import { openDistrict } from "./open-district";
@@ -23,7 +24,7 @@ export function scoreVerb(file: string, out: string): Answer {
   if (!district.sheets.scoring) throw new Refusal(message("score.noScoringSheet"));
   const report = score(district);
   const scored = patchWorkbook(bytes, [...report.changes.map(({ patch }) => patch), ...report.results]);
-  const remaining = check(readDistrict(readWorkbook(scored))).findings.filter(({ severity }) => severity === "error").length;
+  const remaining = check(readDistrict(readWorkbook(scored)), { today: today() }).findings.filter(({ severity }) => severity === "error").length;
   writeBytes(out, scored, file);
   return { exit: remaining > 0 ? 1 : 0, refused: [], json: asData(district, report), text: inWords(report, { out, remaining }) };
 }

@@ -6,6 +6,7 @@ import type { District } from "../sheets/district";
 import { headersFound, isKnown, readDistrict } from "../sheets/district";
 import type { Message } from "../text";
 import { message, say } from "../text";
+import { today } from "../workbook/clock";
 import type { Snapshot } from "../workbook/snapshot";
 
 /** One look at the workbook: what was there, and all that follows from it. */
@@ -20,7 +21,7 @@ export interface Reading {
 
 export function read(snapshot: Snapshot, time: string): Reading {
   const district = readDistrict(snapshot);
-  return { snapshot, district, check: check(district), score: score(district), time };
+  return { snapshot, district, check: check(district, { today: today() }), score: score(district), time };
 }
 
 /** Why this workbook is none of ours; nothing when it is. */

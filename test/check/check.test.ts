@@ -33,7 +33,7 @@ describe("the check", () => {
     });
     const wrong = scoringSheet`姓名 平时成绩 年度成绩 综合得分
                                甲   80       90       87`;
-    const report = check(readDistrict(workbookOf(wrong)), undefined, [broken, ...allRules]);
+    const report = check(readDistrict(workbookOf(wrong)), { rules: [broken, ...allRules] });
     expect(report.crashed.map(({ rule: id }) => id)).toEqual(["cover"]);
     expect(report.findings.some(({ rule: id }) => id === "cover")).toBe(false);
     expect(report.findings.some(({ rule: id }) => id === "composite-differs")).toBe(true);
@@ -52,7 +52,7 @@ describe("the check", () => {
                                  "甲 " 80       90       86
                                  乙    0        90       55
                                  丙    80       101      _`;
-    const { findings } = check(readDistrict(workbookOf(several)), undefined, allRules.filter(({ id }) => ["untidy", "score-zero", "composite-differs", "score-range"].includes(id)));
+    const { findings } = check(readDistrict(workbookOf(several)), { rules: allRules.filter(({ id }) => ["untidy", "score-zero", "composite-differs", "score-range"].includes(id)) });
     expect(findings.map(({ severity, at: place }) => `${severity} ${a1(place)}`)).toEqual(["error D3", "error C4", "warning A2", "warning B3"]);
   });
 

@@ -25,7 +25,7 @@ interface InvalidCase {
 const sheetsOf = (sheets: Sheets): readonly SheetSnapshot[] => ("name" in sheets ? [sheets] : sheets);
 
 function findingsOf(rule: Rule, sheets: Sheets): readonly Finding[] {
-  const { findings, crashed, notRun } = check(readDistrict(workbookOf(...sheetsOf(sheets))), undefined, [rule]);
+  const { findings, crashed, notRun } = check(readDistrict(workbookOf(...sheetsOf(sheets))), { rules: [rule] });
   if (crashed[0]) throw crashed[0].error;
   if (notRun.length > 0) throw new Error(`${rule.id} did not run: ${say(notRun[0]!.because)}`);
   return findings;
