@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { written } from "../measures/decimal";
 import type { Law } from "../measures/parameters";
+import { writePeriod } from "../measures/periods";
 import { readDate } from "./values/date";
 import { readCode, readPhone } from "./values/code";
 import { readIdNumber } from "./values/id-number";
-import { readMonth } from "./values/month";
+import { monthWritten, readMonth } from "./values/month";
 import { readPoints, readWhole, readYears, readYuan } from "./values/number";
 import { readPeriodTyped } from "./values/period";
 import type { Read, Reader, TypedCell } from "./values/read";
@@ -48,6 +50,8 @@ export interface Column<T> {
   readonly width: number;
   readonly hint?: string;
   readonly schema: z.ZodType<Read<T>>;
+  /** A meaning as text, the same however it was typed: for comparing, for .csv, for digests. @example dates as 2024-03-01 */
+  written(meaning: T): string;
 }
 
 /** Whether a row is asked for this column's entry, given what its other columns mean. */
@@ -68,7 +72,7 @@ interface ColumnOptions {
   readonly formula?: FormulaOf;
 }
 
-function column<T>(kind: ColumnKind, read: Reader<T>, options: ColumnOptions, list?: readonly string[]): Column<T> {
+function column<T>(kind: ColumnKind, read: Reader<T>, written: (meaning: T) => string, options: ColumnOptions, list?: readonly string[]): Column<T> {
   return {
     title: options.title,
     aliases: options.aliases ?? [],
@@ -77,23 +81,26 @@ function column<T>(kind: ColumnKind, read: Reader<T>, options: ColumnOptions, li
     computed: options.computed ?? options.formula !== undefined,
     width: options.width ?? Math.max(9, options.title.length * 2 + 2),
     schema: typedCell.transform(read),
+    written,
     ...(options.formula && { formula: options.formula }),
     ...(options.hint !== undefined && { hint: options.hint }),
     ...(list && { list }),
   };
 }
 
-export const text = (options: ColumnOptions) => column("text", readText, options);
-export const personName = (options: ColumnOptions) => column("name", readName, options);
-export const code = (options: ColumnOptions) => column("code", readCode, options);
-export const phone = (options: ColumnOptions) => column("phone", readPhone, options);
-export const idNumber = (options: ColumnOptions) => column("id", readIdNumber, options);
-export const points = (options: ColumnOptions) => column("points", readPoints, options);
-export const yuan = (options: ColumnOptions) => column("yuan", readYuan, options);
-export const whole = (options: ColumnOptions) => column("whole", readWhole, options);
-export const years = (options: ColumnOptions) => column("years", readYears, options);
-export const day = (options: ColumnOptions) => column("date", readDate, options);
-export const month = (options: ColumnOptions) => column("month", readMonth, options);
-export const period = (options: ColumnOptions) => column("period", readPeriodTyped, options);
+const same = (meaning: string): string => meaning;
+
+export const text = (options: ColumnOptions) => column("text", readText, same, options);
+export const personName = (options: ColumnOptions) => column("name", readName, same, options);
+export const code = (options: ColumnOptions) => column("code", readCode, same, options);
+export const phone = (options: ColumnOptions) => column("phone", readPhone, same, options);
+export const idNumber = (options: ColumnOptions) => column("id", readIdNumber, ({ text }) => text, options);
+export const points = (options: ColumnOptions) => column("points", readPoints, written, options);
+export const yuan = (options: ColumnOptions) => column("yuan", readYuan, written, options);
+export const whole = (options: ColumnOptions) => column("whole", readWhole, String, options);
+export const years = (options: ColumnOptions) => column("years", readYears, (list) => list.join("、"), options);
+export const day = (options: ColumnOptions) => column("date", readDate, String, options);
+export const month = (options: ColumnOptions) => column("month", readMonth, monthWritten, options);
+export const period = (options: ColumnOptions) => column("period", readPeriodTyped, writePeriod, options);
 export const choice = <Choice extends string>(list: readonly Choice[], options: ColumnOptions, aliases: Readonly<Record<string, Choice>> = {}) =>
-  column("choice", readChoice(list, aliases), options, list);
+  column("choice", readChoice(list, aliases), same, options, list);
