@@ -7,7 +7,7 @@ const floors = [
   { rooms: ["measures"] },
   { rooms: ["workbook", "ooxml"], arrows: { ooxml: ["workbook"] } },
   { rooms: ["sheets"] },
-  { rooms: ["check", "score", "templates"], arrows: { check: ["score"] } },
+  { rooms: ["check", "score", "seal", "templates"], arrows: { check: ["score"], seal: ["check", "score"] } },
   { rooms: ["excel"] },
   { rooms: ["taskpane", "workbench", "cli"], arrows: { workbench: ["taskpane"] } },
 ];

@@ -43,7 +43,8 @@ export const workbookOf = (...sheets: readonly SheetSnapshot[]): Snapshot => ({ 
 
 /** The workbook after a person wrote these cells. */
 export function written(snapshot: Snapshot, patches: readonly Patch[]): Snapshot {
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => patches.filter(isCellPatch).filter((patch) => patch.sheet === sheet.name).reduce((so, patch) => withContent(so, patch, patch.content), sheet)) };
+  const added = patches.flatMap((patch) => (patch.kind === "addSheet" ? [plainSheet(patch.sheet, [])] : []));
+  return { ...snapshot, sheets: [...snapshot.sheets, ...added].map((sheet) => patches.filter(isCellPatch).filter((patch) => patch.sheet === sheet.name).reduce((so, patch) => withContent(so, patch, patch.content), sheet)) };
 }
 
 function withContent(sheet: SheetSnapshot, place: Place, content: CellContent): SheetSnapshot {

@@ -35,6 +35,18 @@ export const host = {
     zh: "写入失败（{code}），恢复时也没有成功，无法确认现在的内容：工作表“{sheet}”的 {cells} 可能是新值。请用 Excel 的撤销，或不保存关闭。",
     en: "The write failed ({code}), putting it back failed too, and what stands now could not be read: {cells} on sheet {sheet} may hold new values. Use Excel's undo, or close without saving.",
   },
+  "host.sheetNameUnfit": {
+    zh: "“{sheet}”不能作工作表的名称，没有写入任何内容。名称要有 1 到 {limit} 个字，不能含有 : \\ / ? * [ ]，首尾不能是单引号，也不能是 History。请换一个名称。",
+    en: "{sheet} cannot be the name of a sheet; nothing was written. A name has 1 to {limit} characters, none of : \\ / ? * [ ], no apostrophe at either end, and is not History. Choose another.",
+  },
+  "host.sheetNameTaken": {
+    zh: "要新加工作表“{sheet}”，但工作簿里已经有“{there}”，Excel 认为两者同名。没有写入任何内容。请先把原来那张改名。",
+    en: "Sheet {sheet} was to be added, but the workbook already has {there}, which Excel takes for the same name. Nothing was written. Rename the old one first.",
+  },
+  "host.structureProtected": {
+    zh: "工作簿的结构受保护，不能增加或删除工作表“{sheet}”，没有写入任何内容。请在“审阅”中撤销“保护工作簿”后再试。",
+    en: "The structure of the workbook is protected, so sheet {sheet} can be neither added nor deleted; nothing was written. Remove the workbook protection under Review and try again.",
+  },
   "host.cellsAndMore": { zh: "{cells} 等 {count} 格", en: "{cells} and more, {count} cells" },
   "host.cellsAndOnSheet": { zh: "{first}，以及工作表“{sheet}”的 {cells}", en: "{first}, and on sheet {sheet} {cells}" },
   "host.sheetNotFound": { zh: "找不到工作表“{sheet}”，可能已被删除或改名。请重新校验。", en: "Sheet {sheet} cannot be found; it may have been deleted or renamed. Run the check again." },

@@ -1,0 +1,24 @@
+import type { Appraisal } from "../score/appraise";
+import type { District } from "../sheets/district";
+import { ownSheetPatches } from "../sheets/own-sheet";
+import { valueOf } from "../sheets/values/read";
+import { message, say } from "../text";
+import type { Patch } from "../workbook/patch";
+
+export const publishedList = "公示表";
+
+/** 公示表: who is assessed 优秀, by name and unit only; scores, ids and phones are nobody else's business. Only what people have decided is published. */
+export function publishedPatches(district: District, { people }: Appraisal): readonly Patch[] {
+  const unit = district.unit ?? "";
+  const excellent = people.filter(({ assessedGrade }) => assessedGrade === "优秀");
+  const lines = excellent.map(({ row }, place) => [place + 1, valueOf(row.values.name) ?? "", unit]);
+  return ownSheetPatches(
+    {
+      name: publishedList,
+      widths: [8, 20, 20],
+      frozenRows: 3,
+      lines: [[say(message("published.title", { year: district.year ?? "" }))], [say(message("published.note", { count: excellent.length }))], ["序号", "姓名", "单位"], ...lines],
+    },
+    district.snapshot,
+  );
+}

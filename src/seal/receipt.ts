@@ -1,0 +1,119 @@
+import type { CheckReport } from "../check/check";
+import { answersIn } from "../check/explanations";
+import { decimal, written } from "../measures/decimal";
+import type { Grade } from "../measures/grade";
+import type { Parameter } from "../measures/law";
+import { valueWritten } from "../measures/law";
+import type { Law } from "../measures/parameters";
+import type { Appraisal } from "../score/appraise";
+import type { District } from "../sheets/district";
+import { baseDateOf } from "../sheets/district";
+import { ownSheetPatches } from "../sheets/own-sheet";
+import type { ReceiptFact } from "../sheets/receipt";
+import { receiptFacts, receiptRows, receiptTitles } from "../sheets/receipt";
+import { masked } from "../sheets/values/masked";
+import { valueOf } from "../sheets/values/read";
+import type { Message } from "../text";
+import { message, say } from "../text";
+import type { CellValue } from "../workbook/cell";
+import type { Patch } from "../workbook/patch";
+import type { Digest } from "./digest";
+import { digestOf } from "./digest";
+import { formVersion, ruleSetVersion } from "./form";
+import { meaningsOf } from "./meaning";
+import { readiness } from "./readiness";
+
+interface Sealed {
+  readonly patches: readonly Patch[];
+  readonly code: string;
+  readonly facts: Readonly<Record<ReceiptFact, string>>;
+}
+
+/** What stands in the way, a sentence each. */
+interface NotSealed {
+  readonly refused: readonly Message[];
+}
+
+export interface Sealing {
+  readonly district: District;
+  readonly report: CheckReport;
+  readonly appraisal: Appraisal;
+  readonly law: Law;
+  /** The clock's own words, as 2025-01-10 14:05. */
+  readonly at: string;
+}
+
+/**
+ * 报送回执: what was submitted, and digests by which any later change is found and named (domain.md 4).
+ * It proves that nothing has changed, not who sent it: only the short code, read aloud, does.
+ * @returns what is missing instead, while an error stands, a warning is not answered, or the cover is not filled in.
+ */
+export function seal(sealing: Sealing): Sealed | NotSealed {
+  const waiting = readiness(sealing.district, sealing.report).filter(({ done }) => !done);
+  if (waiting.length > 0) return { refused: waiting.map(({ says }) => says) };
+  const digest = digestOf(meaningsOf(sealing.district), formVersion());
+  const facts = factsOf(sealing, digest);
+  return { patches: ownSheetPatches(sheetOf(facts, digest), sealing.district.snapshot), code: digest.code, facts };
+}
+
+function factsOf({ district, report, appraisal, law, at }: Sealing, { whole, code }: Digest): Sealed["facts"] {
+  const { settings } = district;
+  const count = (grade: Grade) => String(appraisal.people.filter(({ standingGrade }) => standingGrade === grade).length);
+  const cap = appraisal.cap.value;
+  const due = appraisal.awards.reduce((sum, { award, state }) => (award && (state === "due" || state === "pending") ? sum.plus(award.value.amount) : sum), decimal(0));
+  const said = (key: "cycle" | "overCapReason" | "approver" | "approval") => valueOf(settings[key].read) ?? "";
+  return {
+    unit: district.unit ?? "",
+    year: String(district.year ?? ""),
+    cycle: said("cycle"),
+    baseDate: baseDateOf(district)?.toString() ?? "",
+    people: String(appraisal.people.filter(({ assessed }) => assessed).length),
+    ungraded: String(appraisal.people.filter(({ assessed }) => !assessed).length),
+    excellent: count("优秀"),
+    competent: count("称职"),
+    basic: count("基本称职"),
+    incompetent: count("不称职"),
+    cap: say(message("receipt.cap", { base: cap.base, quota: cap.quota, excellent: cap.excellent, share: cap.share })),
+    overCap: [said("overCapReason"), said("approver"), said("approval")].filter((part) => part !== "").join("；"),
+    awards: say(message("receipt.awards", { total: written(due) })),
+    law: changedLaw(law),
+    answered: answeredLines(district, report),
+    rules: ruleSetVersion(),
+    form: formVersion(),
+    sealedAt: at,
+    digest: whole,
+    code,
+  };
+}
+
+const changedLaw = (law: Law): string =>
+  Object.values<Parameter>(law)
+    .flatMap(({ title, value, replaced }) => (replaced ? [`${title}：${valueWritten(value)}（${valueWritten(replaced.value)}）`] : []))
+    .join("；");
+
+/** Warnings that go along, each with what the district says to it. */
+function answeredLines(district: District, { findings }: CheckReport): string {
+  const answers = answersIn(district);
+  const lines = findings.flatMap((finding) => {
+    const answer = answers.to(finding);
+    if (finding.severity !== "warning" || !answer) return [];
+    return [say(message("receipt.answer", { sheet: finding.at.sheet, finding: masked(say(finding.says)), reason: [answer.reason, answer.approval].filter((part) => part !== undefined && part !== "").join("；") }))];
+  });
+  return lines.join("\n");
+}
+
+/** Facts at the left, a line for each sealed row at the right. */
+function sheetOf(facts: Sealed["facts"], { rows }: Digest) {
+  const [factColumns, rowColumns] = [columnsOf(receiptFacts), columnsOf(receiptRows)];
+  const factLines = (Object.keys(receiptTitles) as ReceiptFact[]).map((key) => [receiptTitles[key], facts[key]]);
+  const rowLines = rows.map(({ sheet, row, about, identity, digest }) => [sheet, row ?? null, masked(about), identity ?? null, digest]);
+  const body = Array.from({ length: Math.max(factLines.length, rowLines.length) }, (_, place): (CellValue | undefined)[] => [...(factLines[place] ?? [null, null]), null, ...(rowLines[place] ?? [])]);
+  return {
+    name: receiptFacts.name,
+    widths: [...factColumns.map(({ width }) => width), 3, ...rowColumns.map(({ width }) => width)],
+    frozenRows: 3,
+    lines: [[receiptFacts.title], [say(message("receipt.note"))], [...factColumns.map(({ title }) => title), null, ...rowColumns.map(({ title }) => title)], ...body],
+  };
+}
+
+const columnsOf = (definition: typeof receiptFacts | typeof receiptRows) => Object.values(definition.columns);
