@@ -5,9 +5,9 @@
 const floors = [
   { rooms: ["text"] },
   { rooms: ["measures"] },
-  { rooms: ["workbook", "ooxml"], arrows: { ooxml: ["workbook"] } },
+  { rooms: ["workbook", "ooxml", "csv"], arrows: { ooxml: ["workbook"], csv: ["workbook", "ooxml"] } },
   { rooms: ["sheets"] },
-  { rooms: ["check", "score", "seal", "templates"], arrows: { check: ["score"], seal: ["check", "score"] } },
+  { rooms: ["check", "score", "fill", "seal", "templates"], arrows: { check: ["score"], fill: ["score"], seal: ["check", "score"] } },
   { rooms: ["excel"] },
   { rooms: ["taskpane", "workbench", "cli"], arrows: { workbench: ["taskpane"] } },
 ];

@@ -25,19 +25,22 @@ const paneCsp =
 const workbenchCsp =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** Pages fetch the workbooks that they show; the command line, one file that works from any folder, has them in itself. */
+const rules = (workbooks) => [
+  { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+  { test: /\.css$/, use: ["style-loader", "css-loader"] },
+  { test: /\.xlsx$/, ...workbooks },
+];
+const fetched = { type: "asset/resource", generator: { filename: "assets/[name].[contenthash:8][ext]" } };
+const inlined = { type: "asset/inline" };
+
 const shared = (name, options = {}) => ({
   name,
   mode: "production",
   devtool: false,
   cache: { type: "filesystem", cacheDirectory: root(".cache/webpack"), buildDependencies: { config: [__filename] } },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
-  module: {
-    rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
-      { test: /\.css$/, use: ["style-loader", "css-loader"] },
-      { test: /\.xlsx$/, type: "asset/resource", generator: { filename: "assets/[name].[contenthash:8][ext]" } },
-    ],
-  },
+  module: { rules: rules(fetched) },
   performance: false,
   stats: { preset: "errors-warnings" },
   ...options,
@@ -107,7 +110,7 @@ const node = (name, entry, filename, directory = dist, options = {}) =>
     ...options,
   });
 
-const cli = () => node("cli", "./src/cli/index.ts", "cli.js");
+const cli = () => node("cli", "./src/cli/index.ts", "cli.js", dist, { module: { rules: rules(inlined) } });
 const templates = () => node("templates", "./src/templates/build/index.ts", "templates.js", root(".cache"), { externals: { "excelize-wasm": "commonjs excelize-wasm" } });
 /** Test equipment: the stand-in for Excel as a script that takes the place of office.js in the browser test. */
 const excelSim = () =>

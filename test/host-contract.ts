@@ -55,6 +55,7 @@ const at = (sheet: string, address: string): CellRef => {
   if (!place) throw new Error(`${address} is no address`);
   return { sheet, ...place };
 };
+const add = (sheet: string): Patch => ({ kind: "addSheet", sheet, widths: [8, 24], frozenRows: 1 });
 const put = (sheet: string, address: string, content: CellContent): Patch => ({ kind: "cell", ...at(sheet, address), content });
 
 /** Long enough for a grid that reports changes late; a watcher that must stay silent is given this time to break its silence. */
@@ -280,6 +281,117 @@ export function hostContract(title: string, open: (workbook: ContractWorkbook) =
         await opened.edit(at("评分表", "D2"), { value: 50 });
         expect(await undo.revert()).toEqual({ restored: 1, changedSince: [] });
         expect(await now("E3")).toEqual({ value: 85 });
+      });
+    });
+
+    describe("a new sheet", () => {
+      const name = "列对应";
+      const patches = (): Patch[] => [
+        add(name),
+        put(name, "A1", { value: "列" }),
+        put(name, "A2", { value: id, format: "@" }),
+        put(name, "B2", { value: "00123" }),
+        put(name, "A3", { value: 2.5 }),
+        put(name, "B3", { value: 4 }),
+        put(name, "C3", { value: null, formula: "=SUM(A3:B3)" }),
+      ];
+      const names = async (): Promise<readonly string[]> => (await opened.host.takeSnapshot()).sheets.map((sheet) => sheet.name);
+      const old = ["评分表", "名单", "暗表"];
+
+      it("comes last, is visible, and holds what is put on it, text as text and formulas calculated", async () => {
+        const undo = await apply(...patches(), put("名单", "A2", { value: "乙" }));
+        expect(undo.cells).toBe(7);
+        const { sheets } = await opened.host.takeSnapshot();
+        expect(sheets.map((sheet) => [sheet.name, sheet.visibility]).slice(2)).toEqual([["暗表", "hidden"], [name, "visible"]]);
+        expect(await now("A1", name)).toEqual({ value: "列" });
+        expect(await now("A2", name)).toEqual({ value: id, format: "@" });
+        expect((await now("B2", name))?.value).toBe("00123");
+        expect(await now("C3", name)).toEqual({ value: 6.5, formula: "=SUM(A3:B3)" });
+        expect(await now("A2", "名单")).toEqual({ value: "乙" });
+      });
+
+      it("leaves the other sheets as they were, and may stay empty", async () => {
+        const before = await everything();
+        const undo = await apply(add(name));
+        expect(undo.cells).toBe(0);
+        expect(await names()).toEqual([...old, name]);
+        const { [name]: added, ...others } = await everything();
+        expect(others).toEqual(before);
+        expect(Object.values(added ?? {}).every(({ value }) => value === null)).toBe(true);
+        expect(await undo.revert()).toEqual({ restored: 0, changedSince: [] });
+        expect(await names()).toEqual(old);
+      });
+
+      it("goes with the undo, which puts back the other cells of the same write", async () => {
+        const before = await everything();
+        const undo = await apply(...patches(), put("评分表", "C2", { value: 99 }));
+        expect(await undo.revert()).toEqual({ restored: 7, changedSince: [] });
+        expect(await everything()).toEqual(before);
+      });
+
+      it("can be added again after that, and written to later", async () => {
+        await (await apply(...patches())).revert();
+        await apply(...patches());
+        const later = await apply(put(name, "D9", { value: "晚" }), put(name, "A3", { value: 5 }));
+        expect([(await now("D9", name))?.value, (await now("C3", name))?.value]).toEqual(["晚", 9]);
+        expect(await later.revert()).toEqual({ restored: 2, changedSince: [] });
+        expect((await now("C3", name))?.value).toBe(6.5);
+        expect(await names()).toEqual([...old, name]);
+      });
+
+      it.each([
+        ["beside what was written", "F8"],
+        ["over what was written", "A1"],
+      ])("stays with all that is on it when someone has typed %s, and is named", async (_, address) => {
+        const undo = await apply(...patches(), put("评分表", "C2", { value: 99 }));
+        await opened.edit(at(name, address), { value: "我填的" });
+        expect(await undo.revert()).toEqual({ restored: 1, changedSince: [at(name, address)], sheetsLeft: [name] });
+        expect([(await now(address, name))?.value, (await now("A3", name))?.value, (await now("C2"))?.value]).toEqual(["我填的", 2.5, 80]);
+      });
+
+      it.each([name, "评分表", "暗表"])("is not added under the name %j where there is one, and nothing is written", async (taken) => {
+        await apply(add(name));
+        const before = await everything();
+        const refusal = await refusalOf(apply(put("评分表", "C2", { value: 1 }), add(taken), put(taken, "A1", { value: 2 })));
+        expect(refusal.says.key).toBe("host.sheetNameTaken");
+        expect(refusal.message).toContain(taken);
+        expect(await everything()).toEqual(before);
+      });
+
+      it("is not added under a name that Excel does not allow, nor for cells that come before it", async () => {
+        const before = await everything();
+        expect((await refusalOf(apply(put("评分表", "C2", { value: 1 }), add("评分/表")))).says.key).toBe("host.sheetNameUnfit");
+        expect((await refusalOf(apply(put(name, "A1", { value: 1 }), add(name)))).says.key).toBe("host.sheetGone");
+        expect(await everything()).toEqual(before);
+      });
+
+      it("is not added when a cell of the same write changed meanwhile", async () => {
+        const seen = await opened.host.takeSnapshot();
+        await opened.edit(at("评分表", "D3"), { value: 77 });
+        expect((await refusalOf(opened.host.apply([...patches(), put("评分表", "D3", { value: 1 })], seen))).says.key).toBe("host.changedMeanwhile");
+        expect(await names()).toEqual(old);
+      });
+
+      it("can be shown", async () => {
+        await apply(...patches());
+        await opened.host.reveal(at(name, "B2"));
+        expect(await opened.selected()).toEqual(at(name, "B2"));
+      });
+
+      it("is no change of someone else's, neither when it comes nor when it goes, but typing on it is", async () => {
+        let calls = 0;
+        const end = opened.host.watch(() => (calls += 1));
+        await settle();
+        const undo = await apply(...patches());
+        await settle();
+        await undo.revert();
+        await settle();
+        expect(calls).toBe(0);
+        await apply(...patches());
+        await opened.edit(at(name, "A9"), { value: 60 });
+        await until(() => calls > 0);
+        expect(calls).toBeGreaterThan(0);
+        end();
       });
     });
 

@@ -1,39 +1,95 @@
+import type { Article } from "../measures/articles";
 import type { Law } from "../measures/parameters";
-import type { Found } from "../sheets/district";
+import type { Column } from "../sheets/column";
+import { personOf } from "../score/people";
 import { addressesAt } from "../sheets/recognise";
-import { scoring } from "../sheets/scoring";
-import type { ScoringRow } from "../score/people";
-import type { CellContent, CellValue } from "../workbook/cell";
-import { keyOf } from "../workbook/cell";
+import type { Read } from "../sheets/values/read";
+import { shownText } from "../sheets/values/text";
+import type { Message } from "../text";
+import { message } from "../text";
+import type { CellContent, CellRef, CellValue, RangeRef } from "../workbook/cell";
+import { isBlank, keyOf } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { contentAt } from "../workbook/snapshot";
+import { oncePer } from "./once";
+import type { Observation } from "./rule";
 
-type ScoringSheet = NonNullable<Found["scoring"]>;
-export type FormulaField = "composite" | "grade" | "rank";
-
-/** Each sheet is asked once, however many findings it has. */
-const calculated = new WeakMap<ScoringSheet, ReadonlySet<FormulaField>>();
-
-/** Whether the column is calculated in this sheet: some cell of it has a formula. Otherwise it is judged by its values only. */
-export function isCalculated(found: ScoringSheet, field: FormulaField): boolean {
-  const known = calculated.get(found) ?? calculatedFields(found);
-  calculated.set(found, known);
-  return known.has(field);
+/** A known sheet, as far as its computed columns are asked about. */
+export interface Calculable {
+  readonly sheet: SheetSnapshot;
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly body: RangeRef;
+  readonly definition: { readonly columns: Readonly<Record<string, Pick<Column<unknown>, "title" | "kind" | "formula">>> };
 }
 
-function calculatedFields({ columnOf, body, sheet }: ScoringSheet): ReadonlySet<FormulaField> {
+/** What the measures say of one cell of a computed column. */
+export interface Answer {
+  readonly row: { readonly at: number; readonly values: Readonly<Record<string, Read<unknown>>> };
+  readonly field: string;
+  readonly article: Article;
+  readonly value: CellValue;
+  /** As people read it. */
+  readonly shown: string;
+  readonly steps: readonly Message[];
+  /** What stands in the cell means the same. */
+  readonly isRight: boolean;
+  /** What it is computed from is found fault with; a formula then only follows. */
+  readonly onUnsound: boolean;
+}
+
+/** Each sheet is asked once, however many findings it has. */
+const calculatedFields: (found: Calculable) => ReadonlySet<string> = oncePer(({ columnOf, body, sheet, definition }: Calculable) => {
   const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, offset) => body.top + offset);
   const isIn = (column: number | undefined) => column !== undefined && rows.some((row) => sheet.formulas.has(keyOf({ row, column })));
-  return new Set((["composite", "grade", "rank"] as const).filter((field) => isIn(columnOf.get(field))));
+  return new Set(Object.keys(definition.columns).filter((field) => definition.columns[field]?.formula && isIn(columnOf.get(field))));
+});
+
+/** Whether the column is calculated in this sheet: some cell of it has a formula. Otherwise it is judged by its values only. */
+export const isCalculated = (found: Calculable, field: string): boolean => calculatedFields(found).has(field);
+
+/** Where a row has a field; nothing where the sheet has no such column. */
+function cellOf({ sheet, columnOf }: Calculable, row: Pick<Answer["row"], "at">, field: string): CellRef | undefined {
+  const column = columnOf.get(field);
+  return column === undefined ? undefined : { sheet: sheet.name, row: row.at, column };
 }
 
 /** Puts the column's formula back where it was, or the right value where the sheet never had formulas. */
-export function restore(found: ScoringSheet, row: ScoringRow, field: FormulaField, value: CellValue, law: Law): readonly CellPatch[] {
-  const at = row.cell(field);
-  if (!at) return [];
-  const formula = isCalculated(found, field) ? scoring.columns[field].formula?.(addressesAt(found, row.at), law) : undefined;
-  const content: CellContent = formula === undefined ? { value: value === "" ? null : value } : { value, formula };
+export function restore(found: Calculable, row: Pick<Answer["row"], "at">, field: string, value: CellValue, law: Law): readonly CellPatch[] {
+  const at = cellOf(found, row, field);
+  const column = found.definition.columns[field];
+  if (!at || !column) return [];
+  const formula = isCalculated(found, field) ? column.formula?.(addressesAt(found, row.at), law) : undefined;
+  const format = column.kind === "date" ? { format: "yyyy-mm-dd" } : {};
+  const content: CellContent = formula === undefined ? { value: value === "" ? null : value, ...format } : { value, formula, ...format };
   return [{ kind: "cell", sheet: at.sheet, row: at.row, column: at.column, content }];
 }
 
 /** A formula whose result the file does not hold says nothing yet. */
 export const isUncalculated = ({ value, formula }: CellContent): boolean => value === null && formula !== undefined;
+
+/** The cell of an answer, and what stands there; nothing where the sheet has no such column. */
+function placed(found: Calculable, { row, field }: Answer): { readonly at: CellRef; readonly content: CellContent; readonly title: string } | undefined {
+  const at = cellOf(found, row, field);
+  return at && { at, content: contentAt(found.sheet, at), title: found.definition.columns[field]?.title ?? field };
+}
+
+/** What is found of a cell whose formula was typed over by the right value: right for now. */
+export function overwritten(found: Calculable, answer: Answer, law: Law): Observation | undefined {
+  const { row, field, article, value, shown, isRight } = answer;
+  const cell = isRight && isCalculated(found, field) ? placed(found, answer) : undefined;
+  if (!cell || cell.content.formula !== undefined || cell.content.value === null) return undefined;
+  const fix = restore(found, row, field, value, law);
+  return { ...personOf(row), at: cell.at, says: message("check.formulaOverwritten", { title: cell.title }), actual: shown, expected: fix[0]?.content.formula ?? "", article, fix };
+}
+
+/** What is found of a computed cell that does not say what the measures do: typed over, or with another formula. A blank counts where others of the column are calculated. */
+export function differs(found: Calculable, answer: Answer, law: Law): Observation | undefined {
+  const { row, field, article, value, shown, steps, isRight, onUnsound } = answer;
+  const cell = isRight ? undefined : placed(found, answer);
+  if (!cell || isUncalculated(cell.content) || (cell.content.formula !== undefined && onUnsound)) return undefined;
+  if (isBlank(cell.content) && !isCalculated(found, field)) return undefined;
+  const actual = shownText(cell.content);
+  const says = message("check.computedDiffers", { title: cell.title, expected: shown, actual: actual === "" ? message("check.blank") : actual });
+  return { ...personOf(row), at: cell.at, says, actual, expected: shown, because: steps, article, fix: restore(found, row, field, value, law) };
+}

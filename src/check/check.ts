@@ -1,6 +1,5 @@
 import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
-import { standing } from "../measures/parameters";
 import { appraise } from "../score/appraise";
 import type { District, SheetKey } from "../sheets/district";
 import { knownSheets } from "../sheets/district";
@@ -28,7 +27,7 @@ interface CheckOptions {
 }
 
 /** Is this workbook fit to be sent? Every rule looks; each finding names its cell. */
-export function check(district: District, { law = standing, today, rules = allRules }: CheckOptions = {}): CheckReport {
+export function check(district: District, { law = district.law, today, rules = allRules }: CheckOptions = {}): CheckReport {
   const on = valueOf(district.settings.filledOn.read) ?? today;
   const findings: Finding[] = [];
   const appraisal = appraise(district, law);

@@ -5,11 +5,12 @@ import type { SheetDefinition } from "../sheets/define";
 import type { Entry, Recognised, Row } from "../sheets/recognise";
 import { entriesOf } from "../sheets/recognise";
 import { valueOf } from "../sheets/values/read";
+import { oncePer } from "./once";
 
 type AnyRow = Pick<Row<SheetDefinition>, "at" | "sheet"> & { readonly values: Readonly<Record<string, Entry["read"]>> };
 
 /** A cell of a known sheet, with the row that it is of. */
-interface EveryEntry {
+interface DoubtfulEntry {
   readonly entry: Entry;
   readonly of: SheetKey;
   readonly row: AnyRow;
@@ -18,11 +19,16 @@ interface EveryEntry {
 /** 参数 is a list of facts; its entries have a rule of their own. */
 const rowed = (Object.keys(knownSheets) as SheetKey[]).filter((key) => key !== "parameters");
 
-/** Every cell that has a column, sheet by sheet and row by row: for rules that look at how things are written, wherever they stand. */
-export const everyEntry = ({ sheets }: District): readonly EveryEntry[] => rowed.flatMap((of) => entriesIn(of, sheets[of] as Recognised<SheetDefinition> | undefined));
+/**
+ * Every cell whose writing may be found fault with, sheet by sheet and row by row, gathered once a workbook: repaired, unreadable, or blank in a column that some row is asked for.
+ * What reads as it stands is nearly everything, and is left out.
+ */
+export const doubtfulEntries: (district: District) => readonly DoubtfulEntry[] = oncePer(({ sheets }: District) => rowed.flatMap((of) => entriesIn(of, sheets[of] as Recognised<SheetDefinition> | undefined)));
 
-const entriesIn = (of: SheetKey, found: Recognised<SheetDefinition> | undefined): readonly EveryEntry[] =>
-  found?.rows.flatMap((row) => entriesOf(found.definition, row).map((entry) => ({ of, row, entry }))) ?? [];
+const entriesIn = (of: SheetKey, found: Recognised<SheetDefinition> | undefined): readonly DoubtfulEntry[] =>
+  found?.rows.flatMap((row) => entriesOf(found.definition, row).flatMap((entry) => (isDoubtful(entry) ? [{ of, row, entry }] : []))) ?? [];
+
+const isDoubtful = ({ read, column }: Entry): boolean => (read.state === "blank" ? column.required !== "never" : read.state !== "read");
 
 /** Whether this row is asked for this entry. */
-export const isAskedFor = ({ entry, row }: EveryEntry): boolean => isAsked(entry.column.required, (field) => row.values[field] && valueOf(row.values[field]));
+export const isAskedFor = ({ entry, row }: DoubtfulEntry): boolean => isAsked(entry.column.required, (field) => row.values[field] && valueOf(row.values[field]));

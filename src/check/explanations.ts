@@ -4,10 +4,12 @@ import { fieldsOf } from "../sheets/define";
 import { ownSheetPatches } from "../sheets/own-sheet";
 import type { Recognised } from "../sheets/recognise";
 import { recogniseNamed } from "../sheets/sheet-named";
-import { masked } from "../sheets/values/masked";
 import { valueOf } from "../sheets/values/read";
 import { message, say } from "../text";
 import type { Patch } from "../workbook/patch";
+import { putValue } from "./fix";
+import type { Question } from "./question";
+import { keyOf, questionOf } from "./question";
 import type { Finding } from "./rule";
 
 /** What a district says to a warning. */
@@ -23,19 +25,7 @@ export interface Answers {
   readonly stale: (findings: readonly Finding[]) => readonly AnsweredLine[];
 }
 
-interface AnsweredLine extends Answer {
-  readonly rule: string;
-  readonly sheet: string;
-  readonly person: string;
-  readonly finding: string;
-}
-
-type Question = Pick<AnsweredLine, "rule" | "sheet" | "person" | "finding">;
-
-/** A finding as 校验说明 names it: without ids, and with the figures that were answered for. */
-const questionOf = ({ rule, at, person, says }: Finding): Question => ({ rule: say(message(`rule.${rule}`)), sheet: at.sheet, person: masked(person ?? ""), finding: masked(say(says)) });
-
-const keyOf = ({ rule, sheet, person, finding }: Question): string => [rule, sheet, person, finding].join("\n");
+interface AnsweredLine extends Answer, Question {}
 
 const linesOf = (sheet: Recognised<typeof explanations> | undefined): readonly AnsweredLine[] =>
   (sheet?.rows ?? []).flatMap(({ values }) => {
@@ -57,6 +47,15 @@ export function answersIn({ snapshot }: District): Answers {
   };
 }
 
+/**
+ * Writes an answer where the measures want it on the cover: over the cap, 超比例说明 with its 批准文号 (decision 7).
+ * @returns nothing when the workbook has no cover with these lines.
+ */
+export function coverAnswer({ settings }: District, [reasonKey, approvalKey]: NonNullable<Finding["answeredBy"]>, { reason, approval }: Answer): readonly Patch[] | undefined {
+  const [reasonAt, approvalAt] = [settings[reasonKey].cell, settings[approvalKey].cell];
+  return reasonAt && approvalAt && [...putValue(reasonAt, reason), ...putValue(approvalAt, approval ?? null, "@")];
+}
+
 /** Writes answers into 校验说明: each finding in a line of its own, an earlier answer to the same finding replaced, all other lines kept. */
 export function answerPatches(district: District, given: readonly (Answer & { readonly finding: Finding })[]): readonly Patch[] {
   const lines = new Map(linesOf(recogniseNamed(explanations, district.snapshot)).map((line) => [keyOf(line), line]));
@@ -66,13 +65,7 @@ export function answerPatches(district: District, given: readonly (Answer & { re
   }
   const { columns, name, title } = explanations;
   const fields = fieldsOf(explanations);
-  return ownSheetPatches(
-    {
-      name,
-      widths: fields.map((field) => columns[field].width),
-      frozenRows: 3,
-      lines: [[title], [say(message("explanations.note"))], fields.map((field) => columns[field].title), ...[...lines.values()].map((line) => fields.map((field) => line[field] ?? null))],
-    },
-    district.snapshot,
-  );
+  const head = [[title], [say(message("explanations.note"))], fields.map((field) => columns[field].title)];
+  const body = [...lines.values()].map((line) => fields.map((field) => line[field] ?? null));
+  return ownSheetPatches({ name, widths: fields.map((field) => columns[field].width), frozenRows: head.length, lines: [...head, ...body] }, district.snapshot);
 }

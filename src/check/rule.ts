@@ -3,7 +3,7 @@ import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
 import type { District, Found, SheetKey } from "../sheets/district";
-import type { Settings } from "../sheets/settings";
+import type { SettingKey, Settings } from "../sheets/settings";
 import type { Message, RuleId } from "../text";
 import type { CellRef } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
@@ -49,6 +49,8 @@ interface RuleMeta {
   readonly article: Article;
   readonly reads: readonly SheetKey[];
   readonly fixable: boolean;
+  /** Entries of the cover that answer it, where an explanation alone is not enough: 说明 first, then 批准文号. */
+  readonly answeredBy?: readonly [reason: SettingKey, approval: SettingKey];
 }
 
 export interface Rule extends RuleMeta {
@@ -65,4 +67,5 @@ export interface Finding extends Observation {
   readonly severity: Severity;
   readonly article: Article;
   readonly fixable: boolean;
+  readonly answeredBy?: RuleMeta["answeredBy"];
 }

@@ -1,8 +1,10 @@
 import type { CheckReport } from "../check/check";
 import { check } from "../check/check";
+import { groupedBy } from "../check/once";
 import type { Finding } from "../check/rule";
 import { knownSheets } from "../sheets/district";
 import type { District, SheetKey } from "../sheets/district";
+import type { Message } from "../text";
 import { cite, message, say } from "../text";
 import { a1 } from "../workbook/cell";
 import { today } from "../workbook/clock";
@@ -21,27 +23,33 @@ const countOf = (all: readonly Checked[], severity: Finding["severity"]) => all.
 
 /** `kaohe check FILE…`: every file by itself. */
 export function checkVerb(files: readonly string[]): Answer {
-  const refused: string[] = [];
+  const refused: Message[] = [];
   const all = files.flatMap((file): readonly Checked[] => {
     try {
       const district = openDistrict(file, readBytes(file));
       return [{ file, district, report: check(district, { today: today() }) }];
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refused.push(say(error.says));
+      refused.push(error.says);
       return [];
     }
   });
-  // Nothing read is nothing to tell.
-  if (all.length === 0) throw new Refusal(message("cli.file", { file: files.length > 1 ? say(message("cli.noneRead", { count: files.length })) : (files[0] ?? ""), reason: refused.join(" ") }));
+  if (all.length === 0) throw noneRead(refused);
   const errors = countOf(all, "error");
   const crashed = all.some(({ report }) => report.crashed.length > 0);
   return {
     exit: errors > 0 || crashed ? 1 : 0,
-    refused,
+    refused: refused.map((reason) => say(reason)),
     json: { files: all.map(asData), errors, warnings: countOf(all, "warning") },
     text: all.flatMap(inWords).join("\n"),
   };
+}
+
+/** Nothing read is nothing to tell but why; each reason names its file. */
+function noneRead(reasons: readonly Message[]): Refusal {
+  const [first, ...others] = reasons;
+  if (first && others.length === 0) return new Refusal(first);
+  return new Refusal(message("cli.file", { file: message("cli.noneRead", { count: reasons.length }), reason: reasons.map((reason) => say(reason)).join(" ") }));
 }
 
 const asData = ({ file, district, report }: Checked) => ({
@@ -72,7 +80,8 @@ function inWords({ file, district, report }: Checked): readonly string[] {
     const fill = { severity: say(message(`severity.${finding.severity}`)), sheet: finding.at.sheet, cell: a1(finding.at), person: finding.person === undefined ? "" : ` ${finding.person}`, says: say(finding.says), article: cite([finding.article]) };
     return `  ${say(message("cli.finding", fill))}`;
   });
-  const notRun = report.notRun.map(({ rule, because }) => `  ${say(message("cli.notRun", { rule: message(`rule.${rule}`), because }))}`);
+  const byReason = groupedBy(report.notRun, ({ because }) => say(because));
+  const notRun = [...byReason].map(([because, rules]) => `  ${say(message("cli.notRun", { rule: rules.map(({ rule }) => say(message(`rule.${rule}`))).join("、"), because }))}`);
   const crashed = report.crashed.map(({ rule }) => `  ${say(message("check.crashed", { rule: message(`rule.${rule}`) }))}`);
   return [head, ...lines, ...notRun, ...crashed];
 }

@@ -20,8 +20,8 @@ function isSameFile(one: string, other: string): boolean {
 }
 
 /** Whole or not at all, and never over the file that was read. */
-export function writeBytes(file: string, bytes: Uint8Array, source: string): void {
-  if (isSameFile(file, source)) throw new Refusal(message("cli.sameFile", { file }));
+export function writeBytes(file: string, bytes: Uint8Array, source?: string): void {
+  if (source !== undefined && isSameFile(file, source)) throw new Refusal(message("cli.sameFile", { file }));
   const half = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(half, bytes);
@@ -30,4 +30,14 @@ export function writeBytes(file: string, bytes: Uint8Array, source: string): voi
     rmSync(half, { force: true });
     throw new Refusal(message("cli.cannotWrite", { file }), { cause: error });
   }
+}
+
+const endingOf = (file: string): string => path.extname(file).toLowerCase();
+
+export const isCsv = (file: string): boolean => endingOf(file) === ".csv";
+
+/** Other programs go by the ending: one that says another format makes a file that nobody can open. @throws Refusal */
+export function refuseEnding(file: string, wanted: ".xlsx" | ".csv"): void {
+  const others = [".xlsx", ".xlsm", ".xls", ".et", ".csv", ".ods"].filter((ending) => ending !== wanted);
+  if (others.includes(endingOf(file))) throw new Refusal(message("cli.ending", { file, wanted }));
 }

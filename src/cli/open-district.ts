@@ -1,18 +1,30 @@
+import path from "node:path";
+import { readCsv } from "../csv";
 import { readWorkbook } from "../ooxml";
 import type { District } from "../sheets/district";
 import { headersFound, isKnown, readDistrict } from "../sheets/district";
+import { knownNames } from "../sheets/in-words";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import { Refusal } from "../workbook/refusal";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { isCsv } from "./files";
 
-/** Reads a district's workbook. @throws Refusal that names the file, when it is no workbook, or none of its sheets is known. */
+/** Reads a district's workbook, or a .csv as a workbook of one sheet. @throws Refusal that names the file, when it is neither, or none of its sheets is known. */
 export function openDistrict(file: string, bytes: Uint8Array): District {
-  const district = readDistrict(named(file, () => readWorkbook(bytes)));
+  const district = readDistrict(isCsv(file) ? workbookOf(openCsv(file, bytes)) : inFile(file, () => readWorkbook(bytes)));
   if (!isKnown(district)) throw new Refusal(message("cli.file", { file, reason: unknownSheets(district) }));
   return district;
 }
 
-function named<T>(file: string, read: () => T): T {
+/** The sheet of a .csv, named after the file. @throws Refusal that names the file. */
+export const openCsv = (file: string, bytes: Uint8Array): SheetSnapshot => inFile(file, () => readCsv(bytes, path.basename(file, path.extname(file))));
+
+/** A sheet by itself, as a .csv is one: it does not say which day its dates count from. */
+export const workbookOf = (sheet: SheetSnapshot): Snapshot => ({ sheets: [sheet], date1904: "unknown", names: [] });
+
+/** Puts the name of the file before whatever is refused about it. */
+export function inFile<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -22,9 +34,11 @@ function named<T>(file: string, read: () => T): T {
 }
 
 /** Says which sheets were looked for and which headers stand there instead. */
-function unknownSheets({ snapshot }: District): Message {
-  const found = headersFound(snapshot)
+const unknownSheets = ({ snapshot }: District): Message => message("check.noKnownSheet", { known: knownNames, found: headersInWords(snapshot) });
+
+/** @example 评分表”的表头：姓名、平时成绩 */
+export const headersInWords = (snapshot: Snapshot): string =>
+  headersFound(snapshot)
     .slice(0, 5)
-    .map(({ sheet, headers }) => say(message("check.headersOfSheet", { sheet, headers: headers.slice(0, 12).join("、") || say(message("check.noHeaders")) })));
-  return message("check.noKnownSheet", { found: found.join("；") });
-}
+    .map(({ sheet, headers }) => say(message("check.headersOfSheet", { sheet, headers: headers.slice(0, 12).join("、") || say(message("check.noHeaders")) })))
+    .join("；");

@@ -1,11 +1,11 @@
 import { check } from "../check/check";
 import { written } from "../measures/decimal";
-import { standing } from "../measures/parameters";
 import { outcomeInWords } from "../score/in-words";
 import { isNoAnswer } from "../measures/explained";
 import { patchWorkbook } from "../ooxml";
 import type { ScoreReport } from "../score/score";
 import { score } from "../score/score";
+import { saysAbsent } from "../sheets/in-words";
 import { readDistrict } from "../sheets/district";
 import type { District } from "../sheets/district";
 import { readWorkbook } from "../ooxml";
@@ -13,15 +13,16 @@ import { valueOf } from "../sheets/values/read";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
-import { readBytes, writeBytes } from "./files";
+import { isCsv, readBytes, writeBytes } from "./files";
 import { openDistrict } from "./open-district";
 import type { Answer } from "./verb";
 
 /** `kaohe score FILE -o OUT`: a copy of the file with everything computed in place; all else in it stays as it was. */
 export function scoreVerb(file: string, out: string): Answer {
+  if (isCsv(file)) throw new Refusal(message("cli.file", { file, reason: message("cli.scoreCsv") }));
   const bytes = readBytes(file);
   const district = openDistrict(file, bytes);
-  if (!district.sheets.scoring) throw new Refusal(message("score.noScoringSheet"));
+  if (!district.sheets.scoring) throw new Refusal(message("score.noScoringSheet", { why: saysAbsent(district, "scoring") }));
   const report = score(district);
   const scored = patchWorkbook(bytes, [...report.changes.map(({ patch }) => patch), ...report.results]);
   const remaining = check(readDistrict(readWorkbook(scored)), { today: today() }).findings.filter(({ severity }) => severity === "error").length;
@@ -45,7 +46,7 @@ function asData(district: District, { appraisal, why }: ScoreReport) {
       assessed: assessedGrade ?? null,
       award: awards[place]?.award && awards[place].state !== "withheld" ? Number(written(awards[place].award.value.amount)) : null,
       awardStatus: awards[place]?.state ?? "none",
-      outcomes: awards[place]?.outcomes.map((outcome) => say(outcomeInWords(outcome, standing))) ?? [],
+      outcomes: awards[place]?.outcomes.map((outcome) => say(outcomeInWords(outcome, appraisal.law))) ?? [],
       why: (why[place] ?? []).map((step) => say(step)),
     })),
     cap: { base: cap.base, quota: cap.quota, excellent: cap.excellent, over: cap.over, share: cap.share, undecided: cap.undecided.map(idOf) },

@@ -3,6 +3,7 @@ import type { CellKey, CellRef, RangeRef } from "../workbook/cell";
 import { a1Range, keyOf, within } from "../workbook/cell";
 import { cellsInWords } from "../workbook/cells-in-words";
 import type { Undo, UndoReport } from "../workbook/host";
+import { sheetsAdded } from "../workbook/new-sheets";
 import type { CellPatch, GrowTablePatch, Patch } from "../workbook/patch";
 import { placesIn } from "../workbook/rectangles";
 import { Refusal } from "../workbook/refusal";
@@ -15,7 +16,7 @@ import { excelSupports } from "./office";
 import { bySheet } from "./range-writes";
 import type { SheetList } from "./sheet-list";
 import type { Scope, Standing, TableName } from "./standing";
-import { sameRange, sheetOf, tableOf } from "./standing";
+import { sameRange, tableOf } from "./standing";
 import type { Written } from "./write";
 import { write } from "./write";
 
@@ -23,12 +24,14 @@ import { write } from "./write";
 export async function apply(patches: readonly Patch[], seen: Snapshot): Promise<Undo> {
   const cells = lastPatchOfEachCell(patches);
   const growths = patches.filter((patch) => patch.kind === "growTable");
-  if (cells.length + growths.length === 0) return { cells: 0, revert: () => Promise.resolve({ restored: 0, changedSince: [] }) };
-  const scope: Scope = { cells: allCells(cells, growths, seen), tables: growths };
+  const sheets = patches.filter((patch) => patch.kind === "addSheet");
+  if (cells.length + growths.length + sheets.length === 0) return { cells: 0, revert: () => Promise.resolve({ restored: 0, changedSince: [] }) };
+  const scope: Scope = { cells: allCells(cells, growths, seen), tables: growths, sheets };
   const written = await write(scope, (standing, list) => {
-    refuseMissing(scope, list);
+    const add = sheetsAdded(patches, list.sheets.map(({ name }) => name));
+    refuseTableGone(scope, list);
     refuseChanged(scope, standing, seen);
-    return { cells, tables: growths };
+    return { cells, tables: growths, add, remove: [] };
   });
   return { cells: cells.length, revert: () => revert(scope, cells, written) };
 }
@@ -52,9 +55,7 @@ function seenTableRange(seen: Snapshot, { sheet, table }: TableName): RangeRef |
   return tables === undefined || tables === "unknown" ? undefined : tables.find(({ name }) => name === table)?.range;
 }
 
-function refuseMissing({ cells, tables }: Scope, list: SheetList): void {
-  const missing = [...cells, ...tables].find(({ sheet }) => !sheetOf(list, sheet));
-  if (missing) throw new Refusal(message("host.sheetGone", { sheet: missing.sheet }));
+function refuseTableGone({ tables }: Scope, list: SheetList): void {
   const gone = tables.find((name) => !tableOf(list, name));
   if (gone) throw new Refusal(message("host.tableGone", { sheet: gone.sheet, table: gone.table }));
 }
@@ -68,20 +69,40 @@ function refuseChanged({ cells, tables }: Scope, standing: Standing, seen: Snaps
 }
 
 async function revert(scope: Scope, patched: readonly CellPatch[], { before, after }: Written): Promise<UndoReport> {
-  let changed: readonly CellRef[] = [];
-  await write(scope, (standing) => {
-    changed = changedSince(after.content, standing.content, scope.cells);
-    return changeBack(scope, before, after, standing, changed);
+  let back: WayBack = { changed: [], sheetsLeft: [] };
+  await write(scope, (standing, list) => {
+    const changed = [...changedSince(after.content, standing.content, scope.cells), ...foreignCells(scope, after, standing)];
+    const there = scope.sheets.map(({ sheet }) => sheet).filter((name) => standing.filled(name) !== undefined);
+    const inUse = (name: string): boolean => changed.some(({ sheet }) => sheet === name) || list.tables.some(({ worksheet }) => worksheet.name === name);
+    back = { changed, sheetsLeft: there.filter(inUse) };
+    return { ...changeBack(scope, before, after, standing, changed), add: [], remove: there.filter((name) => !inUse(name)) };
   });
+  const { changed, sheetsLeft } = back;
   const left = new Set(changed.map(nameOf));
-  return { restored: patched.filter((cell) => !left.has(nameOf(cell))).length, changedSince: changed };
+  const restored = patched.filter((cell) => !left.has(nameOf(cell)) && !sheetsLeft.includes(cell.sheet)).length;
+  return { restored, changedSince: changed, ...(sheetsLeft.length > 0 ? { sheetsLeft } : {}) };
+}
+
+interface WayBack {
+  readonly changed: readonly CellRef[];
+  readonly sheetsLeft: readonly string[];
+}
+
+/** What someone has put on a new sheet since, beside what was written there. */
+function foreignCells({ cells, sheets }: Scope, after: Standing, now: Standing): readonly CellRef[] {
+  return sheets.flatMap(({ sheet }) => {
+    const known = new Set([...cells, ...(after.filled(sheet) ?? [])].map(nameOf));
+    return (now.filled(sheet) ?? []).filter((cell) => !known.has(nameOf(cell)));
+  });
 }
 
 const nameOf = ({ sheet, row, column }: CellRef): string => `${keyOf({ row, column })}!${sheet}`;
 
-function changeBack({ cells, tables }: Scope, before: Standing, after: Standing, now: Standing, changed: readonly CellRef[]): Change {
+/** Cells on new sheets go or stay with their sheet. */
+function changeBack({ cells, tables, sheets }: Scope, before: Standing, after: Standing, now: Standing, changed: readonly CellRef[]): Pick<Change, "cells" | "tables"> {
   const left = new Set(changed.map(nameOf));
-  const restorable = cells.filter((cell) => !left.has(nameOf(cell)) && !sameWhole(before.content(cell), now.content(cell)));
+  const isNew = ({ sheet: name }: CellRef): boolean => sheets.some(({ sheet }) => sheet === name);
+  const restorable = cells.filter((cell) => !isNew(cell) && !left.has(nameOf(cell)) && !sameWhole(before.content(cell), now.content(cell)));
   return { cells: inverseOf(restorable, before.content), tables: tables.flatMap((name) => shrinkBack(name, before, after, now, changed)) };
 }
 

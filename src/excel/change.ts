@@ -1,6 +1,7 @@
 import type { CellContent, RangeRef } from "../workbook/cell";
 import { a1Range, sameContent, sameValue } from "../workbook/cell";
-import type { CellPatch } from "../workbook/patch";
+import { widthPixels } from "../workbook/column-width";
+import type { AddSheetPatch, CellPatch } from "../workbook/patch";
 import type { Reading } from "../workbook/undo";
 import { hearAgain } from "./in-excel";
 import type { Matrix, RangeWrite } from "./range-writes";
@@ -17,18 +18,41 @@ export interface TableSize extends TableName {
 export interface Change {
   readonly cells: readonly CellPatch[];
   readonly tables: readonly TableSize[];
+  readonly add: readonly AddSheetPatch[];
+  /** Sheets to take away, by name. */
+  readonly remove: readonly string[];
 }
 
+export const isNothing = ({ cells, tables, add, remove }: Change): boolean => cells.length + tables.length + add.length + remove.length === 0;
+
+/** Excel measures columns in points. */
+const pointsPerPixel = 0.75;
+
 /**
- * Queues the whole change. Tables first: Excel fills a table's new rows by itself, and the cells must have the last word.
- * Meanwhile this program hears no events, so that it does not take its own writes for a person's.
+ * Queues the whole change. New sheets first, as cells go there; then tables: Excel fills a table's new rows by itself, and the cells must
+ * have the last word. Sheets are taken away last, when nothing else can fail any more. Meanwhile this program hears no events, so that it
+ * does not take its own writes for a person's.
  * @param standing what the cells hold now, where that is known.
+ * @returns the sheets as they are after it.
  */
-export function queueChange(context: Excel.RequestContext, list: SheetList, { cells, tables }: Change, standing?: Reading): void {
+export function queueChange(context: Excel.RequestContext, list: SheetList, { cells, tables, add, remove }: Change, standing?: Reading): SheetList {
   context.runtime.enableEvents = false;
+  const made = new Map(add.map((patch) => [patch.sheet, queueSheet(context, patch)]));
+  const during = { ...list, made };
   for (const size of tables) tableOf(list, size)?.resize(a1Range(size.range));
-  for (const write of rangeWrites(cells, standing)) queueRange(list, write);
+  for (const write of rangeWrites(cells, standing)) queueRange(during, write);
+  for (const name of remove) sheetOf(list, name)?.delete();
   hearAgain(context);
+  return { ...during, sheets: list.sheets.filter(({ name }) => !remove.includes(name)) };
+}
+
+function queueSheet(context: Excel.RequestContext, { sheet: name, widths = [], frozenRows = 0 }: AddSheetPatch): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthPixels(width) * pointsPerPixel;
+  });
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  return sheet;
 }
 
 function queueRange(list: SheetList, { sheet: name, range, formatsBefore, entries, formatsAfter }: RangeWrite): void {

@@ -11,8 +11,10 @@ interface Said {
   readonly because: () => Message;
 }
 
+const alreadyExists = "ItemAlreadyExists";
 const said: ReadonlyMap<string, Said> = new Map<string, Said>([
   ["ItemNotFound", { whole: () => message("host.notFound"), because: () => message("host.because.itemNotFound") }],
+  [alreadyExists, { whole: undefined, because: () => message("host.because.itemAlreadyExists") }],
   ["InvalidArgument", { whole: undefined, because: () => message("host.because.invalidArgument") }],
   ["AccessDenied", { whole: () => message("host.accessDenied"), because: () => message("host.because.accessDenied") }],
   ["GeneralException", { whole: undefined, because: () => message("host.because.generalException") }],
@@ -32,6 +34,9 @@ function codeOf(error: unknown): string {
   const named = withName.safeParse(error);
   return named.success ? named.data.name : "?";
 }
+
+/** Whether a name was taken that looked free a moment ago. */
+export const isNameTaken = (error: unknown): boolean => codeOf(error) === alreadyExists;
 
 /** The reason for a failure, to stand within another sentence; a code that nobody knows is shown as it is. */
 export function becauseOf(error: unknown): Filling {

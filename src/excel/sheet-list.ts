@@ -5,6 +5,8 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 export interface SheetList {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
+  /** Sheets that were added within this batch, by name: of them nothing is loaded. */
+  readonly made: ReadonlyMap<string, Excel.Worksheet>;
 }
 
 /** One sync. Names and visibility are loaded. */
@@ -13,7 +15,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
   worksheets.load("items/name,items/visibility");
   tables.load("items/name,items/worksheet/name");
   await context.sync();
-  return { sheets: worksheets.items, tables: tables.items };
+  return { sheets: worksheets.items, tables: tables.items, made: new Map() };
 }
 
 /** What can be in the way of a write. */
@@ -32,6 +34,12 @@ export function askObstacles(sheet: Excel.Worksheet, tables: readonly Excel.Tabl
   return () => ({ protected: protection.protected, filtered: [autoFilter, ...tableFilters].some((filter) => filter.isDataFiltered) });
 }
 
+/** Queues the loading of whether sheets may be added and deleted; the answer holds after the next sync. */
+export function askStructureLocked({ workbook: { protection } }: Excel.RequestContext): () => boolean {
+  protection.load("protected");
+  return () => protection.protected;
+}
+
 /** Queues the loading of where a table is; the answer holds after the next sync. */
 export function askTableRange(table: Excel.Table): () => RangeRef {
   const area = table.getRange();
@@ -39,7 +47,7 @@ export function askTableRange(table: Excel.Table): () => RangeRef {
   return () => cornersOf(area);
 }
 
-const cornersOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangeRef => ({
+export const cornersOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangeRef => ({
   top: rowIndex,
   left: columnIndex,
   bottom: rowIndex + rowCount - 1,

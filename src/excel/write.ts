@@ -1,29 +1,21 @@
-import type { Filling } from "../text";
 import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
-import { within } from "../workbook/cell";
-import { cellsInWords } from "../workbook/cells-in-words";
 import { Refusal } from "../workbook/refusal";
-import { inverseOf } from "../workbook/undo";
 import type { Change } from "./change";
-import { queueChange, sameWhole, tookAsMeant } from "./change";
+import { isNothing, queueChange, tookAsMeant } from "./change";
 import { becauseOf, refusalFrom } from "./errors";
-import { hearAgain, inExcel } from "./in-excel";
+import { inExcel } from "./in-excel";
+import type { Begun } from "./put-back";
+import { putBack } from "./put-back";
 import type { SheetList } from "./sheet-list";
-import { askObstacles, listSheets, tablesOn } from "./sheet-list";
+import { askObstacles, askStructureLocked, listSheets, tablesOn } from "./sheet-list";
 import type { Scope, Standing } from "./standing";
-import { askStanding, sameRange, sheetOf } from "./standing";
+import { askStanding, sheetOf } from "./standing";
 
 /** What stood before a write, and right after it. */
 export interface Written {
   readonly before: Standing;
   readonly after: Standing;
-}
-
-interface Begun {
-  readonly scope: Scope;
-  readonly before: Standing;
-  readonly change: Change;
 }
 
 interface Outcome extends Written {
@@ -54,79 +46,32 @@ const lookAndWrite = (scope: Scope, decide: (standing: Standing, list: SheetList
     const list = await listSheets(context);
     const { standing: before, refuseObstacles } = await look(context, list, scope);
     const change = decide(before, list);
-    if (change.cells.length + change.tables.length === 0) return { before, after: before, otherwise: [] };
+    if (isNothing(change)) return { before, after: before, otherwise: [] };
     refuseObstacles(change);
     begin({ scope, before, change });
-    queueChange(context, list, change, before.content);
-    const answer = askStanding(list, scope);
+    const answer = askStanding(queueChange(context, list, change, before.content), scope);
     await context.sync();
     const after = answer();
     return { before, after, otherwise: change.cells.filter((cell) => !tookAsMeant(cell.content, after.content(cell))) };
   });
 
 async function look(context: Excel.RequestContext, list: SheetList, scope: Scope) {
-  const names = [...new Set([...scope.cells, ...scope.tables].map(({ sheet }) => sheet))];
+  const names = [...new Set([...scope.cells, ...scope.tables, ...scope.sheets].map(({ sheet }) => sheet))];
   const obstacles = names.flatMap((name) => {
     const sheet = sheetOf(list, name);
     return sheet ? [{ name, found: askObstacles(sheet, tablesOn(sheet, list.tables)) }] : [];
   });
+  const isLocked = scope.sheets.length > 0 ? askStructureLocked(context) : () => false;
   const standing = askStanding(list, scope);
   await context.sync();
   const refuseObstacles = (change: Change): void => {
+    const sheets = [...change.add.map(({ sheet }) => sheet), ...change.remove];
+    if (sheets.length > 0 && isLocked()) throw new Refusal(message("host.structureProtected", { sheet: sheets.join("、") }));
     const written = new Set([...change.cells, ...change.tables].map(({ sheet }) => sheet));
-    for (const { name, found } of obstacles.filter((each) => written.has(each.name))) {
-      if (found().protected) throw new Refusal(message("host.sheetProtected", { sheet: name }));
-      if (found().filtered) throw new Refusal(message("host.sheetFiltered", { sheet: name }));
+    for (const { name, found } of obstacles) {
+      if ((written.has(name) || change.remove.includes(name)) && found().protected) throw new Refusal(message("host.sheetProtected", { sheet: name }));
+      if (written.has(name) && found().filtered) throw new Refusal(message("host.sheetFiltered", { sheet: name }));
     }
   };
   return { standing: standing(), refuseObstacles };
-}
-
-interface Failure {
-  readonly because: Filling;
-  readonly cells: readonly CellRef[];
-  readonly cause?: unknown;
-}
-
-/** @returns what to tell: that all is as before, or what stands. */
-async function putBack(begun: Begun, { because: code, cells, cause }: Failure): Promise<Refusal> {
-  const now = await standingAfterPuttingBack(begun);
-  if (!now) return new Refusal(message("host.writeUnknown", { code, ...cellsInWords(begun.scope.cells, "whole") }), { cause });
-  const left = cellsLeft(begun, now);
-  if (left.length > 0) return new Refusal(message("host.writeHalfDone", { code, ...cellsInWords(left, "whole") }), { cause });
-  return new Refusal(message("host.writeFailed", { code, ...cellsInWords(cells.length > 0 ? cells : begun.scope.cells) }), { cause });
-}
-
-/** @returns nothing when Excel no longer answers. What failed on the way is told by what stands at the end. */
-async function standingAfterPuttingBack({ scope, before }: Begun): Promise<Standing | undefined> {
-  const tables = scope.tables.flatMap((name) => {
-    const range = before.tableRange(name);
-    return range ? [{ ...name, range }] : [];
-  });
-  const back: Change = { cells: inverseOf(scope.cells, before.content), tables };
-  const none = (): undefined => undefined;
-  return (await readAfter(scope, (context, list) => queueChange(context, list, back)).catch(none)) ?? (await readAfter(scope, hearAgain).catch(none));
-}
-
-const readAfter = (scope: Scope, queue: (context: Excel.RequestContext, list: SheetList) => void): Promise<Standing> =>
-  inExcel(async (context) => {
-    const list = await listSheets(context);
-    queue(context, list);
-    const answer = askStanding(list, scope);
-    await context.sync();
-    return answer();
-  });
-
-/** What was written went along with a sheet that someone deleted meanwhile. */
-function cellsLeft({ scope, before }: Begun, now: Standing): readonly CellRef[] {
-  const grown = scope.tables.filter((name) => !sameRange(before.tableRange(name), now.tableRange(name)));
-  const inGrownTable = (cell: CellRef): boolean =>
-    grown.some((name) => {
-      const range = now.tableRange(name);
-      return name.sheet === cell.sheet && range !== undefined && within(cell, range);
-    });
-  return scope.cells.filter((cell) => {
-    const found = now.content(cell);
-    return found && (!sameWhole(before.content(cell), found) || inGrownTable(cell));
-  });
 }

@@ -33,7 +33,7 @@ export interface Award {
 
 /**
  * The awards of a whole history (第二十三条第三项): 优秀 two years running 7,200 yuan, 称职 two years running 4,800 yuan, once.
- * Each graded year serves one award (decision 12); a mixed pair is 0 and a question (decision 11); a gap breaks the run.
+ * Each graded year serves one award (decision 12); a mixed pair is 0 and a question, until a law gives it an amount (decision 11); a gap breaks the run.
  * @example awards([{ year: 2022, grade: "称职" }, { year: 2023, grade: "优秀" }, { year: 2024, grade: "优秀" }]).map(({ value }) => value.amount) // [0, 0, 7200]
  * @returns one award for each year of the history, oldest first.
  */
@@ -72,7 +72,8 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
   if (!current.grade || !isCompetent(current.grade)) return none(message("why.awardNotGraded", { year, grade: current.grade ?? "不定等次" }));
   if (!before?.grade || !isCompetent(before.grade)) return none(message("why.awardNoPair", { year, last: year - 1, grade: before?.grade ?? "无等次记录" }));
   const pair = [before.year, year];
-  if (before.grade !== current.grade) {
+  const mixed = before.grade !== current.grade;
+  if (mixed && law.mixedAward.value.eq(0)) {
     const fill = { last: before.year, lastGrade: before.grade, year, grade: current.grade, amount: written(law.mixedAward.value), other: (law.mixedAward.otherReadings ?? []).join("、"), organ: law.cityOrgan.value };
     return explained<Award>(
       { year, amount: law.mixedAward.value, status: "ask", years: pair },
@@ -80,8 +81,9 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
     );
   }
   if (served.used.has(before.year)) return none(message("why.awardYearUsed", { last: before.year, year }), "used", pair);
-  const due = current.grade === "优秀" ? law.excellentAward : law.competentAward;
-  const steps = [message("why.awardDue", { last: before.year, year, grade: current.grade, amount: written(due.value) })];
+  const due = mixed ? law.mixedAward : current.grade === "优秀" ? law.excellentAward : law.competentAward;
+  const fill = { last: before.year, year, grade: current.grade, amount: written(due.value) };
+  const steps = [mixed ? message("why.awardMixedDue", { ...fill, lastGrade: before.grade }) : message("why.awardDue", fill)];
   const second = served.awarded > 0;
   return explained<Award>(
     { year, amount: due.value, status: second ? "confirm" : "due", years: pair },

@@ -1,6 +1,6 @@
 import { message } from "../text";
 import type { Decimal } from "./decimal";
-import { decimalPlaces, percentOf, written } from "./decimal";
+import { decimal, decimalPlaces, percentOf, written } from "./decimal";
 import type { Explained, NoAnswer } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
@@ -38,6 +38,16 @@ export function composite({ usual, annual }: Scores, law: Law = standing): Expla
     ],
   });
 }
+
+/** A percentage is a share of a hundred: so many places more. */
+const percentPlaces = decimalPlaces(decimal("0.01"));
+
+/**
+ * How many places a composite can have (第二十一条): those of a score, those of the weights, and what a percentage adds.
+ * @example compositePlaces() // 6
+ */
+export const compositePlaces = ({ scorePlaces, usualWeight, annualWeight }: Law = standing): number =>
+  scorePlaces.value + percentPlaces + Math.max(decimalPlaces(usualWeight.value), decimalPlaces(annualWeight.value));
 
 /** What makes a score unfit to be counted: absent, out of 0–100, or with more decimals than are allowed (decision 25). */
 export function scoreFault(field: string, score: Decimal | undefined, law: Law = standing): NoAnswer | undefined {

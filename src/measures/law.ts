@@ -8,11 +8,11 @@ type Unit = "%" | "分" | "个月" | "天" | "元" | "人" | "位小数" | "位"
 export interface Source {
   /** 文号, or what is being tried out. */
   readonly reference: string;
-  /** yyyy-mm-dd. */
-  readonly date: string;
+  /** yyyy-mm-dd; absent where it is not known. */
+  readonly date?: string;
 }
 
-type ParameterValue = Decimal | number | string | readonly string[];
+export type ParameterValue = Decimal | number | string | readonly string[];
 
 /** One number or name of the law: what it is, where it stands, and whether the measures say it (明文) or we decided it (推定). */
 export interface Parameter<Value = ParameterValue> {
@@ -64,7 +64,13 @@ type Extras = Pick<Parameter, "inPrinciple" | "otherReadings" | "note" | "since"
 export const stated = <Value>(article: Article, title: string, quantity: Quantity<Value>, extras: Extras = {}): Parameter<Value> => ({ title, ...quantity, article, basis: "明文", ...extras });
 export const decided = <Value>(article: Article, title: string, quantity: Quantity<Value>, extras: Extras = {}): Parameter<Value> => ({ title, ...quantity, article, basis: "推定", ...extras });
 
-const isList = (value: ParameterValue): value is readonly string[] => Array.isArray(value);
+export const isList = (value: ParameterValue): value is readonly string[] => Array.isArray(value);
 
 /** A value as people read it. @example valueWritten(standing.excellentAward.value) // "7200" */
 export const valueWritten = (value: ParameterValue): string => (typeof value === "string" ? value : typeof value === "number" ? String(value) : isList(value) ? value.join("、") : written(value));
+
+/** A parameter's value with its unit, as people read it. @example valueWithUnit(standing.excellentFrom) // "90 分" */
+export function valueWithUnit({ value, unit }: Pick<Parameter, "value" | "unit">): string {
+  if (unit === "名称" || unit === "日") return valueWritten(value);
+  return unit === "%" ? `${valueWritten(value)}%` : `${valueWritten(value)} ${unit}`;
+}

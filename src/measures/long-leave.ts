@@ -5,6 +5,7 @@ import { explained } from "./explained";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 import type { Span } from "./periods";
+import { clipped, eachDayOnce } from "./periods";
 
 /** What 类别 of 请假登记 offers, coarse on purpose: no diagnosis is ever asked. Leave that the state grants never counts against anyone (decision 26). */
 export const leaveKinds = {
@@ -47,7 +48,8 @@ interface LongLeave {
 export function longLeave({ leaves, year }: { readonly leaves: readonly KindOfLeave[]; readonly year: Span }, law: Law = standing): Explained<LongLeave> | NoAnswer {
   if (isBefore(year.to, year.from)) return { field: "year", reason: "outOfOrder" };
   if (leaves.some(({ from, to }) => isBefore(to, from))) return { field: "to", reason: "outOfOrder" };
-  const days = daysCovered(leaves.filter(({ kind }) => leaveKinds[kind] === "counts").flatMap((leave) => clipped(leave, year)));
+  const counted = leaves.filter(({ kind }) => leaveKinds[kind] === "counts").flatMap((leave) => clipped(leave, year));
+  const days = eachDayOnce(counted).reduce((sum, { from, to }) => sum + daysCounted(from, to), 0);
   const limit = daysCounted(year.from, year.from.add({ months: law.longLeave.value }).subtract({ days: 1 }));
   const proposed = days > limit;
   const span = { from: year.from.toString(), to: year.to.toString() };
@@ -60,21 +62,4 @@ export function longLeave({ leaves, year }: { readonly leaves: readonly KindOfLe
       questions: proposed ? [message("ask.longLeave", { organ: law.cityOrgan.value, ...span, days })] : [],
     },
   );
-}
-
-function clipped({ from, to }: Span, year: Span): readonly Span[] {
-  const within = { from: isBefore(from, year.from) ? year.from : from, to: isBefore(year.to, to) ? year.to : to };
-  return isBefore(within.to, within.from) ? [] : [within];
-}
-
-/** Days in any of the spans, each counted once however they overlap. */
-function daysCovered(spans: readonly Span[]): number {
-  let days = 0;
-  let reached: Span["to"] | undefined;
-  for (const { from, to } of [...spans].sort((one, other) => (isBefore(one.from, other.from) ? -1 : 1))) {
-    const start = reached && !isBefore(reached, from) ? reached.add({ days: 1 }) : from;
-    if (!isBefore(to, start)) days += daysCounted(start, to);
-    if (!reached || isBefore(reached, to)) reached = to;
-  }
-  return days;
 }

@@ -1,4 +1,5 @@
-import type { Parameter, Source } from "./law";
+import type { Parameter, ParameterValue, Source } from "./law";
+import { isList } from "./law";
 import type { Law, ParameterKey } from "./parameters";
 import { standing } from "./parameters";
 
@@ -7,6 +8,8 @@ interface Override {
   /** In the parameter's own unit and kind. */
   readonly value: Parameter["value"];
 }
+
+const kindOf = (value: ParameterValue): string => (isList(value) ? "list" : typeof value);
 
 /**
  * A law with some values replaced (第二十四条, or a what-if); everything else, and every function, stays as it is.
@@ -17,7 +20,7 @@ interface Override {
 export function override(changes: readonly Override[], source: Source, law: Law = standing): Law {
   const entries = changes.map(({ key, value }) => {
     const parameter: Parameter = law[key];
-    if (typeof parameter.value !== typeof value) throw new TypeError(`${key}: another kind of value`);
+    if (kindOf(parameter.value) !== kindOf(value)) throw new TypeError(`${key}: another kind of value`);
     return [key, { ...parameter, value, replaced: { value: parameter.value, source } }] as const;
   });
   // Each value has been held against its parameter's kind; what a key holds is not changed by what it is worth.

@@ -72,7 +72,10 @@ export const standing = {
   competentAward: stated("第二十三条第三项", "连续两年称职奖励", yuan(4800)),
   mixedAward: decided("第二十三条第三项", "优秀、称职各一年的奖励", yuan(0), { otherReadings: ["4800"], note: "办法未规定，请示市委组织部" }),
   termYears: stated("第二十三条第四项", "聘期", years(2)),
+
+  ownRulesUnits: stated("第二十四条", "可另订实施细则的单位", listed("城关区", "七里河区", "西固区", "安宁区", "红古区", "永登县", "皋兰县", "榆中县", "兰州新区", "高新区"), { note: "办法写“区县、兰州新区、高新区”，没有提到经济区" }),
 } as const;
 
 export type Law = typeof standing;
 export type ParameterKey = keyof Law;
+export const parameterKeys = Object.keys(standing) as readonly ParameterKey[];

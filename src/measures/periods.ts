@@ -7,6 +7,29 @@ export interface Span {
   readonly to: PlainDate;
 }
 
+/**
+ * What of some days lies within others: one span, or none.
+ * @example clipped({ from: date("2024-01-20"), to: date("2024-02-03") }, { from: date("2024-02-01"), to: date("2024-02-29") }).map(({ from, to }) => [from, to]) // [[2024-02-01, 2024-02-03]]
+ */
+export function clipped({ from, to }: Span, within: Span): readonly Span[] {
+  const part = { from: isBefore(from, within.from) ? within.from : from, to: isBefore(within.to, to) ? within.to : to };
+  return isBefore(part.to, part.from) ? [] : [part];
+}
+
+/**
+ * The same days with none of them twice, by their first day: what an earlier span holds is cut off a later one.
+ * @example eachDayOnce([{ from: date("2024-03-03"), to: date("2024-03-05") }, { from: date("2024-03-01"), to: date("2024-03-03") }]).map(({ from, to }) => [from, to]) // [[2024-03-01, 2024-03-03], [2024-03-04, 2024-03-05]]
+ */
+export function eachDayOnce(spans: readonly Span[]): readonly Span[] {
+  const once: Span[] = [];
+  for (const { from, to } of [...spans].sort((one, other) => (isBefore(one.from, other.from) ? -1 : 1))) {
+    const reached = once.at(-1)?.to;
+    const start = reached && !isBefore(reached, from) ? reached.add({ days: 1 }) : from;
+    if (!isBefore(to, start)) once.push({ from: start, to });
+  }
+  return once;
+}
+
 /** Service from 到岗日期 to the last day in it; no last day while it goes on. 聘期止 is such a day, 解聘日 is the day after (第十一条). */
 export interface Service {
   readonly from: PlainDate;

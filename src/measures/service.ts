@@ -28,6 +28,22 @@ export function fullYear({ arrived, baseDate }: { arrived: PlainDate; baseDate: 
   });
 }
 
+/**
+ * Whether a year of service ends within a calendar year, which is then the year that it is graded for (第十八条第七项, decision 4: a 聘用年度 cycle).
+ * @example fullServiceYear({ arrived: date("2023-03-01"), year: 2025 }).value // true
+ */
+export function fullServiceYear({ arrived, year }: { arrived: PlainDate; year: number }): Explained<boolean> {
+  const after = year - arrived.year;
+  // Of whoever arrived on 1 January, each year of service ends with the calendar's.
+  const end = [after, after + 1]
+    .filter((years) => years > 0)
+    .map((years) => arrived.add({ years }).subtract({ days: 1 }))
+    .find((day) => day.year === year);
+  const inputs = { arrived: arrived.toString(), year: String(year) };
+  const step = end ? message("why.serviceYearEnds", { arrived: inputs.arrived, end: end.toString(), year }) : message("why.serviceYearOpen", { arrived: inputs.arrived, year });
+  return explained(end !== undefined, { inputs, articles: ["第十八条第七项"], steps: [step] });
+}
+
 interface Cycles {
   /** Calendar years that are served in full, and so graded. */
   readonly byCalendar: readonly number[];
@@ -52,8 +68,8 @@ export function cycles({ arrived, ends }: { arrived: PlainDate; ends: PlainDate 
     return baseDate !== undefined && !isBefore(ends, baseDate) && fullYear({ arrived, baseDate }, law).value;
   });
   const byService = span
-    .map((_, offset) => arrived.add({ months: law.serviceToGrade.value * offset }))
-    .filter((start) => !isBefore(ends, start.add({ months: law.serviceToGrade.value }).subtract({ days: 1 })));
+    .map((_, offset) => arrived.add({ years: offset }))
+    .filter((start) => !isBefore(ends, start.add({ years: 1 }).subtract({ days: 1 })));
   const needed = law.awardYears.value;
   const outOfReach = byCalendar.length < needed && byService.length >= needed;
   const fill = { arrived: arrived.toString(), ends: ends.toString(), calendar: byCalendar.length, service: byService.length };

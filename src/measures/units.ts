@@ -25,3 +25,9 @@ export const unitNames: readonly ReportingUnit[] = standing.reportingUnits.value
 
 /** @example unitNamed("榆中") // "榆中县" */
 export const unitNamed = (text: string): ReportingUnit | undefined => unitNames.find((name) => name === text || aliases[name].includes(text));
+
+/** The three zones: they manage people wherever these are, and have no id-card code of their own (第四条, decision 29). */
+const zones: readonly string[] = ["兰州新区", "高新区", "经济区"] satisfies readonly ReportingUnit[];
+
+/** @example isZone("高新区") // true */
+export const isZone = (unit: string): boolean => zones.includes(unit);

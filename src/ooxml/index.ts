@@ -1,3 +1,4 @@
 export { readLook } from "./look";
 export { patchWorkbook } from "./patch";
+export { formulaIn, sharedFormula } from "./shared-formula";
 export { readWorkbook } from "./workbook-reader";

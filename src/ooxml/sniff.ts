@@ -12,6 +12,8 @@ const bareBiff = [
   [0x09, 0x08, 0x10, 0x00],
 ];
 const zipMagic = [0x50, 0x4b];
+/** A text may begin with PK, but not with the number of an archive's part behind it. */
+const archiveMagic = [...zipMagic, 0x03, 0x04];
 
 /**
  * Looks at the first bytes, so that everything else is told apart before it is read.
@@ -20,10 +22,21 @@ const zipMagic = [0x50, 0x4b];
 export function refuseOtherThanZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Refusal(message("file.empty"));
   if (startsWith(bytes, zipMagic)) return;
-  if (startsWith(bytes, compoundMagic)) throw compoundRefusal(bytes);
-  if (bareBiff.some((magic) => startsWith(bytes, magic))) throw new Refusal(message("file.oldFormat"));
+  refuseOldFormats(bytes);
   if (bytes.every((byte) => byte === 0)) throw damaged(parts.archive);
   throw new Refusal(message("file.notWorkbook"));
+}
+
+/** A text file must be none of these. @throws Refusal when the file is empty, a workbook of any kind, or an archive. */
+export function refuseWorkbook(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new Refusal(message("file.empty"));
+  if (startsWith(bytes, archiveMagic)) throw new Refusal(message("csv.isWorkbook"));
+  refuseOldFormats(bytes);
+}
+
+function refuseOldFormats(bytes: Uint8Array): void {
+  if (startsWith(bytes, compoundMagic)) throw compoundRefusal(bytes);
+  if (bareBiff.some((magic) => startsWith(bytes, magic))) throw new Refusal(message("file.oldFormat"));
 }
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte);

@@ -18,6 +18,10 @@ export interface WorkbookPart {
   readonly path: string;
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly ListedSheet[];
+  /** Of sheets of every kind: charts and macros that are sheets have names too. */
+  readonly sheetNames: readonly string[];
+  /** No sheet may be added, deleted or renamed. */
+  readonly structureLocked: boolean;
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
 }
@@ -29,11 +33,13 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   const listed: Attributes[] = [];
   const names: (DefinedName & { readonly scope?: string | undefined })[] = [];
   let date1904 = false;
+  let structureLocked = false;
   let name: Attributes | undefined;
   let refersTo = "";
   scanXml(partText(pack, path, parts.workbook).text, "workbook", parts.workbook, {
     open(tag, attributes) {
       if (tag === "sheet") listed.push(attributes);
+      if (tag === "workbookProtection") structureLocked = isOn(attributes["lockStructure"]);
       if (tag === "workbookPr") date1904 = isOn(attributes["date1904"]);
       if (tag !== "definedName") return;
       name = attributes;
@@ -48,7 +54,8 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   });
   const sheets = listed.flatMap((attributes) => worksheetOf(attributes, relationships));
   if (sheets.length === 0) throw new Refusal(message("file.noSheet"));
-  return { path, relationships, sheets, names: names.map((each) => scoped(each, listed)), date1904 };
+  const sheetNames = listed.map((attributes) => unescapeText(attributes["name"] ?? ""));
+  return { path, relationships, sheets, sheetNames, structureLocked, names: names.map((each) => scoped(each, listed)), date1904 };
 }
 
 function workbookPath(pack: Package): string {

@@ -5,7 +5,6 @@ import type { Excellence } from "../measures/excellence";
 import { excellence } from "../measures/excellence";
 import { grade } from "../measures/grade";
 import type { Law } from "../measures/parameters";
-import { standing } from "../measures/parameters";
 import { ranks } from "../measures/rank";
 import type { District } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
@@ -16,6 +15,8 @@ import type { Appraised, ScoringRow } from "./people";
 import { isAssessed } from "./people";
 
 export interface Appraisal {
+  /** The law by which it was appraised: the district's, unless another is tried. */
+  readonly law: Law;
   readonly people: readonly Appraised[];
   /** Keyed by the place of a person in `people`. */
   readonly cap: Explained<Excellence<number>>;
@@ -30,7 +31,7 @@ export interface Appraisal {
  * Everything that follows from a scoring sheet, person by person (第二十一至二十三条).
  * @returns people in the order of the sheet; none when the workbook has no scoring sheet.
  */
-export function appraise(district: District, law: Law = standing): Appraisal {
+export function appraise(district: District, law: Law = district.law): Appraisal {
   const rows = district.sheets.scoring?.rows ?? [];
   const scored = rows.map((row) => scoreOf(row, law));
   const places = ranks(scored.map(({ composite: due }) => (due && !isNoAnswer(due) ? due.value : undefined)));
@@ -44,6 +45,7 @@ export function appraise(district: District, law: Law = standing): Appraisal {
   const explained = approved && valueOf(district.settings.overCapReason.read) !== undefined;
   const capPending = cap.value.over > 0 && !explained;
   return {
+    law,
     people,
     cap,
     capPending,

@@ -5,8 +5,6 @@ import type { Explained } from "../measures/explained";
 import type { Grade } from "../measures/grade";
 import type { Outcome } from "../measures/outcomes";
 import { outcomes } from "../measures/outcomes";
-import { baseDateOf } from "../sheets/district";
-import { fullYear } from "../measures/service";
 import type { Law } from "../measures/parameters";
 import type { District } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
@@ -15,6 +13,7 @@ import { message } from "../text";
 import { filedYearsOf } from "./filed-years";
 import { gradeIn } from "./grade-in";
 import type { Appraised, ScoringRow } from "./people";
+import { servedFullYear } from "./served";
 
 /** As in the measures; besides pending: 优秀 over the cap and not approved · withheld: a major loss is on record. */
 type AwardState = Award["status"] | "pending" | "withheld";
@@ -45,12 +44,13 @@ export function awardOf(person: Appraised, district: District, capPending: boole
   const claimed = district.year === undefined ? undefined : claimedYear(row, filed, district.year);
   const earlier = claimed ? [...filed, claimed] : filed;
   const award = district.year === undefined ? undefined : awards([...earlier, { year: district.year, grade: standingGrade }], law).at(-1);
-  const served = servedFullYear(row, district, law);
+  // Whoever takes part is taken to have served the year, unless the dates say otherwise.
+  const served = servedFullYear(row, district, law)?.value ?? true;
   const due = award?.value.status === "due" || award?.value.status === "confirm";
-  const found = outcomes({ grade: standingGrade, fullYear: served, excellentPair: due && standingGrade === "优秀", termGrades: termGrades(row, earlier, standingGrade, district.year, law), majorLoss }, law).value;
+  const lastGrade = earlier.find(({ year }) => year === lastYearOf(district))?.grade;
+  const found = outcomes({ grade: standingGrade, fullYear: served, excellentPair: due && standingGrade === "优秀" && lastGrade === "优秀", termGrades: termGrades(row, earlier, standingGrade, district.year, law), majorLoss }, law).value;
   if (!award || district.year === undefined) return { ...unawarded, provisional, outcomes: found, steps: [message("score.noYear")] };
-  const lastYear = district.year - 1;
-  const open = conflicts.some(({ year }) => year === lastYear) || (due && !served);
+  const open = conflicts.some(({ year }) => year === lastYearOf(district)) || (due && !served);
   const state: AwardState = majorLoss ? "withheld" : open ? "ask" : due && capPending && standingGrade === "优秀" ? "pending" : award.value.status;
   const steps = [
     ...award.steps,
@@ -62,8 +62,10 @@ export function awardOf(person: Appraised, district: District, capPending: boole
   ];
   // Nothing is computed where the measures leave it to people.
   const value = open || majorLoss ? { ...award.value, amount: decimal(0) } : award.value;
-  return { award: { ...award, value }, state, provisional, lastGrade: earlier.find(({ year }) => year === lastYear)?.grade, claimed: claimed !== undefined, outcomes: found, steps };
+  return { award: { ...award, value }, state, provisional, lastGrade, claimed: claimed !== undefined, outcomes: found, steps };
 }
+
+const lastYearOf = ({ year }: District): number | undefined => (year === undefined ? undefined : year - 1);
 
 /** 上年度等次 counts only where nothing is on file for that year. */
 function claimedYear(row: ScoringRow, filed: readonly YearOnFile[], year: number): YearOnFile | undefined {
@@ -78,11 +80,4 @@ function termGrades(row: ScoringRow, earlier: readonly YearOnFile[], grade: Grad
   const arrived = valueOf(row.values.arrived);
   if (arrived && arrived.year > first) return [grade];
   return [...earlier.flatMap((one) => (one.year >= first && one.grade ? [one.grade] : [])), grade];
-}
-
-/** Whoever takes part is taken to have served the year, unless the dates say otherwise. */
-function servedFullYear(row: ScoringRow, district: District, law: Law): boolean {
-  const arrived = valueOf(row.values.arrived);
-  const baseDate = baseDateOf(district);
-  return !arrived || !baseDate || fullYear({ arrived, baseDate }, law).value;
 }

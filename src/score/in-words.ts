@@ -1,7 +1,9 @@
 import { cite, message, say } from "../text";
 import type { Message } from "../text";
+import type { Explained } from "../measures/explained";
 import { isNoAnswer } from "../measures/explained";
 import { justBelow } from "../measures/grade";
+import { valueWithUnit } from "../measures/law";
 import type { Law } from "../measures/parameters";
 import { written } from "../measures/decimal";
 import type { Outcome } from "../measures/outcomes";
@@ -19,7 +21,13 @@ export function whyOf(person: Appraised, award: AwardOf, law: Law): readonly Mes
   }
   const missed = justBelow(due.value, law);
   const ranked = person.rank === undefined ? [] : [message("why.rank", { better: person.rank - 1, rank: person.rank })];
-  return [compositeInWords(person), ...(gradeByScore?.steps ?? []), ...ranked, ...(missed ? [message("why.justBelow", { grade: missed })] : []), ...award.steps];
+  return [compositeInWords(person), ...(gradeByScore?.steps ?? []), ...ranked, ...(missed ? [message("why.justBelow", { grade: missed })] : []), ...award.steps, ...replacedInWords([due, gradeByScore, award.award])];
+}
+
+/** What a district set in place of the standing law, as far as these results used it (第二十四条). */
+function replacedInWords(results: readonly (Explained<unknown> | undefined)[]): readonly Message[] {
+  const parameters = new Set(results.flatMap((result) => result?.parameters ?? []));
+  return [...parameters].flatMap(({ title, value, unit, replaced }) => (replaced ? [message("why.replaced", { title, source: replaced.source.reference, value: valueWithUnit({ value, unit }), standing: valueWithUnit({ value: replaced.value, unit }) })] : []));
 }
 
 /** @example 87 × 40% + 92 × 60% = 34.8 + 55.2 = 90 → 优秀（第二十一、二十二条） */
@@ -33,18 +41,19 @@ function compositeInWords({ composite: due, gradeByScore }: Appraised): Message 
 export function pairWritten({ award, state, provisional, lastGrade }: AwardOf, grade: string): string {
   const [last = 0, year = 0] = award?.value.years ?? [];
   const fill = { last, year, grade };
+  const years = lastGrade === undefined || lastGrade === grade ? message("sheet.pair.due", fill) : message("sheet.pair.mixed", { ...fill, lastGrade });
   const pair = (): Message => {
     switch (state) {
       case "due":
-        return message("sheet.pair.due", fill);
+        return years;
       case "ask":
         return message("sheet.pair.ask", { ...fill, lastGrade: lastGrade ?? "" });
       case "used":
         return message("sheet.pair.used", fill);
       case "confirm":
-        return message("sheet.pair.confirm", fill);
+        return message("sheet.pair.confirm", { pair: years });
       case "pending":
-        return message("sheet.pair.pending", fill);
+        return message("sheet.pair.pending", { pair: years });
       case "withheld":
         return message("sheet.pair.withheld");
       case "none":

@@ -3,8 +3,8 @@ import { written } from "../measures/decimal";
 import { isNoAnswer } from "../measures/explained";
 import { isBetter } from "../measures/grade";
 import type { Law } from "../measures/parameters";
-import { standing } from "../measures/parameters";
 import type { District, Found } from "../sheets/district";
+import { saysAbsent } from "../sheets/in-words";
 import { addressesAt } from "../sheets/recognise";
 import { scoring } from "../sheets/scoring";
 import type { Message } from "../text";
@@ -51,11 +51,11 @@ export interface ScoreReport {
  * 核算: composites, grades, ranks, awards and outcomes, as changes to show and, on consent, to write.
  * Formula columns get their formula in every row; 连续两年情形, 拟奖励 and 结果运用 are values. 评定等次 is never among them.
  */
-export function score(district: District, law: Law = standing): ScoreReport {
+export function score(district: District, law: Law = district.law): ScoreReport {
   const appraisal = appraise(district, law);
   const why = appraisal.people.map((person, place) => whyOf(person, appraisal.awards[place] ?? unawarded, law));
   const found = district.sheets.scoring;
-  if (!found) return { appraisal, why, changes: [], results: [], notes: [message("score.noScoringSheet")] };
+  if (!found) return { appraisal, why, changes: [], results: [], notes: [message("score.noScoringSheet", { why: saysAbsent(district, "scoring") })] };
   const changes = appraisal.people.flatMap((person, place) =>
     answers.flatMap((field) => changeOf(field, person, { found, award: appraisal.awards[place] ?? unawarded, why: why[place] ?? [], law, known: district.year !== undefined }) ?? []),
   );
@@ -103,7 +103,8 @@ function holds(there: CellContent, due: CellContent): boolean {
   return plain(there.value) === plain(due.value) || (there.formula !== undefined && there.value === null);
 }
 
-const compact = (formula: string | undefined): string | undefined => formula?.replace(/[\s$]/g, "").toUpperCase();
+/** A formula as it is compared: however it is spaced, fixed with $ and written in capitals. */
+export const compact = (formula: string | undefined): string | undefined => formula?.replace(/[\s$]/g, "").toUpperCase();
 
 function answerOf(field: (typeof answers)[number], person: Appraised, { found, award, law, known }: Ground): CellContent | undefined {
   const formula = scoring.columns[field].formula?.(addressesAt(found, person.row.at), law);

@@ -49,6 +49,8 @@ export interface Column<T> {
   /** Widths of Chinese characters × 2. */
   readonly width: number;
   readonly hint?: string;
+  /** A number format of its own, where that of its kind does not fit. @example "0.00%" */
+  readonly format?: string;
   readonly schema: z.ZodType<Read<T>>;
   /** A meaning as text, the same however it was typed: for comparing, for .csv, for digests. @example dates as 2024-03-01 */
   written(meaning: T): string;
@@ -68,6 +70,7 @@ interface ColumnOptions {
   readonly required?: Requirement;
   readonly width?: number;
   readonly hint?: string;
+  readonly format?: string;
   readonly computed?: true;
   readonly formula?: FormulaOf;
 }
@@ -84,6 +87,7 @@ function column<T>(kind: ColumnKind, read: Reader<T>, written: (meaning: T) => s
     written,
     ...(options.formula && { formula: options.formula }),
     ...(options.hint !== undefined && { hint: options.hint }),
+    ...(options.format !== undefined && { format: options.format }),
     ...(list && { list }),
   };
 }

@@ -12,6 +12,8 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly name: string;
   /** As an office heads its form. */
   readonly title: string;
+  /** Other names that offices give the sheet. */
+  readonly aliases: readonly string[];
   readonly columns: C;
   /** A sheet is not this one without them. */
   readonly key: readonly (keyof C & string)[];
@@ -21,10 +23,13 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly row: z.ZodType<{ readonly [Field in keyof C]: C[Field] extends Column<infer T> ? Read<T> : never }>;
 }
 
-export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C, { title = name, footers = true }: { readonly title?: string; readonly footers?: boolean } = {}): SheetDefinition<C> {
+export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C, { title = name, aliases = [], footers = true }: { readonly title?: string; readonly aliases?: readonly string[]; readonly footers?: boolean } = {}): SheetDefinition<C> {
   const shape = Object.fromEntries(Object.entries(columns).map(([field, { schema }]) => [field, schema]));
   // Each column's schema gives its own Read; the record of them is what the mapped type says.
-  return { name, title, columns, key, footers, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
+  return { name, title, aliases, columns, key, footers, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
 }
 
 export const fieldsOf = <C extends Columns>(definition: SheetDefinition<C>): readonly (keyof C & string)[] => Object.keys(definition.columns);
+
+/** Fields that every row is asked for. */
+export const alwaysAsked = (definition: SheetDefinition | undefined): readonly string[] => Object.entries(definition?.columns ?? {}).flatMap(([field, { required }]) => (required === "always" ? [field] : []));

@@ -1,85 +1,81 @@
 import type { PlainDate } from "../measures/dates";
 import { dateOf } from "../measures/dates";
-import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
-import { attendance } from "./attendance";
-import { dutyLedger } from "./duty-ledger";
-import { fundLedger } from "./fund-ledger";
-import { history } from "./history";
-import { indicators } from "./indicators";
-import { leaveRegister } from "./leave-register";
-import { meetings } from "./meetings";
-import type { Recognised } from "./recognise";
-import { recognise } from "./recognise";
-import { roster } from "./roster";
-import { scoring } from "./scoring";
+import type { Calendar } from "../measures/holidays";
+import type { Source } from "../measures/law";
+import type { Law } from "../measures/parameters";
+import type { Snapshot } from "../workbook/snapshot";
+import type { Holidays } from "./holiday-table";
+import { readHolidays } from "./holiday-table";
+import type { OwnLaw } from "./law-lines";
+import { readOwnLaw } from "./law-lines";
+import type { Found } from "./find-sheets";
+import { findSheets } from "./find-sheets";
+import { headingsSay } from "./heading-lines";
+import type { SheetKey } from "./known";
+import type { UnfitChoice } from "./mapping";
+import type { Unsure } from "./recognise";
 import type { Settings } from "./settings";
-import { parameters, readSettings } from "./settings";
+import { parameters } from "./settings";
 import { valueOf } from "./values/read";
-import { readWhole } from "./values/number";
-import { unitNamed } from "../measures/units";
-import { halfWidth, withoutSpaces } from "./values/text";
 
-/** The sheets that are known, by the name under which rules and reports speak of them. */
-export const knownSheets = {
-  roster,
-  duties: dutyLedger,
-  leave: leaveRegister,
-  attendance,
-  funds: fundLedger,
-  meetings,
-  scoring,
-  indicators,
-  history,
-  parameters,
-} as const;
-export type SheetKey = keyof typeof knownSheets;
-export type Found = { readonly [Key in SheetKey]: Recognised<(typeof knownSheets)[Key]> | undefined };
+export type { Found } from "./find-sheets";
+export { knownSheets, sheetKeys } from "./known";
+export type { SheetKey } from "./known";
 
 /** A district's workbook, read: its sheets, its cover, and what it says of unit and year. */
 export interface District {
   readonly snapshot: Snapshot;
   readonly sheets: Found;
+  /** Sheets that mean to be a known one and leave open which column is which: the clerk is asked. */
+  readonly unsure: readonly Unsure<SheetKey>[];
+  /** What the clerk once answered and fits no longer. */
+  readonly unfitChoices: readonly UnfitChoice[];
   readonly settings: Settings;
+  /** The standing law with this district's own values (第二十四条), and how 参数 came to it. */
+  readonly law: Law;
+  readonly ownLaw: OwnLaw;
+  /** Which days people work: the State Council's years, and in their place those of the district's own table. */
+  readonly calendar: Calendar;
+  readonly holidays: Holidays;
   readonly unit: string | undefined;
   readonly year: number | undefined;
 }
 
+const read = new WeakMap<Snapshot, District>();
+
+/** Reads a workbook; the same snapshot is read once, however many ask. */
 export function readDistrict(snapshot: Snapshot): District {
-  const cover = recognise(parameters, snapshot);
-  const settings = readSettings(cover, snapshot.date1904 === true);
-  const coverYear = valueOf(settings.year.read);
-  // Of several scoring sheets, the one of the cover's year: last year's often stays in the file.
-  const ofYear = ({ name, values }: SheetSnapshot) => coverYear !== undefined && [name, ...values.slice(0, 3).flat()].some((text) => typeof text === "string" && text.includes(String(coverYear)));
-  const sheets: Found = {
-    roster: recognise(roster, snapshot),
-    duties: recognise(dutyLedger, snapshot),
-    leave: recognise(leaveRegister, snapshot),
-    attendance: recognise(attendance, snapshot),
-    funds: recognise(fundLedger, snapshot),
-    meetings: recognise(meetings, snapshot),
-    scoring: recognise(scoring, snapshot, ofYear),
-    indicators: recognise(indicators, snapshot),
-    history: recognise(history, snapshot),
-    parameters: cover,
-  };
-  const heading = headingOf(sheets.scoring);
-  return { snapshot, sheets, settings, unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
+  const district = read.get(snapshot) ?? readAnew(snapshot);
+  read.set(snapshot, district);
+  return district;
 }
 
-/** What the lines above the header say, for a sheet that came without 参数: "2024年度…", "填报单位：西固区". */
-function headingOf(found: Found["scoring"]): Pick<District, "unit" | "year"> {
-  const lines = (found?.sheet.values ?? []).slice(0, found?.headerRow ?? 0).flatMap((row) => row.filter((value) => typeof value === "string"));
-  const year = lines.map((line) => /(20\d{2})年度/.exec(withoutSpaces(halfWidth(line)))?.[1]).find((text) => text !== undefined);
-  const labelled = lines.map((line) => /填报单位\s*:\s*([^\s，,;；（(]{2,12})/.exec(halfWidth(line))?.[1]).find((text) => text !== undefined);
-  const unit = unitNamed(labelled ?? "") ?? lines.map((line) => unitNamed(withoutSpaces(halfWidth(line)))).find((name) => name !== undefined);
-  return { unit, year: year === undefined ? undefined : valueOf(readWhole({ value: year })) };
+function readAnew(snapshot: Snapshot): District {
+  const { sheets, settings, unsure, unfitChoices } = findSheets(snapshot);
+  const cover = sheets.parameters;
+  const heading = headingsSay(sheets);
+  const ownLaw = readOwnLaw(cover, sourceOf(settings), snapshot.date1904 === true);
+  const holidays = readHolidays(snapshot, cover?.sheet.name);
+  return { snapshot, sheets, unsure, unfitChoices, settings, law: ownLaw.law, ownLaw, calendar: holidays.calendar, holidays, unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
 }
 
-/** 考核基准日: as filled in, else the last day of the year (decision 4). */
-export const baseDateOf = ({ settings, year }: District): PlainDate | undefined => valueOf(settings.baseDate.read) ?? (year === undefined ? undefined : dateOf(year, 12, 31));
+/** By whose authority a district's own values stand: its details, as the cover names them; without a number, 参数 itself is all that can be named. */
+function sourceOf({ ownRules, ownRulesFrom }: Settings): Source {
+  const from = valueOf(ownRulesFrom.read)?.toString();
+  return { reference: valueOf(ownRules.read) ?? `${parameters.name}表`, ...(from !== undefined && { date: from }) };
+}
 
-/** 参数 alone is no workbook of ours: any list of names and values looks like it. */
-export const isKnown = ({ sheets }: District): boolean => (Object.keys(sheets) as SheetKey[]).some((key) => key !== "parameters" && sheets[key] !== undefined);
+/** 考核基准日: as filled in, else the law's day of the year, the last one by default (decision 4). */
+export function baseDateOf({ settings, year, law }: District, { baseDay }: Law = law): PlainDate | undefined {
+  const [month = 0, day = 0] = baseDay.value.split("-").map(Number);
+  return valueOf(settings.baseDate.read) ?? (year === undefined ? undefined : dateOf(year, month, day));
+}
+
+/** 评分表 is what a submission is about: what looks like it is never passed over. Of the others only what can be nothing else. */
+export const mustBeAnswered = ({ of, sure }: Unsure<SheetKey>): boolean => of === "scoring" || sure === "certain";
+
+/** 参数 alone is no workbook of ours: any list of names and values looks like it. A sheet that only lacks a header is ours, and is asked about. */
+export const isKnown = ({ sheets, unsure }: District): boolean => (Object.keys(sheets) as SheetKey[]).some((key) => key !== "parameters" && sheets[key] !== undefined) || unsure.some((one) => one.of !== "parameters" && mustBeAnswered(one));
 
 /** The headers of the first rows of each sheet, for saying what was found instead. */
 export const headersFound = (snapshot: Snapshot): readonly { readonly sheet: string; readonly headers: readonly string[] }[] =>

@@ -46,17 +46,17 @@ const kindAliases: Readonly<Record<string, EntryKind>> = {
 
 /** 履职台账: one row an entry. */
 export const dutyLedger = defineSheet("履职台账", ["name", "date", "kind"], {
-  number: whole({ title: "序号", width: 6 }),
-  name: personName({ title: "姓名", aliases: ["名字", "专干姓名"], required: "always", width: 12 }),
-  staffNumber: code({ title: "人员编号", aliases: ["编号", "工号"], required: "always", width: 10 }),
-  date: day({ title: "日期", aliases: ["工作日期", "时间"], required: "always", width: 12, hint: "如 2024-03-01" }),
-  kind: choice(Object.keys(entryKinds) as EntryKind[], { title: "事项类型", aliases: ["类型", "事项"], required: "always", width: 16 }, kindAliases),
-  period: period({ title: "所属期间", aliases: ["期间"], required: "always", width: 10, hint: "月 2024-03，季 2024Q1，半年 2024H1，年 2024" }),
-  organisation: text({ title: "服务组织", aliases: ["服务两新组织"], width: 20 }),
-  summary: text({ title: "内容摘要", aliases: ["内容", "工作内容"], required: "always", width: 36 }),
-  count: whole({ title: "数量", width: 7, hint: "不填按 1 计" }),
-  evidence: text({ title: "佐证材料编号", aliases: ["佐证材料", "材料编号"], width: 16 }),
-  recorder: personName({ title: "记录人", required: "always", width: 10 }),
-  reviewer: personName({ title: "审核人", width: 10 }),
-  remark: text({ title: "备注", width: 16, hint: "勿填群众姓名、病情" }),
-}, { title: "两新组织党建专干履职台账" });
+  number: whole({ title: "序号", aliases: ["序"], width: 6 }),
+  name: personName({ title: "姓名", aliases: ["名字", "专干姓名", "人员姓名"], required: "always", width: 12 }),
+  staffNumber: code({ title: "人员编号", aliases: ["编号", "工号", "人员编码"], required: "always", width: 10 }),
+  date: day({ title: "日期", aliases: ["工作日期", "时间", "开展日期", "工作时间"], required: "always", width: 12, hint: "如 2024-03-01" }),
+  kind: choice(Object.keys(entryKinds) as EntryKind[], { title: "事项类型", aliases: ["类型", "事项", "工作类型", "事项类别", "工作类别"], required: "always", width: 16 }, kindAliases),
+  period: period({ title: "所属期间", aliases: ["期间", "所属时期"], required: "always", width: 10, hint: "月 2024-03，季 2024Q1，半年 2024H1，年 2024" }),
+  organisation: text({ title: "服务组织", aliases: ["服务两新组织", "服务单位", "服务企业"], width: 18 }),
+  summary: text({ title: "内容摘要", aliases: ["内容", "工作内容", "工作内容摘要", "工作摘要", "主要内容"], required: "always", width: 32 }),
+  count: whole({ title: "数量", aliases: ["次数"], width: 7, hint: "不填按 1 计" }),
+  evidence: text({ title: "佐证材料编号", aliases: ["佐证材料", "材料编号", "佐证编号"], width: 13 }),
+  recorder: personName({ title: "记录人", aliases: ["填写人", "登记人"], required: "always", width: 9 }),
+  reviewer: personName({ title: "审核人", width: 9 }),
+  remark: text({ title: "备注", width: 12, hint: "勿填群众姓名、病情" }),
+}, { title: "两新组织党建专干履职台账", aliases: ["工作台账", "履职登记", "履职情况"] });

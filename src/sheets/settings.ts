@@ -1,7 +1,5 @@
-import { valueWritten } from "../measures/law";
-import type { Law } from "../measures/parameters";
 import { unitNamed } from "../measures/units";
-import type { CellRef, CellValue } from "../workbook/cell";
+import type { CellRef } from "../workbook/cell";
 import { contentAt } from "../workbook/snapshot";
 import { text } from "./column";
 import { defineSheet } from "./define";
@@ -10,13 +8,13 @@ import { readDate } from "./values/date";
 import { readWhole, readYuan } from "./values/number";
 import { readYear } from "./values/year";
 import type { Read, Reader } from "./values/read";
-import { blankOrBroken, halfWidth, readName, readText, shownText, withoutSpaces } from "./values/text";
+import { blankOrBroken, halfWidth, readChoice, readName, readText, shownText, withoutSpaces } from "./values/text";
 import { unreadable } from "./values/read";
 
 /** 参数: a line a fact, in the form of a list. The cover comes first, then every number of the measures. */
 export const parameters = defineSheet("参数", ["name", "value"], {
   name: text({ title: "参数", aliases: ["项目", "参数名称"], required: "always", width: 26 }),
-  value: text({ title: "值", aliases: ["取值", "内容"], width: 24 }),
+  value: text({ title: "值", aliases: ["取值", "内容", "参数值"], width: 24 }),
   unit: text({ title: "单位", width: 10 }),
   article: text({ title: "条款", aliases: ["依据条款"], width: 18 }),
   basis: text({ title: "性质", aliases: ["明文或推定"], width: 8 }),
@@ -31,6 +29,10 @@ const readUnit: Reader<string> = (cell) => {
   if (!value) return unreadable(cell, "notInList");
   return value === cell.value ? { state: "read", value, original: cell } : { state: "repaired", value, tidy: value, original: cell };
 };
+
+/** Whose year is appraised: the calendar's, or each person's own year of service (decision 4). */
+export const cycles = ["自然年度", "聘用年度"] as const;
+const readCycle = readChoice(cycles, { 自然年: "自然年度", 公历年度: "自然年度", 聘用年: "聘用年度", 聘期年度: "聘用年度" });
 
 interface SettingDefinition<T> {
   readonly title: string;
@@ -47,7 +49,7 @@ const setting = <T>(definition: SettingDefinition<T>) => definition;
 export const settings = {
   unit: setting({ title: "填报单位", read: readUnit, required: true, note: "所属区县或新区、高新区、经济区" }),
   year: setting({ title: "考核年度", aliases: ["年度"], read: readYear, required: true, note: "四位年份，如 2024" }),
-  cycle: setting({ title: "考核周期", read: readText, note: "自然年度或聘用年度" }),
+  cycle: setting({ title: "考核周期", read: readCycle, note: "自然年度或聘用年度；不填按自然年度" }),
   baseDate: setting({ title: "考核基准日", aliases: ["基准日"], read: readDate, required: true, note: "默认为考核年度 12 月 31 日" }),
   onBooks: setting({ title: "应参加数", read: readWhole, note: "基准日在册人数" }),
   reviewer: setting({ title: "审核人", read: readName, required: true }),
@@ -63,7 +65,8 @@ export const settings = {
   approval: setting({ title: "批准文号", read: readText }),
   budget: setting({ title: "区县预算", read: readYuan, note: "单位：元" }),
   balance: setting({ title: "专户余额", read: readYuan, note: "单位：元" }),
-  ownRules: setting({ title: "细则文号", read: readText, note: "本区县另订细则的文号" }),
+  ownRules: setting({ title: "细则文号", read: readText, note: "本区县另订细则的文号；改了下面参数的必填" }),
+  ownRulesFrom: setting({ title: "细则施行日期", aliases: ["细则日期"], read: readDate, note: "本区县细则自哪一天起施行" }),
 } as const;
 
 export type SettingKey = keyof typeof settings;
@@ -75,6 +78,9 @@ interface Setting<T> {
   readonly cell: CellRef | undefined;
 }
 export type Settings = { readonly [Key in SettingKey]: Setting<ValueOfSetting<Key>> };
+
+/** Every name that a line of the cover goes by. */
+export const coverTitles: readonly string[] = Object.values<SettingDefinition<unknown>>(settings).flatMap(({ title, aliases = [] }) => [title, ...aliases]);
 
 const absent = { value: null } as const;
 
@@ -91,28 +97,8 @@ export function readSettings(sheet: Recognised<typeof parameters> | undefined, d
   }
   const find = <T>({ title, aliases = [], read }: SettingDefinition<T>): Setting<T> => {
     const cell = [title, ...aliases].map((name) => lines.get(name)).find((at) => at !== undefined);
-    return { read: read(cell && sheet ? { ...contentAt(sheet.sheet, cell), date1904 } : absent), cell };
+    return { read: read(cell && sheet ? { ...contentAt(sheet.sheet, cell), date1904, ...(sheet.sheet.untyped && { untyped: true }) } : absent), cell };
   };
   const entries = (Object.keys(settings) as SettingKey[]).map((key) => [key, find<unknown>(settings[key])] as const);
   return Object.fromEntries(entries) as unknown as Settings;
 }
-
-/** A line of the parameter sheet that shows what the law says; it is not read back. */
-interface LawLine {
-  readonly name: string;
-  readonly value: CellValue;
-  readonly unit: string;
-  readonly article: string;
-  readonly basis: string;
-  readonly note: string;
-}
-
-export const lawLines = (law: Law): readonly LawLine[] =>
-  Object.values(law).map(({ title, value, unit, article, basis, ...extras }) => ({
-    name: title,
-    value: unit === "名称" || unit === "日" ? valueWritten(value) : Number(valueWritten(value)),
-    unit,
-    article,
-    basis,
-    note: ["inPrinciple" in extras ? "原则上" : "", "note" in extras ? extras.note : ""].filter((part) => part !== "").join("；"),
-  }));

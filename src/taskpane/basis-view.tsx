@@ -1,9 +1,12 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { articles } from "../measures/articles";
-import { valueWritten } from "../measures/law";
+import type { Parameter, Source } from "../measures/law";
+import { valueWithUnit } from "../measures/law";
+import { noticeOf } from "../measures/holidays";
 import { standing } from "../measures/parameters";
-import type { Parameter } from "../measures/law";
+import type { District } from "../sheets/district";
 import { WithFoot } from "./foot";
+import type { Words } from "./words";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -13,29 +16,49 @@ const useStyles = makeStyles({
   note: { flexBasis: "100%", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const parameters: readonly Parameter[] = Object.values(standing);
+const authority = ({ reference, date }: Source, t: Words["t"]): string => (date === undefined ? reference : t("basis.since", { reference, date }));
 
-/** 依据: every number used, with its article, and what each article is about. */
-export function BasisView() {
+/** What stands beside a value: its article, how firm it is, and where a district has its own, the one that it replaces and by whose authority. */
+function aboutValue({ article, inPrinciple, otherReadings, unit, replaced }: Parameter, t: Words["t"]): string {
+  return [
+    article,
+    ...(inPrinciple ? [t("basis.inPrinciple")] : []),
+    ...(otherReadings ? [t("basis.otherReadings", { readings: otherReadings.map((value) => valueWithUnit({ value, unit })).join("、") })] : []),
+    ...(replaced ? [t("basis.replaced", { standing: valueWithUnit({ value: replaced.value, unit }), source: authority(replaced.source, t) })] : []),
+  ].join(" · ");
+}
+
+/** The years whose days off are known, each with the notice or the district's table that says so. */
+const calendarInWords = ({ calendar, holidays }: District, t: Words["t"]): string =>
+  [...calendar.years]
+    .sort((one, other) => one - other)
+    .map((year) => t("basis.calendarYear", { year, source: (holidays.days.some(({ day }) => day.year === year) ? undefined : noticeOf(year)) ?? t("basis.ownTable") }))
+    .join("；");
+
+/** 依据: every number used, the district's own first, with its article, and what each article is about. */
+export function BasisView({ district }: { readonly district: District | undefined }) {
   const styles = useStyles();
   const { t } = useWords();
+  const law = Object.values<Parameter>(district?.law ?? standing);
+  const parameters = [...law.filter(({ replaced }) => replaced), ...law.filter(({ replaced }) => !replaced)];
+  const refused = district?.ownLaw.refused.length ?? 0;
   return (
     <WithFoot>
       <Text block>{t("basis.intro")}</Text>
+      {refused > 0 && <Text block>{t("basis.refused", { count: refused })}</Text>}
+      {district && <Text block>{t("basis.calendar", { years: calendarInWords(district, t) })}</Text>}
       <Accordion multiple collapsible defaultOpenItems={["parameters"]}>
         <AccordionItem value="parameters">
           <AccordionHeader>{t("basis.parameters")}</AccordionHeader>
           <AccordionPanel>
-            {parameters.map(({ title, value, unit, article, basis, inPrinciple, otherReadings }) => (
-              <div key={title} className={styles.line}>
-                <span className={styles.title}>{title}</span>
-                <span className={styles.value}>{t("basis.value", { value: valueWritten(value), unit })}</span>
-                <Badge appearance="tint" color={basis === "明文" ? "informative" : "warning"}>
-                  {basis}
+            {parameters.map((parameter) => (
+              <div key={parameter.title} className={styles.line} data-testid={parameter.replaced ? "own-value" : undefined}>
+                <span className={styles.title}>{parameter.title}</span>
+                <span className={styles.value}>{valueWithUnit(parameter)}</span>
+                <Badge appearance="tint" color={parameter.replaced ? "brand" : parameter.basis === "明文" ? "informative" : "warning"}>
+                  {parameter.replaced ? t("basis.own") : parameter.basis}
                 </Badge>
-                <span className={styles.note}>
-                  {[article, ...(inPrinciple ? [t("basis.inPrinciple")] : []), ...(otherReadings ? [t("basis.otherReadings", { readings: otherReadings.map((reading) => `${reading} ${unit}`).join("、") })] : [])].join(" · ")}
-                </span>
+                <span className={styles.note}>{aboutValue(parameter, t)}</span>
               </div>
             ))}
           </AccordionPanel>

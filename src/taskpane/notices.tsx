@@ -38,9 +38,11 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
         </MessageBar>
       )}
       {undone && (
-        <MessageBar intent={undone.changedSince.length > 0 ? "warning" : "info"} layout="multiline" data-testid="undone">
+        <MessageBar intent={undone.changedSince.length > 0 || undone.sheetsLeft ? "warning" : "info"} layout="multiline" data-testid="undone">
           <MessageBarBody>
-            {undone.changedSince.length > 0 ? t("undo.partly", { count: undone.restored, cells: inWords(undone.changedSince) }) : t("undo.done", { count: undone.restored })}
+            {undone.changedSince.length > 0 && t("undo.partly", { count: undone.restored, cells: inWords(undone.changedSince) })}
+            {undone.changedSince.length === 0 && !undone.sheetsLeft && t("undo.done", { count: undone.restored })}
+            {undone.sheetsLeft && ` ${t("undo.sheetsLeft", { sheets: undone.sheetsLeft.join("、") })}`}
           </MessageBarBody>
           <MessageBarActions containerAction={close(dismiss.undone)} />
         </MessageBar>

@@ -1,13 +1,16 @@
 import { Button, FluentProvider, Spinner, Tab, TabList, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { ReturnedPoint } from "../check/returned";
 import type { Language } from "../text";
 import { message, say } from "../text";
 import type { Host } from "../workbook/host";
 import { BasisView } from "./basis-view";
 import { CheckView } from "./check/check-view";
+import { FillView } from "./fill/fill-view";
 import { Notices } from "./notices";
 import { ScoreView } from "./score/score-view";
 import { StatusLine } from "./status-line";
+import { SubmitView } from "./submit/submit-view";
 import { useWorkbook, workInWords } from "./use-workbook";
 import { WordingContext, useWords } from "./words";
 
@@ -29,7 +32,8 @@ export function Pane({ host }: PaneProps) {
   );
 }
 
-type View = "check" | "score" | "basis";
+const views = ["check", "score", "submit", "fill", "basis"] as const;
+type View = (typeof views)[number];
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "300px", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground2 },
@@ -50,6 +54,7 @@ function PaneBody({ host, onLanguage, showIds, onShowIds }: BodyProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const [view, setView] = useState<View>("check");
+  const [points, setPoints] = useState<readonly ReturnedPoint[]>();
   const workbook = useWorkbook(host);
   return (
     <main className={styles.pane} aria-label={t("pane.title")} data-testid="pane">
@@ -59,6 +64,8 @@ function PaneBody({ host, onLanguage, showIds, onShowIds }: BodyProps) {
           <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => setView(viewNamed(value))} aria-label={t("pane.views")}>
             <Tab value="check">{t("pane.check")}</Tab>
             <Tab value="score">{t("pane.score")}</Tab>
+            <Tab value="submit">{t("submit.title")}</Tab>
+            <Tab value="fill">{t("fillView.title")}</Tab>
             <Tab value="basis">{t("pane.basis")}</Tab>
           </TabList>
           <div className={styles.tools}>
@@ -76,15 +83,17 @@ function PaneBody({ host, onLanguage, showIds, onShowIds }: BodyProps) {
       </div>
       <Notices workbook={workbook} />
       <div className={styles.view}>
-        {view === "check" && <CheckView workbook={workbook} />}
+        {view === "check" && <CheckView workbook={workbook} onSeeCap={() => setView("score")} />}
         {view === "score" && <ScoreView workbook={workbook} />}
-        {view === "basis" && <BasisView />}
+        {view === "submit" && <SubmitView workbook={workbook} onLook={() => setView("check")} points={points} onPoints={setPoints} />}
+        {view === "fill" && <FillView workbook={workbook} />}
+        {view === "basis" && <BasisView district={workbook.reading?.district} />}
       </div>
     </main>
   );
 }
 
-const viewNamed = (value: unknown): View => (value === "score" || value === "basis" ? value : "check");
+const viewNamed = (value: unknown): View => views.find((view) => view === value) ?? "check";
 
 /** For a page's own title. */
 export const paneTitle = (): string => say(message("pane.title"));

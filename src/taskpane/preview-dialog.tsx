@@ -1,8 +1,9 @@
 import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { a1 } from "../workbook/cell";
-import type { CellPatch } from "../workbook/patch";
+import type { Patch } from "../workbook/patch";
 import type { PreviewLine } from "./preview";
+import { isSheetLine, keyOfLine, linesWith } from "./preview";
 import { contentInWords } from "./show-content";
 import { useWords } from "./words";
 
@@ -18,13 +19,11 @@ const useStyles = makeStyles({
 
 interface PreviewProps {
   readonly lines: readonly PreviewLine[];
-  readonly onWrite: (patches: readonly CellPatch[]) => void;
+  readonly onWrite: (patches: readonly Patch[]) => void;
   readonly onClose: () => void;
 }
 
-const keyOfLine = ({ cell }: PreviewLine): string => `${cell.sheet}!${a1(cell)}`;
-
-/** Every cell that would change, old → new; nothing is written before this has been agreed to. */
+/** Every sheet that would come and every cell that would change, old → new; nothing is written before this has been agreed to. */
 export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
   const styles = useStyles();
   const words = useWords();
@@ -32,40 +31,42 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState("");
   const chosen = lines.filter((line) => !left.has(keyOfLine(line)));
-  const shown = lines.filter((line) => `${line.label} ${keyOfLine(line)}`.includes(filter.trim()));
-  const toggle = (line: PreviewLine, take: boolean) => {
+  const cells = chosen.filter((line) => !isSheetLine(line)).length;
+  const wanted = filter.trim();
+  const shown = lines.filter((line) => `${isSheetLine(line) ? "" : line.label} ${keyOfLine(line)}`.includes(wanted));
+  /** Of several, only what can be seen: a filter must not let a tick reach further. */
+  const takeAll = (all: readonly PreviewLine[], take: boolean) => {
     const next = new Set(left);
-    if (take) next.delete(keyOfLine(line));
-    else next.add(keyOfLine(line));
-    setLeft(next);
-  };
-  const shownTaken = shown.filter((line) => !left.has(keyOfLine(line))).length;
-  /** Only what can be seen: a filter must not let a tick reach further. */
-  const takeShown = (take: boolean) => {
-    const next = new Set(left);
-    for (const line of shown) {
+    for (const line of all.flatMap((each) => linesWith(each, lines, take))) {
       if (take) next.delete(keyOfLine(line));
       else next.add(keyOfLine(line));
     }
     setLeft(next);
   };
+  const shownTaken = shown.filter((line) => !left.has(keyOfLine(line))).length;
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface className={styles.surface} data-testid="preview">
         <DialogBody>
-          <DialogTitle>{t("preview.title", { count: chosen.length })}</DialogTitle>
+          <DialogTitle>{t("preview.title", { count: cells })}</DialogTitle>
           <DialogContent>
             {lines.length > 5 && <Input type="search" size="small" value={filter} onChange={(_, { value }) => setFilter(value)} placeholder={t("preview.filter")} aria-label={t("preview.filter")} style={{ width: "100%" }} />}
-            {lines.length > 1 && <Checkbox label={t("preview.all", { count: shown.length })} checked={shownTaken === shown.length ? true : shownTaken === 0 ? false : "mixed"} onChange={(_, { checked }) => takeShown(checked !== false)} />}
+            {lines.length > 1 && <Checkbox label={t("preview.all", { count: shown.length })} checked={shownTaken === shown.length ? true : shownTaken === 0 ? false : "mixed"} onChange={(_, { checked }) => takeAll(shown, checked !== false)} />}
             <div className={styles.list}>
               {shown.map((line) => (
                 <div key={keyOfLine(line)} className={styles.line}>
-                  <Checkbox checked={!left.has(keyOfLine(line))} onChange={(_, { checked }) => toggle(line, checked === true)} aria-label={t("preview.take", { cell: keyOfLine(line) })} />
+                  <Checkbox checked={!left.has(keyOfLine(line))} onChange={(_, { checked }) => takeAll([line], checked === true)} aria-label={isSheetLine(line) ? t("preview.newSheet", { sheet: line.sheet }) : t("preview.take", { cell: keyOfLine(line) })} />
                   <div className={styles.text}>
-                    <div className={styles.place}>
-                      {line.cell.sheet} {a1(line.cell)} {mask(line.label)}
-                    </div>
-                    <span className={styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
+                    {isSheetLine(line) ? (
+                      <span className={styles.new}>{t("preview.newSheet", { sheet: line.sheet })}</span>
+                    ) : (
+                      <>
+                        <div className={styles.place}>
+                          {line.cell.sheet} {a1(line.cell)} {mask(line.label)}
+                        </div>
+                        <span className={styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
+                      </>
+                    )}
                   </div>
                 </div>
               ))}
@@ -77,7 +78,7 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
                 onClose();
                 onWrite(chosen.map(({ patch }) => patch));
               }}>
-              {t("preview.write", { count: chosen.length })}
+              {t("preview.write", { count: cells })}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -4,6 +4,7 @@ import type { ScoreReport } from "../score/score";
 import { score } from "../score/score";
 import type { District } from "../sheets/district";
 import { headersFound, isKnown, readDistrict } from "../sheets/district";
+import { knownNames } from "../sheets/in-words";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
@@ -17,11 +18,16 @@ export interface Reading {
   readonly score: ScoreReport;
   /** When it was read, as a clock shows it. */
   readonly time: string;
+  /** How long it took, in milliseconds. */
+  readonly took: number;
 }
 
-export function read(snapshot: Snapshot, time: string): Reading {
+/** @param began when it was begun, by performance.now(). */
+export function read(snapshot: Snapshot, time: string, began: number): Reading {
   const district = readDistrict(snapshot);
-  return { snapshot, district, check: check(district, { today: today() }), score: score(district), time };
+  const checked = check(district, { today: today() });
+  const scored = score(district);
+  return { snapshot, district, check: checked, score: scored, time, took: performance.now() - began };
 }
 
 /** Why this workbook is none of ours; nothing when it is. */
@@ -30,7 +36,7 @@ export function foreign({ district, snapshot }: Reading): Message | undefined {
   const found = headersFound(snapshot)
     .slice(0, 3)
     .map(({ sheet, headers }) => say(message("check.headersOfSheet", { sheet, headers: headers.slice(0, 8).join("、") || say(message("check.noHeaders")) })));
-  return message("check.noKnownSheet", { found: found.join("；") });
+  return message("check.noKnownSheet", { known: knownNames, found: found.join("；") });
 }
 
 /** How many findings of each severity. */

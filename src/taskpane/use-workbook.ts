@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Message } from "../text";
 import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
@@ -9,6 +9,7 @@ import { unlike } from "./after-write";
 import { problemOf } from "./problem";
 import type { Reading } from "./reading";
 import { foreign, read } from "./reading";
+import { useLive } from "./use-live";
 
 type Work = "reading" | "writing" | "undoing";
 
@@ -22,6 +23,8 @@ export interface Workbook {
   readonly reading: Reading | undefined;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
+  /** Changes are followed: what is out of date will be right in a moment. */
+  readonly follows: boolean;
   readonly work: Work | undefined;
   readonly problem: Message | undefined;
   readonly written: Written | undefined;
@@ -30,8 +33,13 @@ export interface Workbook {
   readonly write: (patches: readonly Patch[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly reveal: (cell: CellRef) => Promise<void>;
+  /** Says why something that was asked for is not done. */
+  readonly refuse: (because: Message) => void;
   readonly dismiss: { readonly problem: () => void; readonly written: () => void; readonly undone: () => void };
 }
+
+/** Milliseconds within which a reading is followed live. */
+const quickEnough = 1500;
 
 const clock = (): string => new Date().toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
 
@@ -45,18 +53,19 @@ export function useWorkbook(host: Host): Workbook {
   const [undone, setUndone] = useState<UndoReport>();
   const busy = useRef(false);
 
-  useEffect(() => host.watch(() => setStale(true)), [host]);
-
-  /** One thing at a time; whatever goes wrong is said. */
-  const during = useCallback(async (kind: Work, task: () => Promise<void>) => {
+  /** One thing at a time; whatever goes wrong is said, unless nobody asked for it and it has to wait. */
+  const during = useCallback(async (kind: Work | "following", task: () => Promise<void>) => {
     if (busy.current) return;
+    const asked = kind !== "following";
     busy.current = true;
-    setWork(kind);
-    setProblem(undefined);
+    if (asked) {
+      setWork(kind);
+      setProblem(undefined);
+    }
     try {
       await task();
     } catch (error) {
-      setProblem(problemOf(error));
+      if (asked || !(error instanceof Refusal)) setProblem(problemOf(error));
     } finally {
       busy.current = false;
       setWork(undefined);
@@ -64,20 +73,31 @@ export function useWorkbook(host: Host): Workbook {
   }, []);
 
   const takeReading = useCallback(async () => {
-    const taken = read(await host.takeSnapshot(), clock());
+    const began = performance.now();
+    const taken = read(await host.takeSnapshot(), clock(), began);
     setReading(taken);
     setStale(false);
-    setProblem(foreign(taken));
+    const strange = foreign(taken);
+    if (strange) setProblem(strange);
     return taken;
   }, [host]);
 
-  const look = useCallback(
-    () =>
-      during("reading", async () => {
+  const lookFor = useCallback(
+    (kind: "reading" | "following") =>
+      during(kind, async () => {
         await takeReading();
       }),
     [during, takeReading],
   );
+  const look = useCallback(() => lookFor("reading"), [lookFor]);
+  const follows = reading !== undefined && reading.took < quickEnough;
+  useLive(host, {
+    onChange: () => setStale(true),
+    follows: () => follows,
+    busy: () => busy.current,
+    // What cannot be read just now (a cell is being edited) stays marked as out of date; the next change tries again.
+    reread: () => void lookFor("following"),
+  });
 
   const write = useCallback(
     (patches: readonly Patch[]) =>
@@ -110,7 +130,7 @@ export function useWorkbook(host: Host): Workbook {
   // One message at a time: closing another must not take 撤销 away.
   const dismiss = useMemo(() => ({ problem: () => setProblem(undefined), written: () => setWritten(undefined), undone: () => setUndone(undefined) }), []);
 
-  return { reading, stale, work, problem, written, undone, look, write, undo, reveal, dismiss };
+  return { reading, stale, follows, work, problem, written, undone, look, write, undo, reveal, refuse: setProblem, dismiss };
 }
 
 export const workInWords = (work: Work): Message => message(`status.${work}`);

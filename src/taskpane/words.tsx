@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import type { Language, Message, MessageArguments, MessageKey } from "../text";
 import { message, say } from "../text";
 import { masked } from "../sheets/values/masked";
@@ -22,10 +22,12 @@ export interface Words {
 
 export function useWords(): Words {
   const { language, showIds } = useContext(WordingContext);
-  const mask = (text: string) => (showIds ? text : masked(text));
-  return {
-    t: (...sentence) => say(message(...sentence), language),
-    tell: (sentence) => mask(say(sentence, language)),
-    mask,
-  };
+  return useMemo(() => {
+    const mask = (text: string) => (showIds ? text : masked(text));
+    return {
+      t: (...sentence) => say(message(...sentence), language),
+      tell: (sentence) => mask(say(sentence, language)),
+      mask,
+    };
+  }, [language, showIds]);
 }

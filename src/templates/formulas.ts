@@ -1,11 +1,10 @@
 import type { Law } from "../measures/parameters";
-import type { Columns } from "../sheets/define";
 import { addressesAt } from "../sheets/recognise";
 import type { CellPatch } from "../workbook/patch";
 import type { SheetLayout } from "./layout";
 
 /** The formulas of every computed column, row by row, with the blank that an empty row shows. */
-export function formulaPatches<C extends Columns>(layout: SheetLayout<C>, law: Law): readonly CellPatch[] {
+export function formulaPatches(layout: SheetLayout, law: Law): readonly CellPatch[] {
   const { definition, columnOf, body } = layout;
   const computed = [...columnOf].flatMap(([field, column]) => {
     const formula = definition.columns[field]?.formula;

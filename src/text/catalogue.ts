@@ -1,17 +1,31 @@
 import { ask } from "./catalogue/ask";
+import { attendance } from "./catalogue/attendance";
+import { checkLeave } from "./catalogue/check-leave";
+import { checkLedgers } from "./catalogue/check-ledgers";
+import { checkRoster } from "./catalogue/check-roster";
 import { check } from "./catalogue/check";
 import { cli } from "./catalogue/cli";
+import { csv } from "./catalogue/csv";
 import { duties } from "./catalogue/duties";
 import { files } from "./catalogue/files";
+import { fill } from "./catalogue/fill";
+import { findings } from "./catalogue/findings";
+import { guide } from "./catalogue/guide";
 import { host } from "./catalogue/host";
+import { law } from "./catalogue/law";
+import { mapping } from "./catalogue/mapping";
 import { pane } from "./catalogue/pane";
+import { reader } from "./catalogue/reader";
 import { rules } from "./catalogue/rules";
 import { score } from "./catalogue/score";
 import { seal } from "./catalogue/seal";
 import { staff } from "./catalogue/staff";
 import { start } from "./catalogue/start";
+import { submit } from "./catalogue/submit";
+import { templates } from "./catalogue/templates";
+import { transfer } from "./catalogue/transfer";
 import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...ask, ...check, ...cli, ...duties, ...files, ...host, ...pane, ...rules, ...score, ...seal, ...staff, ...start, ...why, ...workbench };
+export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cli, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...templates, ...transfer, ...why, ...workbench };

@@ -95,7 +95,7 @@ async function bookFrom(source: Source): Promise<Book | Notice> {
 
 async function save({ book, host }: OpenBook, name: string): Promise<Book | Notice> {
   try {
-    const saved = savedBook(book, await host.takeSnapshot(), name);
+    const saved = savedBook(book, await host.takeSnapshot(), name, host.addedSheets());
     download(name, saved.bytes);
     return saved;
   } catch (reason) {

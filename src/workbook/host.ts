@@ -13,6 +13,8 @@ export interface Undo {
 export interface UndoReport {
   readonly restored: number;
   readonly changedSince: readonly CellRef[];
+  /** New sheets that stay, because someone has put something on them since; absent where there are none. */
+  readonly sheetsLeft?: readonly string[];
 }
 
 /**

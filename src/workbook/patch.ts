@@ -24,7 +24,17 @@ export interface GrowTablePatch {
   readonly range: RangeRef;
 }
 
+/** A new sheet at the end of the workbook, with nothing in it; its cells come by patches of their own, after it in the list. */
+export interface AddSheetPatch {
+  readonly kind: "addSheet";
+  readonly sheet: string;
+  /** Widths in characters, by column. */
+  readonly widths?: readonly number[];
+  /** Rows at the top that stay in view. */
+  readonly frozenRows?: number;
+}
+
 /** A change to a workbook, as data. */
-export type Patch = CellPatch | StoredResultPatch | GrowTablePatch;
+export type Patch = CellPatch | StoredResultPatch | GrowTablePatch | AddSheetPatch;
 
 export const isCellPatch = (patch: Patch): patch is CellPatch => patch.kind === "cell";

@@ -6,8 +6,8 @@ const packageFiles = path.resolve("node_modules/@fontsource/noto-sans-sc/files")
 const out = path.resolve(".cache/fonts");
 const faces = ["noto-sans-sc-chinese-simplified-400-normal", "noto-sans-sc-chinese-simplified-700-normal", "noto-sans-sc-latin-400-normal", "noto-sans-sc-latin-700-normal", "noto-sans-sc-109-400-normal"] as const;
 
-/** Undoes the wrapping of a WOFF font: Chromium takes no wrapped ones from the system. */
-function unwrapped(woff: Buffer): Buffer {
+/** Undoes the wrapping of a WOFF font: from the system programs take no wrapped ones. */
+export function unwrapped(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12);
   const tables = Array.from({ length: count }, (_, place) => {
     const at = 44 + place * 20;

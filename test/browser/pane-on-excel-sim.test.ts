@@ -106,7 +106,7 @@ describe("the built pane on the stand-in for Excel", () => {
     expect(await everything(page)).toEqual(before);
     await preview.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
     await page.getByTestId("written").waitFor();
-    expect(await cell(page, "L5")).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,MIN(J5,K5)<0,MAX(J5,K5)>100,TRIM(G5)="否"),"",ROUND(J5*40%+K5*60%,6))' });
+    expect(await cell(page, "L5")).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,MIN(J5,K5)<0,ROUND(MAX(J5,K5),4)>100,ROUND(N(J5),4)<>ROUND(N(J5),12),ROUND(N(K5),4)<>ROUND(N(K5),12),ISNUMBER(FIND("否",G5))),"",ROUND(J5*40%+K5*60%,6))' });
     expect(await cell(page, "M5")).toMatchObject({ value: "称职" });
     expect(await cell(page, "O5")).toMatchObject({ value: "称职" });
     expect(await page.getByTestId("written").innerText()).not.toContain("不同");

@@ -98,8 +98,8 @@ describe("a clerk at the workbench", () => {
 
     const bytes = await saved(page, "已核算.xlsx");
     expect(cellOf(bytes, "评分表", "K7")).toMatchObject({ value: 88.25 });
-    expect(cellOf(bytes, "评分表", "L7")).toMatchObject({ value: 86.63, formula: '=IF(OR(COUNT(J7,K7)<2,MIN(J7,K7)<0,MAX(J7,K7)>100,TRIM(G7)="否"),"",ROUND(J7*40%+K7*60%,6))' });
-    expect(cellOf(bytes, "评分表", "L5")).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,MIN(J5,K5)<0,MAX(J5,K5)>100,TRIM(G5)="否"),"",ROUND(J5*40%+K5*60%,6))' });
+    expect(cellOf(bytes, "评分表", "L7")).toMatchObject({ value: 86.63, formula: '=IF(OR(COUNT(J7,K7)<2,MIN(J7,K7)<0,ROUND(MAX(J7,K7),4)>100,ROUND(N(J7),4)<>ROUND(N(J7),12),ROUND(N(K7),4)<>ROUND(N(K7),12),ISNUMBER(FIND("否",G7))),"",ROUND(J7*40%+K7*60%,6))' });
+    expect(cellOf(bytes, "评分表", "L5")).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,MIN(J5,K5)<0,ROUND(MAX(J5,K5),4)>100,ROUND(N(J5),4)<>ROUND(N(J5),12),ROUND(N(K5),4)<>ROUND(N(K5),12),ISNUMBER(FIND("否",G5))),"",ROUND(J5*40%+K5*60%,6))' });
     expect(cellOf(bytes, "评分表", "M5")).toMatchObject({ value: "称职" });
     expect(cellOf(bytes, "评分表", "M14")).toMatchObject({ value: "优秀" });
     // Ranks that come to the same as before keep their stored results.

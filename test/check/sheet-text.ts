@@ -1,3 +1,5 @@
+import { date } from "../../src/measures/dates";
+import { serialOfDate } from "../../src/sheets/values/date";
 import type { CellContent, CellValue, Place } from "../../src/workbook/cell";
 import { keyOf, placeAt } from "../../src/workbook/cell";
 import type { Patch } from "../../src/workbook/patch";
@@ -21,9 +23,16 @@ const rowsIn = (text: string): CellValue[][] =>
 
 type Tag = (strings: TemplateStringsArray, ...fills: readonly (string | number)[]) => SheetSnapshot;
 
-const sheetTag = (name: string): Tag => (strings, ...fills) => plainSheet(name, rowsIn(String.raw({ raw: strings }, ...fills)));
+export const sheetTag = (name: string): Tag => (strings, ...fills) => plainSheet(name, rowsIn(String.raw({ raw: strings }, ...fills)));
 
 /** A sheet as text, headers in row 1: what stands in a test is what stands in the sheet. */
+export const rosterSheet = sheetTag("花名册");
+export const dutySheet = sheetTag("履职台账");
+export const fundSheet = sheetTag("经费台账");
+export const meetingSheet = sheetTag("会议督导培训");
+export const indicatorSheet = sheetTag("评分指标");
+export const leaveSheet = sheetTag("请假登记");
+export const attendanceSheet = sheetTag("考勤登记");
 export const scoringSheet = sheetTag("评分表");
 export const historySheet = sheetTag("历年等次");
 export const parameterSheet = sheetTag("参数");
@@ -31,6 +40,18 @@ export const parameterSheet = sheetTag("参数");
 /** The same sheet with formulas over some of its values. */
 export function withFormulas(sheet: SheetSnapshot, formulas: Readonly<Record<string, string>>): SheetSnapshot {
   return { ...sheet, formulas: new Map(Object.entries(formulas).map(([address, formula]) => [keyOf(at(address)), formula])) };
+}
+
+/** The same sheet with the days under these headers as date cells, not as text. */
+export function withDates(sheet: SheetSnapshot, ...titles: readonly string[]): SheetSnapshot {
+  const columns = titles.map((title) => sheet.values[0]?.indexOf(title) ?? -1);
+  const formats = new Map(sheet.formats);
+  const values = sheet.values.map((row, at) => row.map((value, column) => {
+    if (!columns.includes(column) || typeof value !== "string" || at === 0) return value;
+    formats.set(keyOf({ row: at, column }), "yyyy-mm-dd");
+    return serialOfDate(date(value));
+  }));
+  return { ...sheet, values, formats };
 }
 
 export function at(address: string): Place {

@@ -62,8 +62,10 @@ describe("kaohe check", () => {
     writeFileSync(file, oneSheet(rows));
     const { status, stderr } = kaohe("check", file);
     expect(status).toBe(2);
-    expect(stderr).toContain("没有找到可以检查的表");
+    expect(stderr).toContain("没有找到认识的表");
     expect(stderr).not.toMatch(/999999199001010104|13800001234/);
+    // The file is named once.
+    expect(stderr.split("不认识.xlsx")).toHaveLength(2);
   });
 
   it("tells of every file: one that cannot be read does not hide the others", () => {
@@ -96,7 +98,7 @@ describe("kaohe score", () => {
     expect(by.get("张伟")).toMatchObject({ composite: null, grade: null, award: null });
     expect(answer.cap).toMatchObject({ base: 17, quota: 3, excellent: 5, over: 2, share: "29.41%", undecided: [expect.stringMatching(/^\d{18}$/), expect.stringMatching(/^\d{18}$/)] });
     const saved = readWorkbook(new Uint8Array(readFileSync(out)));
-    expect(contentOf(saved, { sheet: "评分表", ...at("L5") })).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,MIN(J5,K5)<0,MAX(J5,K5)>100,TRIM(G5)="否"),"",ROUND(J5*40%+K5*60%,6))' });
+    expect(contentOf(saved, { sheet: "评分表", ...at("L5") })).toMatchObject({ value: 89.996, formula: '=IF(OR(COUNT(J5,K5)<2,MIN(J5,K5)<0,ROUND(MAX(J5,K5),4)>100,ROUND(N(J5),4)<>ROUND(N(J5),12),ROUND(N(K5),4)<>ROUND(N(K5),12),ISNUMBER(FIND("否",G5))),"",ROUND(J5*40%+K5*60%,6))' });
     expect(contentOf(saved, { sheet: "评分表", ...at("K7") })).toMatchObject({ value: null });
     expect(contentOf(saved, { sheet: "评分表", ...at("L7") })).toMatchObject({ value: "" });
   });

@@ -30,33 +30,57 @@ export interface SimSheet {
   filtered: boolean;
   readonly cells: Map<CellKey, CellContent>;
   readonly tables: SimTable[];
+  /** Points, by column, where they are not the usual ones. */
+  readonly widths: Map<number, number>;
+  frozenRows: number;
 }
 
 export interface SimBook {
   sheets: SimSheet[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
+  structureProtected: boolean;
   active: SimSheet | undefined;
   selected: Place;
 }
 
 export function bookOf({ sheets, names = [] }: SimWorkbook): SimBook {
   const made = sheets.map(sheetOf);
-  return { sheets: made, names, active: made.find(({ visibility }) => visibility === "Visible"), selected: { row: 0, column: 0 } };
+  return { sheets: made, names, structureProtected: false, active: made.find(({ visibility }) => visibility === "Visible"), selected: { row: 0, column: 0 } };
 }
 
 function sheetOf({ name, cells, formulas = {}, formats = {}, hidden = false, tables = [] }: SimWorkbook["sheets"][number]): SimSheet {
-  const sheet: SimSheet = {
-    name,
-    visibility: hidden ? "Hidden" : "Visible",
-    protected: false,
-    filtered: false,
-    cells: new Map(),
-    tables: tables.map((table) => ({ ...table, filtered: false })),
-  };
+  const sheet: SimSheet = { ...emptySheet(name), visibility: hidden ? "Hidden" : "Visible", tables: tables.map((table) => ({ ...table, filtered: false })) };
   cells.forEach((row, rowIndex) => row.forEach((value, column) => setContent(sheet, { row: rowIndex, column }, { value })));
   for (const [address, formula] of Object.entries(formulas)) setContent(sheet, placeOfAddress(address), { ...contentIn(sheet, placeOfAddress(address)), formula });
   for (const [address, format] of Object.entries(formats)) setContent(sheet, placeOfAddress(address), { ...contentIn(sheet, placeOfAddress(address)), format });
   return sheet;
+}
+
+export const emptySheet = (name: string): SimSheet => ({
+  name,
+  visibility: "Visible",
+  protected: false,
+  filtered: false,
+  cells: new Map(),
+  tables: [],
+  widths: new Map(),
+  frozenRows: 0,
+});
+
+/** At the end, as Excel does it where no place is named. */
+export function addSheet(book: SimBook, sheet: SimSheet): void {
+  if (book.structureProtected) throw officeError("AccessDenied", "the structure of the workbook is protected");
+  if (sheet.name.length > 31 || sheet.name === "" || /[:\\/?*[\]]|^'|'$/.test(sheet.name)) throw officeError("InvalidArgument", "no name for a sheet");
+  if (book.sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase())) throw officeError("ItemAlreadyExists", "there is a sheet of this name");
+  book.sheets.push(sheet);
+}
+
+export function deleteSheet(book: SimBook, sheet: SimSheet): void {
+  if (book.structureProtected) throw officeError("AccessDenied", "the structure of the workbook is protected");
+  const others = book.sheets.filter((each) => each !== sheet);
+  if (!others.some(({ visibility }) => visibility === "Visible")) throw officeError("InvalidOperation", "a workbook has a sheet that can be seen");
+  book.sheets = others;
+  if (book.active === sheet) book.active = others.find(({ visibility }) => visibility === "Visible");
 }
 
 export function placeOfAddress(address: string): Place {

@@ -1,3 +1,4 @@
+import { addSheet, emptySheet } from "./book";
 import type { Session } from "./session";
 import { strict } from "./strict";
 import { notImplementedHere } from "./office-error";
@@ -9,7 +10,7 @@ export function contextOf(session: Session, sync: () => Promise<void>): Excel.Re
   const { book } = session;
   const worksheets = proxyObject<Excel.WorksheetCollection>(session, "WorksheetCollection", {
     items: () => book.sheets.map((sheet) => worksheetProxy(session, sheet)),
-    others: { onChanged: changeEvents(session) },
+    others: { onChanged: changeEvents(session), add: (name) => addedSheet(session, name) },
   });
   const tables = proxyObject<Excel.TableCollection>(session, "TableCollection", {
     items: () => book.sheets.flatMap((sheet) => sheet.tables.map((table) => tableProxy(session, sheet, table))),
@@ -17,8 +18,9 @@ export function contextOf(session: Session, sync: () => Promise<void>): Excel.Re
   const names = proxyObject<Excel.NamedItemCollection>(session, "NamedItemCollection", {
     items: () => book.names.map(({ name, formula }) => proxyObject<Excel.NamedItem>(session, "NamedItem", { reads: { name: () => name, formula: () => formula } })),
   });
+  const protection = proxyObject<Excel.WorkbookProtection>(session, "WorkbookProtection", { reads: { protected: () => book.structureProtected } });
   return strict<Excel.RequestContext>("RequestContext", {
-    workbook: strict<Excel.Workbook>("Workbook", { worksheets, tables, names }),
+    workbook: strict<Excel.Workbook>("Workbook", { worksheets, tables, names, protection }),
     runtime: proxyObject<Excel.Runtime>(session, "Runtime", { writes: { enableEvents: (enabled) => session.setEnableEvents(enabled) } }),
     sync: async <T>(value?: T): Promise<T> => {
       await sync();
@@ -26,6 +28,13 @@ export function contextOf(session: Session, sync: () => Promise<void>): Excel.Re
       return undefined as T;
     },
   });
+}
+
+function addedSheet(session: Session, name: string | undefined): Excel.Worksheet {
+  if (name === undefined) throw notImplementedHere("WorksheetCollection.add without a name");
+  const sheet = emptySheet(name);
+  session.add(() => addSheet(session.book, sheet));
+  return worksheetProxy(session, sheet);
 }
 
 const changeEvents = (session: Session): OfficeExtension.EventHandlers<Excel.WorksheetChangedEventArgs> =>

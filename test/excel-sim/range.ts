@@ -38,6 +38,14 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
         writeMatrix(session, sheet, present(), value, (place, format) => setContent(sheet, place, { ...contentIn(sheet, place), format: String(format) })),
     },
     others: {
+      format: proxyObject<Excel.RangeFormat>(session, "RangeFormat", {
+        writes: {
+          columnWidth: (points) => {
+            const { left, right } = present();
+            for (let column = left; column <= right; column++) sheet.widths.set(column, points);
+          },
+        },
+      }),
       select: () => session.add(() => session.select(sheet, present())),
     },
   });

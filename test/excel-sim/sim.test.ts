@@ -103,4 +103,38 @@ describe("the stand-in for Excel is strict", () => {
       }),
     ).rejects.toMatchObject({ code: "InvalidOperation" });
   });
+
+  const addSheet = (name: string) =>
+    run(options, async (context) => {
+      const before = Object.keys(sim.everything());
+      context.workbook.worksheets.add(name);
+      expect(Object.keys(sim.everything())).toEqual(before);
+      await context.sync();
+    });
+  const deleteFirst = () =>
+    onSheet(async (sheet, context) => {
+      sheet.delete();
+      await context.sync();
+    });
+
+  it("adds a sheet at the end, at sync and not before, under a name that is fit and free", async () => {
+    await addSheet("新表");
+    expect(Object.keys(sim.everything())).toEqual(["表", "新表"]);
+  });
+
+  it.each([["表", "ItemAlreadyExists"], ["a/b", "InvalidArgument"], ["x".repeat(32), "InvalidArgument"], ["'a", "InvalidArgument"]])("adds no sheet named %s: %s", async (name, code) => {
+    await expect(addSheet(name)).rejects.toMatchObject({ code });
+    expect(Object.keys(sim.everything())).toEqual(["表"]);
+  });
+
+  it("deletes a sheet, but not the last one that can be seen, and nothing while the structure is protected", async () => {
+    await expect(deleteFirst()).rejects.toMatchObject({ code: "InvalidOperation" });
+    await addSheet("新表");
+    sim.structureProtected = true;
+    await expect(deleteFirst()).rejects.toMatchObject({ code: "AccessDenied" });
+    await expect(addSheet("又")).rejects.toMatchObject({ code: "AccessDenied" });
+    sim.structureProtected = false;
+    await deleteFirst();
+    expect(Object.keys(sim.everything())).toEqual(["新表"]);
+  });
 });

@@ -28,6 +28,9 @@ export interface ExcelSim extends Pick<Faults, "failSync" | "beforeSync"> {
   edit(sheet: string, address: string, content: CellContent): void;
   /** What a formula comes to; for `calculate`. */
   setResult(sheet: string, address: string, value: CellValue): void;
+  /** Whether sheets can be added and deleted. */
+  structureProtected: boolean;
+  readonly book: SimBook;
   sheet(name: string): SimSheet;
   table(name: string): SimTable;
   removeSheet(name: string): void;
@@ -78,6 +81,13 @@ export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => unde
     setResult: (sheet, address, value) => {
       const cell = contentIn(sheetNamed(sheet), placeOfAddress(address));
       setContent(sheetNamed(sheet), placeOfAddress(address), { ...cell, value });
+    },
+    book,
+    get structureProtected() {
+      return book.structureProtected;
+    },
+    set structureProtected(isProtected) {
+      book.structureProtected = isProtected;
     },
     sheet: sheetNamed,
     table: (name) => found(book.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name), name),

@@ -1,10 +1,11 @@
 import { isCellError, rangeAt } from "../../src/workbook/cell";
 import type { SimSheet, SimTable } from "./book";
-import { contentIn, resizeTable, usedRange } from "./book";
+import { contentIn, deleteSheet, resizeTable, usedRange } from "./book";
 import { notImplementedHere, officeError } from "./office-error";
 import { proxyObject } from "./proxy-object";
 import { rangeProxy } from "./range";
 import type { Session } from "./session";
+import { strict } from "./strict";
 
 export function worksheetProxy(session: Session, sheet: SimSheet): Excel.Worksheet {
   const standing = <T>(tell: () => T) => (): T => {
@@ -28,6 +29,18 @@ export function worksheetProxy(session: Session, sheet: SimSheet): Excel.Workshe
         return rangeProxy(session, sheet, () => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
       },
       activate: () => session.add(() => session.activate(sheet)),
+      freezePanes: strict<Excel.WorksheetFreezePanes>("WorksheetFreezePanes", {
+        freezeRows: (count) =>
+          session.add(() => {
+            session.mustStand(sheet);
+            sheet.frozenRows = count ?? 0;
+          }),
+      }),
+      delete: () =>
+        session.add(() => {
+          session.mustStand(sheet);
+          deleteSheet(session.book, sheet);
+        }),
     },
   });
 }

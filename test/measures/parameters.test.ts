@@ -1,5 +1,6 @@
 import type { Parameter } from "../../src/measures/law";
 import { valueWritten } from "../../src/measures/law";
+import { awards } from "../../src/measures/awards";
 import { override, overriddenText } from "../../src/measures/override";
 import { composite } from "../../src/measures/composite";
 import { decimal, written } from "../../src/measures/decimal";
@@ -72,6 +73,7 @@ const read: Readonly<Record<keyof typeof standing, readonly [article: string, va
   competentAward: ["第二十三条第三项", "4800", "元", "明文"],
   mixedAward: ["第二十三条第三项", "0", "元", "推定"],
   termYears: ["第二十三条第四项", "2", "年", "明文"],
+  ownRulesUnits: ["第二十四条", "城关区、七里河区、西固区、安宁区、红古区、永登县、皋兰县、榆中县、兰州新区、高新区", "名称", "明文"],
 };
 
 describe("the parameters", () => {
@@ -124,6 +126,25 @@ describe("a district's own details (第二十四条)", () => {
 
   it("are refused where they are another kind of value", () => {
     expect(() => override([{ key: "cityOrgan", value: 3 }], source)).toThrow("cityOrgan");
+    expect(() => override([{ key: "reportingUnits", value: decimal(3) }], source)).toThrow("reportingUnits");
+    expect(() => override([{ key: "excellentCap", value: ["20"] }], source)).toThrow("excellentCap");
+  });
+});
+
+describe("a mixed pair of years (decision 11)", () => {
+  const settled = override([{ key: "mixedAward", value: decimal(4800) }], { reference: "试算" });
+  const amounts = (grades: readonly ("优秀" | "称职" | "基本称职")[], law = settled) => awards(grades.map((one, place) => ({ year: 2020 + place, grade: one })), law).map(({ value }) => `${value.status} ${written(value.amount)}`);
+
+  it("is a question, until a law gives it an amount", () => {
+    expect(amounts(["优秀", "称职"], standing)).toEqual(["none 0", "ask 0"]);
+    expect(amounts(["优秀", "称职"])).toEqual(["none 0", "due 4800"]);
+    expect(amounts(["称职", "优秀"])).toEqual(["none 0", "due 4800"]);
+  });
+
+  it("with its amount is a pair like others: it uses its years, and a second one is to be confirmed", () => {
+    expect(amounts(["优秀", "称职", "称职", "优秀"])).toEqual(["none 0", "due 4800", "used 0", "confirm 4800"]);
+    expect(amounts(["优秀", "称职", "称职"], standing)).toEqual(["none 0", "ask 0", "due 4800"]);
+    expect(amounts(["优秀", "基本称职"])).toEqual(["none 0", "none 0"]);
   });
 });
 

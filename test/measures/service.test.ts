@@ -2,7 +2,8 @@ import { date } from "../../src/measures/dates";
 import { isNoAnswer } from "../../src/measures/explained";
 import { gradeNamed } from "../../src/measures/grade";
 import { outcomes } from "../../src/measures/outcomes";
-import { cycles, fullYear } from "../../src/measures/service";
+import { override } from "../../src/measures/override";
+import { cycles, fullServiceYear, fullYear } from "../../src/measures/service";
 import { say } from "../../src/text";
 
 describe("a full year", () => {
@@ -15,6 +16,22 @@ describe("a full year", () => {
     ["2024-02-29", "2025-02-26", false],
   ])("from %s is full on %s: %p", (arrived, baseDate, full) => {
     expect(fullYear({ arrived: date(arrived), baseDate: date(baseDate) }).value).toBe(full);
+  });
+});
+
+describe("a year of service", () => {
+  it.each([
+    ["2023-03-01", 2023, false, "2023-03-01 到岗，2023 年内没有届满的聘用年度"],
+    ["2023-03-01", 2024, true, "2023-03-01 到岗，一个聘用年度至 2024-02-29 届满，计入 2024 年度考核"],
+    ["2023-03-01", 2025, true, "2023-03-01 到岗，一个聘用年度至 2025-02-28 届满，计入 2025 年度考核"],
+    ["2023-01-01", 2023, true, "2023-01-01 到岗，一个聘用年度至 2023-12-31 届满，计入 2023 年度考核"],
+    ["2023-01-01", 2024, true, "2023-01-01 到岗，一个聘用年度至 2024-12-31 届满，计入 2024 年度考核"],
+    ["2023-01-02", 2023, false, "2023-01-02 到岗，2023 年内没有届满的聘用年度"],
+    ["2024-02-29", 2025, true, "2024-02-29 到岗，一个聘用年度至 2025-02-27 届满，计入 2025 年度考核"],
+    ["2024-05-01", 2022, false, "2024-05-01 到岗，2022 年内没有届满的聘用年度"],
+  ])("from %s ends within %i: %p", (arrived, year, full, step) => {
+    const result = fullServiceYear({ arrived: date(arrived), year });
+    expect([result.value, result.steps.map((one) => say(one))]).toEqual([full, [step]]);
   });
 });
 
@@ -31,6 +48,13 @@ describe("the years of a term", () => {
 
   it("begun a day later are one by the calendar: the award is out of reach, and that is a question", () => {
     expect(yearsOf("2023-01-02", "2025-01-01")).toMatchObject({ calendar: [2024], service: 2, outOfReach: true, questions: [expect.stringContaining("请示市委组织部：按自然年度计算，此人聘期内只有 1 个考核年度") as unknown] });
+  });
+
+  it("are whole years of service, though 6 months are enough to be graded", () => {
+    const half = override([{ key: "serviceToGrade", value: 6 }], { reference: "试算" });
+    const result = cycles({ arrived: date("2023-03-01"), ends: date("2025-02-28") }, half);
+    expect(result).toMatchObject({ value: { byCalendar: [2023, 2024], outOfReach: false } });
+    expect(isNoAnswer(result) ? [] : result.value.byService.map(String)).toEqual(["2023-03-01", "2024-03-01"]);
   });
 
   it("of a term of one year are no question: neither reading reaches two", () => {

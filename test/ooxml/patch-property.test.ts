@@ -109,3 +109,29 @@ test("a patched workbook reads as the workbook with the patches in it, whatever 
     { numRuns: 300 },
   );
 });
+
+/** What the last patch to each cell of a new sheet says, as far as it says anything. */
+function lastOfEach(patches: readonly CellPatch[]): ReadonlyMap<CellKey, CellContent> {
+  const cells = new Map<CellKey, CellContent>();
+  for (const each of patches) {
+    const format = each.content.format ?? cells.get(keyOf(each))?.format;
+    const { value: held, formula } = each.content;
+    cells.set(keyOf(each), { value: held, ...(formula === undefined ? {} : { formula }), ...(format === undefined || format === "General" ? {} : { format }) });
+  }
+  return new Map([...cells].filter(([, { value: held, formula, format }]) => formula !== undefined || format !== undefined || held !== null).sort(([one], [other]) => one - other));
+}
+
+test("a new sheet reads as what is put on it, whatever that is, and the other sheets as without it", () => {
+  fc.assert(
+    fc.property(sheet, fc.array(patch, { maxLength: 8 }), fc.array(patch, { maxLength: 12 }), fc.array(fc.integer({ min: 1, max: 80 }), { maxLength: 4 }), fc.nat(3), (xml, patches, asked, widths, frozenRows) => {
+      const before = workbook({ sheets: { 甲: xml, 乙: '<row r="1"><c r="A1"><v>3</v></c></row>' }, styles, strings: "<si><t>共</t></si><si><t> 享</t></si>" });
+      const onNew = asked.map((each): CellPatch => ({ ...each, sheet: "丙" }));
+      const after = readWorkbook(patchWorkbook(before, [...patches, { kind: "addSheet", sheet: "丙", widths, frozenRows }, ...onNew]));
+      expect(after.sheets.slice(0, 2)).toEqual(readWorkbook(patchWorkbook(before, patches)).sheets);
+      const added = after.sheets[2]!;
+      const found = [...contents(added)].filter(([, { value: held, formula, format }]) => held !== null || formula !== undefined || format !== undefined);
+      expect([added.name, found]).toEqual(["丙", [...lastOfEach(onNew)]]);
+    }),
+    { numRuns: 200 },
+  );
+});

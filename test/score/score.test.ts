@@ -18,16 +18,16 @@ describe("what 核算 would write", () => {
         scoringSheet`姓名 平时成绩 年度成绩 综合得分 分数等次 排名
                      甲   75.6     99.6     90       优秀     1
                      乙   89.99    90       90       _        _`,
-        { D2: '=IF(OR(COUNT(B2,C2)<2,MIN(B2,C2)<0,MAX(B2,C2)>100),"",ROUND(B2*40%+C2*60%,6))' },
+        { D2: '=IF(OR(COUNT(B2,C2)<2,MIN(B2,C2)<0,ROUND(MAX(B2,C2),4)>100,ROUND(N(B2),4)<>ROUND(N(B2),12),ROUND(N(C2),4)<>ROUND(N(C2),12)),"",ROUND(B2*40%+C2*60%,6))' },
       ),
       year,
     );
     expect(report.changes.map(({ patch }) => [a1(patch), patch.content])).toEqual([
-      ["E2", { value: "优秀", formula: '=IF(D2="","",IF(D2>=90,"优秀",IF(D2>=80,"称职",IF(D2>=60,"基本称职","不称职"))))' }],
-      ["F2", { value: 1, formula: '=IF(D2="","",COUNTIF(D$2:D$3,">"&D2)+1)' }],
-      ["D3", { value: 89.996, formula: '=IF(OR(COUNT(B3,C3)<2,MIN(B3,C3)<0,MAX(B3,C3)>100),"",ROUND(B3*40%+C3*60%,6))' }],
-      ["E3", { value: "称职", formula: '=IF(D3="","",IF(D3>=90,"优秀",IF(D3>=80,"称职",IF(D3>=60,"基本称职","不称职"))))' }],
-      ["F3", { value: 2, formula: '=IF(D3="","",COUNTIF(D$2:D$3,">"&D3)+1)' }],
+      ["E2", { value: "优秀", formula: '=IF(COUNT(D2)=0,"",IF(ROUND(D2,12)>=90,"优秀",IF(ROUND(D2,12)>=80,"称职",IF(ROUND(D2,12)>=60,"基本称职","不称职"))))' }],
+      ["F2", { value: 1, formula: '=IF(COUNT(D2)=0,"",COUNTIF(D$2:D$3,">"&ROUND(D2,12))+1)' }],
+      ["D3", { value: 89.996, formula: '=IF(OR(COUNT(B3,C3)<2,MIN(B3,C3)<0,ROUND(MAX(B3,C3),4)>100,ROUND(N(B3),4)<>ROUND(N(B3),12),ROUND(N(C3),4)<>ROUND(N(C3),12)),"",ROUND(B3*40%+C3*60%,6))' }],
+      ["E3", { value: "称职", formula: '=IF(COUNT(D3)=0,"",IF(ROUND(D3,12)>=90,"优秀",IF(ROUND(D3,12)>=80,"称职",IF(ROUND(D3,12)>=60,"基本称职","不称职"))))' }],
+      ["F3", { value: 2, formula: '=IF(COUNT(D3)=0,"",COUNTIF(D$2:D$3,">"&ROUND(D3,12))+1)' }],
     ]);
   });
 

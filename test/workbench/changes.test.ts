@@ -80,6 +80,17 @@ describe("what is patched into the opened file", () => {
     expect(changes(before, { ...before, tables: [grown] })).toEqual([{ kind: "growTable", sheet: "评分表", table: "数据", range: grown.range }]);
   });
 
+  it("is a new sheet before its cells, as it was added", () => {
+    const added = { ...sheetOf({ A1: { value: "列" }, B2: { value: "00123", format: "@" }, B3: { value: 3, formula: "=评分表!A1" } }), name: "列对应" };
+    const patch = { kind: "addSheet", sheet: "列对应", widths: [8], frozenRows: 1 } as const;
+    expect(changesBetween(book(sheetOf({})), book(sheetOf({}), added), [patch])).toEqual([
+      patch,
+      { kind: "cell", sheet: "列对应", row: 0, column: 0, content: { value: "列" } },
+      { kind: "cell", sheet: "列对应", row: 1, column: 1, content: { value: "00123", format: "@" } },
+      { kind: "cell", sheet: "列对应", row: 2, column: 1, content: { value: 3, formula: "=评分表!A1" } },
+    ]);
+  });
+
   describe("edges", () => {
     it("blank text and no value are the same", () => {
       expect(changes(sheetOf({ B2: { value: "" } }), sheetOf({}))).toEqual([]);

@@ -3,6 +3,7 @@ import { guardGrid } from "../../src/workbench/grid/guard-grid";
 import { changesBetween } from "../../src/workbench/document/changes";
 import type { CellValue } from "../../src/workbook/cell";
 import { keyOf } from "../../src/workbook/cell";
+import type { Patch } from "../../src/workbook/patch";
 import { Refusal } from "../../src/workbook/refusal";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { plainSheet } from "../../src/workbook/snapshot";
@@ -15,6 +16,10 @@ interface Opened {
   readonly said: string[];
   readonly type: (sheet: number, row: number, column: number, value: CellValue) => Promise<boolean>;
   readonly run: (command: string, params?: object) => Promise<boolean>;
+  /** The sheet in view. */
+  readonly active: () => string | undefined;
+  /** How many rows the grid has room for. */
+  readonly room: (sheet: string) => number | undefined;
 }
 
 async function withGrid<Result>(opened: Snapshot, work: (grid: Opened) => Promise<Result>, limit = 5000): Promise<Result> {
@@ -29,6 +34,8 @@ async function withGrid<Result>(opened: Snapshot, work: (grid: Opened) => Promis
       host,
       said,
       run,
+      active: () => api.getActiveWorkbook()?.getActiveSheet().getSheetName(),
+      room: (sheet) => api.getActiveWorkbook()?.getSheetByName(sheet)?.getMaxRows(),
       type: (sheet, row, column, v) =>
         run("sheet.command.set-range-values", {
           unitId: "opened-1",
@@ -169,6 +176,97 @@ describe("what a save cannot carry", () => {
       await host.apply(seen.sheets.map(({ name }) => ({ kind: "cell" as const, sheet: name, row: 0, column: 0, content: { value: 9 } })), seen);
       await run("univer.command.undo");
       expect((await host.takeSnapshot()).sheets.map(({ values }) => values)).toEqual([[[1]], [[2]]]);
+    });
+  });
+});
+
+describe("a sheet that a program adds", () => {
+  const at = { unitId: "opened-1", subUnitId: "sheet-1" };
+  const adding: readonly Patch[] = [
+    { kind: "addSheet", sheet: "列对应", widths: [8, 24.5], frozenRows: 1 },
+    { kind: "cell", sheet: "列对应", row: 0, column: 0, content: { value: "00123" } },
+    { kind: "cell", sheet: "列对应", row: 1, column: 0, content: { value: null, formula: "=评分表!A1*2" } },
+    { kind: "cell", sheet: "评分表", row: 0, column: 1, content: { value: null, formula: "=列对应!A2+1" } },
+  ];
+  const opened = book(plainSheet("评分表", [[5]]), plainSheet("名单", [["甲"]]));
+  const shown = async (host: Opened["host"]) => (await host.takeSnapshot()).sheets.map(({ name, values }) => [name, values]);
+  const with3 = [["评分表", [[5, 11]]], ["名单", [["甲"]]], ["列对应", [["00123"], [10]]]];
+
+  it("is calculated with, and the sheet in view stays in view", async () => {
+    await withGrid(opened, async ({ host, said, active }) => {
+      await host.apply(adding, await host.takeSnapshot());
+      expect(await shown(host)).toEqual(with3);
+      expect([said, active()]).toEqual([[], "评分表"]);
+      expect(host.addedSheets()).toEqual([adding[0]]);
+    });
+  });
+
+  it("comes and goes with the grid's own undo and redo, in one step with the cells of the same write", async () => {
+    await withGrid(opened, async ({ host, said, run }) => {
+      await host.apply(adding, await host.takeSnapshot());
+      await run("univer.command.undo");
+      expect(await shown(host)).toEqual([["评分表", [[5]]], ["名单", [["甲"]]]]);
+      expect(host.addedSheets()).toEqual([]);
+      await run("univer.command.redo");
+      expect(await shown(host)).toEqual(with3);
+      expect([said, host.addedSheets()]).toEqual([[], [adding[0]]]);
+    });
+  });
+
+  it("comes back with all that is on it when the program's own undo is undone", async () => {
+    await withGrid(opened, async ({ host, run }) => {
+      const undo = await host.apply(adding, await host.takeSnapshot());
+      await undo.revert();
+      expect(await shown(host)).toEqual([["评分表", [[5]]], ["名单", [["甲"]]]]);
+      await run("univer.command.undo");
+      expect(await shown(host)).toEqual(with3);
+    });
+  });
+
+  it("tells of it when a person takes an empty one back", async () => {
+    await withGrid(opened, async ({ host, run }) => {
+      await host.apply(adding.slice(0, 1), await host.takeSnapshot());
+      let calls = 0;
+      host.watch(() => (calls += 1));
+      await run("univer.command.undo");
+      expect(calls).toBe(1);
+    });
+  });
+
+  it.each([
+    ["sheet.command.remove-sheet", { unitId: "opened-1", subUnitId: "added-1" }],
+    ["sheet.command.set-worksheet-name", { unitId: "opened-1", subUnitId: "added-1", name: "新名" }],
+    ["sheet.command.copy-sheet", { unitId: "opened-1", subUnitId: "added-1" }],
+    ["sheet.command.insert-sheet", { unitId: at.unitId }],
+  ])("lets a person do no %s", async (command, params) => {
+    await withGrid(opened, async ({ host, said, run }) => {
+      await host.apply(adding, await host.takeSnapshot());
+      await run(command, params);
+      expect(said).toEqual(["workbench.cannotCarry"]);
+      expect(await shown(host)).toEqual(with3);
+    });
+  });
+
+  it("is gone again when the calculation does not end", async () => {
+    await withGrid(
+      opened,
+      async ({ host }) => {
+        const seen = await host.takeSnapshot();
+        const refusal = await host.apply(adding, seen).catch((reason: unknown) => reason);
+        expect((refusal as Refusal).says.key).toBe("host.calculationTimedOut");
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        expect((await host.takeSnapshot()).sheets).toHaveLength(2);
+      },
+      20,
+    );
+  });
+
+  it("has room for long lists", async () => {
+    const rows: readonly Patch[] = Array.from({ length: 3000 }, (_, row) => ({ kind: "cell", sheet: "列对应", row, column: 0, content: { value: row } }));
+    await withGrid(opened, async ({ host, room }) => {
+      await host.apply([...adding.slice(0, 1), ...rows], await host.takeSnapshot());
+      expect((await host.takeSnapshot()).sheets[2]?.values[2999]).toEqual([2999]);
+      expect(room("列对应")).toBeGreaterThan(3400);
     });
   });
 });

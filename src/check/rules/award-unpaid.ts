@@ -23,7 +23,9 @@ export const awardUnpaid = rule({
         const at = filedRow?.cell("paid") ?? filedRow?.cell("year");
         const [last = value.year, year = value.year] = value.years;
         const amount = written(value.amount);
-        if (at) report({ at, ...personOf(row), says: message("check.awardUnpaid", { last, year, grade, amount }), actual: "", expected: amount });
+        const lastGrade = filed[place - 1]?.grade ?? grade;
+        const says = lastGrade === grade ? message("check.awardUnpaid", { last, year, grade, amount }) : message("check.awardUnpaidMixed", { last, lastGrade, year, grade, amount });
+        if (at) report({ at, ...personOf(row), says, actual: "", expected: amount });
       }
     }
   },

@@ -1,4 +1,8 @@
-import { scoring } from "../../sheets/scoring";
+import { isAsked } from "../../sheets/column";
+import type { SheetDefinition } from "../../sheets/define";
+import { everySheet, titlesOf } from "../../sheets/every-sheet";
+import type { Recognised } from "../../sheets/recognise";
+import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
 import { rule } from "../rule";
 
@@ -7,16 +11,21 @@ export const columnMissing = rule({
   id: "column-missing",
   severity: "error",
   article: "第二十条",
-  reads: ["scoring"],
+  reads: [],
   fixable: false,
-  look({ scoring: found, report }) {
-    const absent = found.missing.flatMap((field) => (scoring.columns[field].required === "never" ? [] : [scoring.columns[field].title]));
-    if (absent.length === 0) return;
-    report({
-      at: { sheet: found.sheet.name, row: found.headerRow, column: found.body.left },
-      says: message("check.columnMissing", { titles: absent.join("、") }),
-      actual: "",
-      expected: absent.join("、"),
-    });
+  look({ district, report }) {
+    for (const { found } of everySheet(district)) {
+      const titles = titlesOf(found.definition, found.missing.filter((field) => isWanted(found, field)));
+      if (titles === "") continue;
+      const { definition: { name }, sheet, headerRow, body } = found;
+      report({ at: { sheet: sheet.name, row: headerRow, column: body.left }, says: message("check.columnMissing", { name, titles }), actual: "", expected: titles });
+    }
   },
 });
+
+/** What only some rows are asked for is wanted where there is such a row. */
+function isWanted({ definition, rows }: Recognised<SheetDefinition>, field: string): boolean {
+  const required = definition.columns[field]?.required ?? "never";
+  if (typeof required === "string") return required === "always";
+  return rows.some(({ values }) => isAsked(required, (other) => values[other] && valueOf(values[other])));
+}

@@ -4,29 +4,35 @@ import { message } from "../../text";
 import { a1 } from "../../workbook/cell";
 import type { ScoringRow } from "../../score/people";
 import { personOf } from "../../score/people";
+import type { RosterRow } from "../people";
+import type { Observation } from "../rule";
 import { rule } from "../rule";
 
-/** 重复: one 公民身份号码 on two rows. Two people may share a name. */
+/** 重复: one 公民身份号码 on two rows of 评分表 or of 花名册. Two people may share a name. */
 export const duplicatePerson = rule({
   id: "duplicate-person",
   severity: "error",
   article: "第二十条",
-  reads: ["scoring"],
+  reads: [],
   fixable: false,
-  look({ scoring: found, report }) {
-    const firstById = new Map<string, ScoringRow>();
-    for (const row of found.rows) {
-      // A wrong id on two rows is still one person twice.
-      const id = valueOf(row.values.id)?.text ?? withoutSpaces(halfWidth(shownText(row.content("id")))).toUpperCase();
-      const at = row.cell("id");
-      if (id === "" || !at) continue;
-      const first = firstById.get(id);
-      const firstAt = first?.cell("id");
-      if (!first || !firstAt) {
-        firstById.set(id, row);
-        continue;
-      }
-      report({ at, ...personOf(row), says: message("check.duplicateId", { first: a1(firstAt), name: valueOf(first.values.name) ?? "—" }), actual: id, expected: "" });
-    }
+  look({ district: { sheets }, report }) {
+    for (const rows of [sheets.scoring?.rows ?? [], sheets.roster?.rows ?? []]) lookAt(rows, report);
   },
 });
+
+function lookAt(rows: readonly (ScoringRow | RosterRow)[], report: (observation: Observation) => void): void {
+  const firstById = new Map<string, ScoringRow | RosterRow>();
+  for (const row of rows) {
+    // A wrong id on two rows is still one person twice.
+    const id = valueOf(row.values.id)?.text ?? withoutSpaces(halfWidth(shownText(row.content("id")))).toUpperCase();
+    const at = row.cell("id");
+    if (id === "" || !at) continue;
+    const first = firstById.get(id);
+    const firstAt = first?.cell("id");
+    if (!first || !firstAt) {
+      firstById.set(id, row);
+      continue;
+    }
+    report({ at, ...personOf(row), says: message("check.duplicateId", { first: a1(firstAt), name: valueOf(first.values.name) ?? "—" }), actual: id, expected: "" });
+  }
+}

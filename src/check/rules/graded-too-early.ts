@@ -1,7 +1,11 @@
-import { fullYear } from "../../measures/service";
+import type { PlainDate } from "../../measures/dates";
+import type { Law } from "../../measures/parameters";
+import type { District } from "../../sheets/district";
 import { baseDateOf } from "../../sheets/district";
 import { valueOf } from "../../sheets/values/read";
 import { isAssessed, personOf } from "../../score/people";
+import { isByService, servedFullYear } from "../../score/served";
+import type { Message } from "../../text";
 import { message } from "../../text";
 import { rule } from "../rule";
 
@@ -13,7 +17,6 @@ export const gradedTooEarly = rule({
   reads: ["scoring"],
   fixable: false,
   look({ scoring, district, law, report }) {
-    const baseDate = baseDateOf(district);
     for (const row of scoring.rows) {
       const marked = row.cell("assessedThisYear");
       const assessed = valueOf(row.values.assessed);
@@ -23,13 +26,12 @@ export const gradedTooEarly = rule({
         continue;
       }
       const arrived = valueOf(row.values.arrived);
-      if (!marked || !arrived || !baseDate) continue;
-      const served = fullYear({ arrived, baseDate }, law);
-      if (served.value) continue;
+      const served = servedFullYear(row, district, law);
+      if (!marked || !arrived || !served || served.value) continue;
       report({
         at: marked,
         ...personOf(row),
-        says: message("check.gradedTooEarly", { arrived: arrived.toString(), baseDate: baseDate.toString(), months: law.serviceToGrade.value }),
+        says: sentence(arrived, district, law),
         actual: "是",
         expected: "否",
         because: served.steps,
@@ -37,3 +39,9 @@ export const gradedTooEarly = rule({
     }
   },
 });
+
+/** By the calendar a person is short of months, by years of service short of the year's end. */
+function sentence(arrived: PlainDate, district: District, law: Law): Message {
+  if (isByService(district)) return message("check.gradedBeforeServiceYear", { arrived: arrived.toString(), year: district.year ?? "" });
+  return message("check.gradedTooEarly", { arrived: arrived.toString(), baseDate: baseDateOf(district, law)?.toString() ?? "", months: law.serviceToGrade.value });
+}

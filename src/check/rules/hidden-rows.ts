@@ -1,18 +1,45 @@
+import type { SheetDefinition } from "../../sheets/define";
+import { everySheet } from "../../sheets/every-sheet";
+import type { Recognised, Row } from "../../sheets/recognise";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { rule } from "../rule";
 
-/** 隐藏的行: hidden or filtered rows count like any other, and people should know. */
+/** 隐藏的行和表: what is hidden or filtered away counts like any other, and people should know. */
 export const hiddenRows = rule({
   id: "hidden-rows",
   severity: "warning",
   article: "第二十条",
-  reads: ["scoring"],
+  reads: [],
   fixable: false,
-  look({ scoring: { rows, sheet }, report }) {
-    const hidden = sheet.hiddenRows === "unknown" ? [] : rows.filter(({ at }) => sheet.hiddenRows !== "unknown" && sheet.hiddenRows.has(at));
-    const [first] = hidden;
-    const at = first?.cell("name");
-    if (first && at) report({ at, ...personOf(first), says: message("check.hiddenRows", { count: hidden.length, rows: hidden.map((row) => row.at + 1).join("、") }), actual: "", expected: "" });
+  look({ district, report }) {
+    for (const { key, found } of everySheet(district)) {
+      const { definition: { name }, sheet, headerRow, body } = found;
+      if (sheet.visibility !== "visible") report({ at: { sheet: sheet.name, row: headerRow, column: body.left }, says: message("check.hiddenSheet", { name }), actual: "", expected: "" });
+      const hidden = hiddenOf(found);
+      const [first] = hidden;
+      if (!first) continue;
+      const fill = { count: hidden.length, rows: inWords(hidden.map(({ at }) => at + 1)) };
+      report({
+        at: first.cell("name") ?? { sheet: sheet.name, row: first.at, column: body.left },
+        ...personOf(first),
+        says: key === "scoring" ? message("check.hiddenRows", fill) : message("check.hiddenRowsOf", { name, ...fill }),
+        actual: "",
+        expected: "",
+      });
+    }
   },
 });
+
+const hiddenOf = ({ rows, sheet: { hiddenRows } }: Recognised<SheetDefinition>): readonly Row<SheetDefinition>[] => (hiddenRows === "unknown" ? [] : rows.filter(({ at }) => hiddenRows.has(at)));
+
+/** @example inWords([3, 4, 5, 9]) // "3—5、9" */
+function inWords(rows: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.to === row - 1) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  return runs.map(({ from, to }) => (from === to ? String(from) : `${from}—${to}`)).join("、");
+}

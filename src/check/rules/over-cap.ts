@@ -13,6 +13,7 @@ export const overCap = rule({
   article: "第二十二条",
   reads: ["scoring"],
   fixable: false,
+  answeredBy: ["overCapReason", "approval"],
   look({ scoring, appraisal, settings, law, report }) {
     const { value: cap, steps } = appraisal.cap;
     const at = { sheet: scoring.sheet.name, row: scoring.headerRow, column: scoring.columnOf.get("assessed") ?? scoring.columnOf.get("composite") ?? scoring.body.left };

@@ -1,8 +1,9 @@
+import type { SheetKey } from "../../sheets/district";
 import type { Entry } from "../../sheets/recognise";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
 import type { Observation } from "../rule";
-import { everyEntry, isAskedFor } from "../entries";
+import { doubtfulEntries, isAskedFor } from "../entries";
 import { rule } from "../rule";
 
 /** 必填项: a required cell is blank. A score that is missing is never 0 (第二十一条, decision 18). */
@@ -13,11 +14,14 @@ export const required = rule({
   reads: [],
   fixable: false,
   look({ district, report }) {
-    for (const one of everyEntry(district)) {
-      if (one.entry.read.state === "blank" && isAskedFor(one)) report({ ...personOf(one.row), ...missing(one.entry) });
+    for (const one of doubtfulEntries(district)) {
+      if (one.entry.read.state === "blank" && isAskedFor(one) && !askedElsewhere[one.of]?.includes(one.entry.field)) report({ ...personOf(one.row), ...missing(one.entry) });
     }
   },
 });
+
+/** Entries that a rule of their own asks for, with more to say: 批复文号 by dismissal, 销假日期 by leave-times, once it is due. */
+const askedElsewhere: Readonly<Partial<Record<SheetKey, readonly string[]>>> = { roster: ["approval"], leave: ["closedOn"] };
 
 const missing = ({ column: { title, kind }, at, field }: Entry): Observation => ({
   at,

@@ -2,7 +2,7 @@ import { written } from "../../measures/decimal";
 import type { Law } from "../../measures/parameters";
 import type { Entry } from "../../sheets/recognise";
 import { message } from "../../text";
-import { everyEntry } from "../entries";
+import { doubtfulEntries } from "../entries";
 import { putValue } from "../fix";
 import { personOf } from "../../score/people";
 import { shownText } from "../../sheets/values/text";
@@ -17,7 +17,7 @@ export const scoreText = rule({
   reads: [],
   fixable: true,
   look({ district, law, report }) {
-    for (const { row, entry } of everyEntry(district)) {
+    for (const { row, entry } of doubtfulEntries(district)) {
       const { column, read } = entry;
       if (column.kind === "points" && !column.computed && read.state === "unreadable") report({ ...personOf(row), ...observed(entry, read, law) });
     }

@@ -1,9 +1,10 @@
-import { nearlyRecognised } from "../../sheets/recognise";
-import { scoring } from "../../sheets/scoring";
-import { message } from "../../text";
+import { mustBeAnswered } from "../../sheets/district";
+import { titlesOf } from "../../sheets/every-sheet";
+import { saysUnsure } from "../../sheets/in-words";
+import { anyKnown } from "../../sheets/known";
 import { rule } from "../rule";
 
-/** 评分表认不出: a sheet that means to be one, and is not read: nothing of it was checked, and that must not look like a pass. */
+/** 认不出的表: a sheet that means to be one of ours and is not read, or is called another than it is: nothing of it was checked as that, and this must not look like a pass. */
 export const sheetUnrecognised = rule({
   id: "sheet-unrecognised",
   severity: "error",
@@ -11,10 +12,10 @@ export const sheetUnrecognised = rule({
   reads: [],
   fixable: false,
   look({ district, report }) {
-    if (district.sheets.scoring) return;
-    const near = nearlyRecognised(scoring, district.snapshot);
-    if (!near) return;
-    const titles = near.lacks.map((field) => scoring.columns[field].title).join("、");
-    report({ at: { sheet: near.sheet, row: near.headerRow, column: 0 }, says: message("check.sheetUnrecognised", { titles }), actual: "", expected: titles });
+    for (const unsure of district.unsure) {
+      if (unsure.lacks.length === 0 || !mustBeAnswered(unsure)) continue;
+      const { sheet, of, headerRow, headers, lacks } = unsure;
+      report({ at: { sheet, row: headerRow, column: headers[0]?.column ?? 0 }, says: saysUnsure(unsure), actual: "", expected: titlesOf(anyKnown[of], lacks) });
+    }
   },
 });

@@ -4,7 +4,7 @@ import type { MessageKey } from "../../text";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
 import { shownText } from "../../sheets/values/text";
-import { everyEntry } from "../entries";
+import { doubtfulEntries } from "../entries";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -16,7 +16,7 @@ export const unreadable = rule({
   reads: [],
   fixable: false,
   look({ district, report }) {
-    for (const { row, entry } of everyEntry(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
+    for (const { row, entry } of doubtfulEntries(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
   },
 });
 

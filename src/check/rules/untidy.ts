@@ -5,7 +5,7 @@ import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { putValue } from "../fix";
-import { everyEntry } from "../entries";
+import { doubtfulEntries } from "../entries";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -18,7 +18,7 @@ export const untidy = rule({
   fixable: true,
   look({ district, report }) {
     const date1904 = district.snapshot.date1904 === true;
-    for (const { row, entry } of everyEntry(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
+    for (const { row, entry } of doubtfulEntries(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
   },
 });
 

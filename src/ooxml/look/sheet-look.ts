@@ -1,11 +1,10 @@
 import type { Message } from "../../text";
 import { keyOf, maxColumns, type CellKey } from "../../workbook/cell";
+import { defaultWidthPixels, widthPixels } from "../../workbook/column-width";
 import type { SheetLook } from "../../workbook/look";
 import { enterCell, enterRow, startOfSheet } from "../positions";
 import { scanXml, type Attributes } from "../xml";
 
-/** Pixels of the widest digit in the usual 11 point font: columns are measured in digits. */
-const digitPixels = 7;
 const pixelsPerPoint = 96 / 72;
 /** What Excel shows where a sheet says nothing. */
 const usual = { columnWidth: 64, rowHeight: 20 } as const;
@@ -35,9 +34,6 @@ export function readSheetLook(text: string, sheet: string, what: Message): Sheet
 
 const pointsToPixels = (points: string): number => Math.round(Number(points) * pixelsPerPoint);
 
-/** The standard's own formula for a width that includes the margins. @example widthPixels(9.140625) // 64 */
-const widthPixels = (digits: number): number => Math.trunc(((256 * digits + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
-
 function addWidths(widths: Map<number, number>, { min, max, width }: Attributes): void {
   if (width === undefined) return;
   for (let column = Number(min); column <= Math.min(Number(max), maxColumns); column++) widths.set(column - 1, widthPixels(Number(width)));
@@ -46,7 +42,7 @@ function addWidths(widths: Map<number, number>, { min, max, width }: Attributes)
 /** A width given only in digits gets margins and is rounded up to eight pixels, as Excel does. */
 function defaultSizes({ defaultColWidth, baseColWidth = "8", defaultRowHeight }: Attributes): Pick<SheetLook, "defaultColumnWidth" | "defaultRowHeight"> {
   return {
-    defaultColumnWidth: defaultColWidth === undefined ? Math.ceil((Number(baseColWidth) * digitPixels + 5) / 8) * 8 : widthPixels(Number(defaultColWidth)),
+    defaultColumnWidth: defaultColWidth === undefined ? defaultWidthPixels(Number(baseColWidth)) : widthPixels(Number(defaultColWidth)),
     defaultRowHeight: defaultRowHeight === undefined ? usual.rowHeight : pointsToPixels(defaultRowHeight),
   };
 }

@@ -1,14 +1,15 @@
 import { message } from "../../text";
 import type { CellKey } from "../../workbook/cell";
-import type { GrowTablePatch, Patch } from "../../workbook/patch";
+import type { AddSheetPatch, GrowTablePatch, Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import { parts } from "../damage";
 import { contentTypesPath, hasPart, partText, pathKey } from "../package";
 import { relationshipsPath } from "../relationships";
 import { tablePathsOf } from "../sheet-reader";
 import { readTable } from "../table-reader";
-import { linkedPath } from "../workbook-part";
+import { linkedPath, type ListedSheet } from "../workbook-part";
 import { readContent, type WorkbookContent } from "../workbook-reader";
+import { emptySheet, placesForSheets, sheetContentType, withSheet } from "./add-sheet";
 import { withEntry, withFullCalculation, withoutEntries } from "./calculation";
 import type { CellEdit } from "./cell-edit";
 import { noPartChanges, packageWith, type PartChanges } from "./package-patcher";
@@ -25,28 +26,47 @@ import { patchTable } from "./table-patcher";
  */
 export function patchWorkbook(bytes: Uint8Array, patches: readonly Patch[]): Uint8Array {
   const content = readContent(bytes);
-  const { edits, tables } = planPatches(content.snapshot, content.sheets, patches);
+  const { added, edits, tables } = planPatches(content, patches);
   const changes = noPartChanges();
-  changeCells(content, edits, changes);
+  const sheets = [...content.part.sheets, ...addSheets(content, added, changes)];
+  changeCells(content, sheets, edits, changes);
   for (const patch of tables) changeTable(content, patch, changes);
   if (changes.replaced.size === 0) return bytes;
   askForCalculation(content, changes);
   return packageWith(content.pack, changes);
 }
 
+type SheetPlace = Pick<ListedSheet, "name" | "path">;
+
 /** Changes the text of a part, as patched so far. */
-function change({ pack }: WorkbookContent, { replaced }: PartChanges, path: string, how: (text: string) => string): void {
-  const { text, encoding } = replaced.get(path) ?? partText(pack, path, parts.contents);
+function change({ pack }: WorkbookContent, { replaced, added }: PartChanges, path: string, how: (text: string) => string): void {
+  const { text, encoding } = replaced.get(path) ?? added.get(path) ?? partText(pack, path, parts.contents);
   const patched = how(text);
-  if (patched !== text) replaced.set(path, { text: patched, encoding });
+  if (patched !== text) (added.has(path) ? added : replaced).set(path, { text: patched, encoding });
 }
 
-function changeCells(content: WorkbookContent, edits: readonly ReadonlyMap<CellKey, CellEdit>[], changes: PartChanges): void {
+/**
+ * The list of titles in docProps/app.xml is left as it is: Excel passes over it, and writes it anew with the next save.
+ * @returns the new sheets, still without cells.
+ */
+function addSheets(content: WorkbookContent, added: readonly AddSheetPatch[], changes: PartChanges): readonly SheetPlace[] {
+  const { pack, part } = content;
+  const workbook = partText(pack, part.path, parts.workbook).text;
+  return placesForSheets(pack, part, added).map(({ patch, path, relationshipId, relationshipType }) => {
+    changes.added.set(path, { text: emptySheet(workbook, patch), encoding: "utf-8" });
+    change(content, changes, part.path, (text) => withSheet(text, patch.sheet, relationshipId));
+    change(content, changes, relationshipsPath(part.path), (links) => withEntry(links, "Relationships", "Relationship", { Id: relationshipId, Type: relationshipType, Target: `/${path}` }));
+    change(content, changes, contentTypesPath, (types) => withEntry(types, "Types", "Override", { PartName: `/${path}`, ContentType: sheetContentType }));
+    return { name: patch.sheet, path };
+  });
+}
+
+function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], edits: readonly ReadonlyMap<CellKey, CellEdit>[], changes: PartChanges): void {
   const { pack, part, formats } = content;
   const stylesPath = linkedPath(part, "styles");
   const styles = stylePatcher(stylesPath === undefined ? plainStyles : partText(pack, stylesPath, parts.styles).text);
   const styleWith: StyleWith = (style, format) => ((formats[style] ?? "General") === format ? style : styles.styleWith(style, format));
-  part.sheets.forEach(({ name, path }, index) => {
+  sheets.forEach(({ name, path }, index) => {
     const sheetEdits = edits[index];
     if (sheetEdits && sheetEdits.size > 0) change(content, changes, path, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, styleWith));
   });

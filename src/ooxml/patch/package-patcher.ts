@@ -22,7 +22,8 @@ export function packageWith({ entries }: Package, { replaced, removed, added }: 
     const part = replacements.get(pathKey(entry.name));
     return part ? filled(entry, part) : entry;
   });
-  const model = entries[0];
+  // Not the entry of a folder: a part must not look like one.
+  const model = entries.find(({ name }) => !name.endsWith("/"));
   return writeZip(model ? [...patched, ...[...added].map(([path, part]) => filled(renamed(model, path), part))] : patched);
 }
 

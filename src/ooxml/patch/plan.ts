@@ -2,16 +2,21 @@ import { message } from "../../text";
 import { isBlank, isCellError, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import { dependentsOf } from "../../workbook/dependents";
-import type { GrowTablePatch, Patch } from "../../workbook/patch";
+import { sheetsAdded } from "../../workbook/new-sheets";
+import type { AddSheetPatch, CellPatch, GrowTablePatch, Patch, StoredResultPatch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
-import { contentAt, type Snapshot } from "../../workbook/snapshot";
+import { contentAt, plainSheet, type Snapshot } from "../../workbook/snapshot";
 import { limits } from "../limits";
 import type { SheetContent } from "../sheet-reader";
+import type { WorkbookContent } from "../workbook-reader";
 import type { CellEdit } from "./cell-edit";
 import { refuseParts } from "./refuse-parts";
 
-/** Everything that patches come to, sheet by sheet in the order of the workbook. Nothing has been written yet. */
+/** Everything that patches come to. Nothing has been written yet. */
 interface PatchPlan {
+  /** New sheets, in order. */
+  readonly added: readonly AddSheetPatch[];
+  /** Sheet by sheet in the order of the workbook; those of the new sheets at the end. */
   readonly edits: readonly ReadonlyMap<CellKey, CellEdit>[];
   readonly tables: readonly GrowTablePatch[];
 }
@@ -31,23 +36,29 @@ interface SheetPlan {
 }
 
 /** @throws Refusal when a patch cannot be carried out; then none is. */
-export function planPatches(snapshot: Snapshot, sheets: readonly SheetContent[], patches: readonly Patch[]): PatchPlan {
-  const plans = sheets.map((content): SheetPlan => ({ content, wanted: new Map(), edits: new Map() }));
+export function planPatches({ snapshot, sheets, part }: WorkbookContent, patches: readonly Patch[]): PatchPlan {
+  const added = sheetsAdded(patches, part.sheetNames);
+  if (added[0] && part.structureLocked) throw new Refusal(message("host.structureProtected", { sheet: added[0].sheet }));
+  const plans = [...sheets, ...added.map(emptyContent)].map((content): SheetPlan => ({ content, wanted: new Map(), edits: new Map() }));
   const byName = new Map(plans.map((plan) => [plan.content.snapshot.name, plan]));
   const tables: GrowTablePatch[] = [];
   for (const patch of patches) {
+    if (patch.kind === "addSheet") continue;
     const plan = byName.get(patch.sheet);
     if (!plan) throw new Refusal(message("host.sheetGone", { sheet: patch.sheet }));
     if (patch.kind === "growTable") tables.push(patch);
     else plan.wanted.set(keyOf(patch), wantedBy(plan, patch));
   }
-  const changed = plans.flatMap(planCells);
+  // What an address in a cell or a name led to may be there now.
+  const changed = [...plans.flatMap(planCells), ...added.map(({ sheet }) => ({ sheet, row: 0, column: 0 }))];
   for (const { content, edits } of plans) splitSharedFormulas(content, edits);
   dropStaleResults(snapshot, plans, byName, changed);
-  return { edits: plans.map(({ edits }) => edits), tables };
+  return { added, edits: plans.map(({ edits }) => edits), tables };
 }
 
-function wantedBy({ content, wanted }: SheetPlan, patch: Exclude<Patch, GrowTablePatch>): Wanted {
+const emptyContent = ({ sheet }: AddSheetPatch): SheetContent => ({ snapshot: plainSheet(sheet, []), groups: [], arrays: [] });
+
+function wantedBy({ content, wanted }: SheetPlan, patch: CellPatch | StoredResultPatch): Wanted {
   const { formula, value } = contentAt(content.snapshot, patch);
   const before: Wanted = wanted.get(keyOf(patch)) ?? { value, formula };
   if (patch.kind === "storedResult") {

@@ -32,13 +32,25 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Re
     };
     if (place) made.push(...editedRow(text, map.prefix, place, cells, fresh, styleWith));
     else {
-      const body = [...cells].map(([column, edit]) => fresh(column, edit) ?? "").join("");
+      const body = cellsInOrder(cells, model, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
       const before = insertionPlace(row);
       if (body !== "") inserted.set(before, `${inserted.get(before) ?? ""}<${map.prefix}row r="${row + 1}">${body}</${map.prefix}row>`);
     }
   }
   made.push(...insertedRows(text, map, inserted), ...widenedDimension(text, map, written));
   return splice(text, made);
+}
+
+/**
+ * The cells of a new row, from left to right: those that get something, and between them the blank ones of the row above, so that lines, formats
+ * of ids and of days are there before anyone types. Nothing where nothing gets anything.
+ */
+function cellsInOrder(cells: ReadonlyMap<number, CellEdit>, model: RowPlace | undefined, written: Fresh<string>, blank: (column: number, style: number) => string): string {
+  const made = [...cells].map(([column, edit]) => ({ column, xml: written(column, edit) })).filter(({ xml }) => xml !== "");
+  if (made.length === 0) return "";
+  const taken = new Set(made.map(({ column }) => column));
+  const blanks = (model?.cells ?? []).filter(({ column }) => !taken.has(column)).map(({ column, style }) => ({ column, xml: blank(column, style) }));
+  return [...made, ...blanks].sort((one, other) => one.column - other.column).map(({ xml }) => xml).join("");
 }
 
 /** Rows and the cells in them from left to right and down, whatever the order of the patches. */
@@ -70,7 +82,7 @@ function rowsAbove(rows: ReadonlyMap<number, RowPlace>): (row: number) => RowPla
   };
 }
 
-type Fresh = (column: number, edit: CellEdit) => string | undefined;
+type Fresh<Made = string | undefined> = (column: number, edit: CellEdit) => Made;
 
 function editedRow(text: string, prefix: string, place: RowPlace, cells: ReadonlyMap<number, CellEdit>, fresh: Fresh, styleWith: StyleWith): readonly Edit[] {
   const there = new Map(place.cells.map((cell) => [cell.column, cell]));

@@ -49,9 +49,12 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 const escapeAttribute = (text: string): string => text.replace(/[&<>"\n\t\r]/g, (character) => entities[character] ?? character);
 export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 
+/** Text that would read as the mark of another character, marked itself. @example escapeReadAs("a_x0041_") // "a_x005F_x0041_" */
+export const escapeReadAs = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+
 /** As text of a cell: what XML cannot hold becomes _xHHHH_, and so does text that would read as such. */
 export function escapeCellText(text: string): string {
-  const marked = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  const marked = escapeReadAs(text).replace(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
   return escapeText(marked);
 }
 

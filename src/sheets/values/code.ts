@@ -7,6 +7,8 @@ export const readCode: Reader<string> = (cell): Read<string> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
   const value = withoutSpaces(halfWidth(shownText(cell)));
+  // What a .csv says of a number with too many digits to show: they are lost.
+  if (cell.untyped && /^\d\.\d+E\+\d+$/i.test(value)) return unreadable(cell, "notText");
   return typeof cell.value !== "string" || value === cell.value ? { state: "read", value, original: cell } : { state: "repaired", value, tidy: value, original: cell };
 };
 

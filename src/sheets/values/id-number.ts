@@ -35,7 +35,8 @@ export const readIdNumber: Reader<IdNumber> = (cell): Read<IdNumber> => {
   if (!/^\d{17}[\dX]$/.test(text)) return unreadable(cell, "idCharacters");
   const birth = dateOf(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14)));
   if (!birth) return unreadable(cell, "idBirth");
-  if (text[17] !== checkDigit(text)) return unreadable(cell, "idCheckDigit");
+  // A number shown in full has zeros for the digits that it lost.
+  if (text[17] !== checkDigit(text)) return unreadable(cell, cell.untyped && text.endsWith("000") ? "numericId" : "idCheckDigit");
   const value: IdNumber = { text, birth, sex: Number(text[16]) % 2 === 1 ? "男" : "女" };
   return text === cell.value ? { state: "read", value, original: cell } : { state: "repaired", value, tidy: text, original: cell };
 };

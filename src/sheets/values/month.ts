@@ -1,4 +1,5 @@
-import type { Fault, Read, Reader, TypedCell } from "./read";
+import type { PlainDate } from "../../measures/dates";
+import type { Fault, Read, Reader } from "./read";
 import { unreadable } from "./read";
 import { date } from "../../measures/dates";
 import { isDateFormat, readDate, serialOfDate } from "./date";
@@ -15,7 +16,9 @@ export const monthWritten = ({ year, month }: YearMonth): string => `${year}-${S
 
 const monthOf = (year: number, month: number): YearMonth | Fault => (month >= 1 && month <= 12 && year >= 1900 && year <= 2100 ? { year, month } : "noSuchMonth");
 
-function fromText(text: string): YearMonth | Fault {
+function fromText(text: string, untyped = false): YearMonth | Fault {
+  // Without types, 2024.1 is what became of a typed 2024.10 as well; 2024.10 is October.
+  if (untyped && /^\d{4}\.1$/.test(text)) return "octoberOrJanuary";
   const parts = /^(\d{4})[-./年](\d{1,2})月?$/.exec(text) ?? /^(\d{4})(\d{2})$/.exec(text);
   return parts ? monthOf(Number(parts[1]), Number(parts[2])) : "notADate";
 }
@@ -30,10 +33,7 @@ function fromNumber(value: number): YearMonth | Fault {
 }
 
 /** A whole day where a month is asked for says the month as well. */
-function fromDay(cell: TypedCell): YearMonth | undefined {
-  const day = readDate(cell);
-  return day.state === "read" || day.state === "repaired" ? { year: day.value.year, month: day.value.month } : undefined;
-}
+const isFound = (day: Read<PlainDate>) => day.state === "read" || day.state === "repaired";
 
 /** A month (出生年月, 月份): a date cell, or as clerks write it (2024.05, 2024-5, 2024年5月, 202405). */
 export const readMonth: Reader<YearMonth> = (cell): Read<YearMonth> => {
@@ -41,9 +41,11 @@ export const readMonth: Reader<YearMonth> = (cell): Read<YearMonth> => {
   if (broken) return broken;
   if (typeof cell.value !== "number" && typeof cell.value !== "string") return unreadable(cell, "notADate");
   const isDate = typeof cell.value === "number" && isDateFormat(cell.format);
-  const written = typeof cell.value === "number" ? (isDate ? "notADate" : fromNumber(cell.value)) : fromText(withoutSpaces(halfWidth(cell.value)));
-  const found = typeof written === "string" ? (written === "notADate" ? (fromDay(cell) ?? written) : written) : written;
+  const written = typeof cell.value === "number" ? (isDate ? "notADate" : fromNumber(cell.value)) : fromText(withoutSpaces(halfWidth(cell.value)), cell.untyped);
+  const day = written === "notADate" ? readDate(cell) : undefined;
+  const found = day && isFound(day) ? { year: day.value.year, month: day.value.month } : written;
   if (typeof found === "string") return unreadable(cell, found);
-  if (isDate) return { state: "read", value: found, original: cell };
+  // A .csv has no date cells; of its text only a bare serial number is a guess.
+  if (isDate || (cell.untyped && day?.state !== "repaired")) return { state: "read", value: found, original: cell };
   return { state: "repaired", value: found, tidy: serialOfDate(date(`${monthWritten(found)}-01`), cell.date1904), original: cell };
 };

@@ -5,7 +5,10 @@ import { unreadable } from "./read";
 import { blankOrBroken, halfWidth, shownText, withoutSpaces } from "./text";
 
 /** A number cell as people see it: its 15 significant digits. @example 89.99999999999999 // 90 */
-const decimalOfNumber = (value: number): Decimal => decimal(value.toPrecision(15));
+export const decimalOfNumber = (value: number): Decimal => decimal(value.toPrecision(15));
+
+/** Commas between thousands, as amounts are shown with. */
+const thousands = /,(?=\d{3}(\D|$))/g;
 
 const reads = (unitsIgnored: RegExp): Reader<Decimal> => (cell) => {
   const broken = blankOrBroken(cell);
@@ -14,21 +17,25 @@ const reads = (unitsIgnored: RegExp): Reader<Decimal> => (cell) => {
   if (typeof cell.value !== "string") return unreadable(cell, "notANumber");
   // A sum over the sheet counts such text as nothing; what it looks like is offered, not assumed.
   const looksLike = decimalFrom(withoutSpaces(halfWidth(cell.value)).replace(unitsIgnored, ""));
-  if (looksLike && cell.untyped) return { state: "read", value: looksLike, original: cell };
-  return looksLike ? unreadable(cell, "textNumber", Number(looksLike.toFixed())) : unreadable(cell, "notANumber");
+  if (!looksLike) return unreadable(cell, "notANumber");
+  const asNumber = Number(looksLike.toFixed());
+  if (!cell.untyped) return unreadable(cell, "textNumber", asNumber);
+  // A .csv has what the cell showed: a number with its unit and its commas. Full-width digits and gaps were typed.
+  const asShown = decimalFrom(cell.value.trim().replace(unitsIgnored, "")) !== undefined;
+  return asShown ? { state: "read", value: looksLike, original: cell } : { state: "repaired", value: looksLike, tidy: asNumber, original: cell };
 };
 
 /** Points of a score. Text is not counted, even where it looks like a number ("92", "92分", "９２"). */
 export const readPoints: Reader<Decimal> = reads(/分$/);
 
-/** Yuan. A thousands comma in text is no part of the number. */
-export const readYuan: Reader<Decimal> = reads(/元$|,(?=\d{3}(\D|$))/g);
+/** Yuan. A thousands comma and the signs of the currency in text are no part of the number. */
+export const readYuan: Reader<Decimal> = reads(new RegExp(`^[¥￥]|元$|${thousands.source}`, "g"));
 
 /** A whole number, as number or as text with a unit behind it ("2024年"). */
 export const readWhole: Reader<number> = (cell): Read<number> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
-  const digits = withoutSpaces(halfWidth(shownText(cell))).replace(/[年年度人]+$/u, "");
+  const digits = withoutSpaces(halfWidth(shownText(cell))).replace(/[年年度人]+$/u, "").replace(thousands, "");
   const value = decimalFrom(digits);
   if (!value) return unreadable(cell, "notANumber");
   if (decimalPlaces(value) > 0) return unreadable(cell, "notWhole");

@@ -21,7 +21,10 @@ export type Fault =
   | "notText"
   | "notAPhone"
   | "notAPeriod"
-  | "noSuchMonth";
+  | "noSuchMonth"
+  | "notADayOfYear"
+  | "percentUnclear"
+  | "twice";
 
 /**
  * What a cell means. The original always stays beside it.

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../workbook/cell";
 import { isCellError } from "../../workbook/cell";
-import type { Read, Reader } from "./read";
+import type { Read, Reader, TypedCell } from "./read";
 import { unreadable } from "./read";
 
 const everySpace = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/gu;
@@ -11,9 +11,13 @@ export const halfWidth = (text: string): string => text.replace(/[\uff01-\uff5e]
 /** Without spaces of any width, visible or not. */
 export const withoutSpaces = (text: string): string => text.replace(everySpace, "");
 
+/** Errors of Excel, as a .csv has them: as text. */
+const errorNames = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
 /** What every reader asks first: is anything there, and is it something at all? */
-export function blankOrBroken(cell: CellContent): Read<never> | undefined {
+export function blankOrBroken(cell: TypedCell): Read<never> | undefined {
   if (isCellError(cell.value)) return unreadable(cell, "errorCell");
+  if (cell.untyped && typeof cell.value === "string" && errorNames.test(cell.value.trim())) return unreadable(cell, "errorCell");
   if (cell.value === null && cell.formula !== undefined) return unreadable(cell, "noStoredValue");
   if (cell.value === null || (typeof cell.value === "string" && withoutSpaces(cell.value) === "")) return { state: "blank", original: cell };
   return undefined;
@@ -33,7 +37,8 @@ export const readText: Reader<string> = (cell) => blankOrBroken(cell) ?? { state
 export const readName: Reader<string> = (cell) => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
-  if (typeof cell.value !== "string") return unreadable(cell, "notText");
+  // Without types, a name of digits is a number.
+  if (typeof cell.value !== "string" || (cell.untyped && /^[\d.]+$/.test(cell.value.trim()))) return unreadable(cell, "notText");
   return settle(cell, withoutSpaces(cell.value).replace(/[•・．‧･∙⋅]/g, "·"));
 };
 

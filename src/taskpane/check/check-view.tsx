@@ -1,47 +1,79 @@
-import { Button, Dropdown, Input, Option, Text, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useMemo, useState } from "react";
+import { answerPatches, answersIn, coverAnswer } from "../../check/explanations";
+import type { Answer } from "../../check/explanations";
+import type { Finding } from "../../check/rule";
 import { allRules } from "../../check/rules";
+import { message } from "../../text";
 import { WithFoot } from "../foot";
 import { linesOfFixes } from "../preview";
 import type { PreviewLine } from "../preview";
 import { PreviewDialog } from "../preview-dialog";
+import { MappingCard } from "../mapping/mapping-card";
+import type { Reading } from "../reading";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
+import { AnswerDialog, titlesOf } from "./answer-dialog";
+import { FilterBar } from "./filter-bar";
+import type { FindingActions } from "./finding-card";
 import { FindingList } from "./finding-list";
 import type { Filter } from "./filter";
-import { filters, matching } from "./filter";
+import { matching } from "./filter";
+import { countBySheet } from "./groups";
 import { NotRun } from "./not-run";
 
-const useStyles = makeStyles({
-  bar: { display: "flex", gap: "8px", alignItems: "center", flexWrap: "wrap", marginBottom: "8px" },
-  filter: { minWidth: "104px", width: "104px" },
-  search: { flexGrow: 1, minWidth: "120px" },
-  intro: { display: "block", marginBottom: "12px" },
-});
+const useStyles = makeStyles({ intro: { display: "block", marginBottom: "12px" } });
+
+interface CheckViewProps {
+  readonly workbook: Workbook;
+  /** Shows who is at the line of the cap. */
+  readonly onSeeCap: () => void;
+}
 
 /** 校验: every finding with its place; a click goes there. */
-export function CheckView({ workbook }: { readonly workbook: Workbook }) {
+export function CheckView({ workbook, onSeeCap }: CheckViewProps) {
   const styles = useStyles();
-  const { t, tell } = useWords();
-  const [filter, setFilter] = useState<Filter>("all");
-  const [search, setSearch] = useState("");
-  const [preview, setPreview] = useState<readonly PreviewLine[]>();
-  const { reading, stale, work, look, write } = workbook;
+  const { t } = useWords();
+  const { reading, work, look } = workbook;
   const run = (
     <Button appearance="primary" disabled={work !== undefined} onClick={() => void look()} data-testid="run-check">
       {t(reading ? "check.again" : "check.run")}
     </Button>
   );
-  if (!reading) {
-    return (
-      <WithFoot foot={run}>
-        <Text className={styles.intro}>{t("check.intro")}</Text>
-      </WithFoot>
-    );
-  }
+  if (reading) return <Findings workbook={workbook} reading={reading} run={run} onSeeCap={onSeeCap} />;
+  return (
+    <WithFoot foot={run}>
+      <Text className={styles.intro}>{t("check.intro")}</Text>
+    </WithFoot>
+  );
+}
+
+function Findings({ workbook, reading, run, onSeeCap }: CheckViewProps & { readonly reading: Reading; readonly run: ReactNode }) {
+  const { t, tell } = useWords();
+  const [filter, setFilter] = useState<Filter>("all");
+  const [search, setSearch] = useState("");
+  const [sheet, setSheet] = useState<string>();
+  const [preview, setPreview] = useState<readonly PreviewLine[]>();
+  const [answering, setAnswering] = useState<Finding>();
+  const { stale, work, write, refuse } = workbook;
   const { findings } = reading.check;
-  const shown = matching(findings, filter, search, tell);
-  const fixable = linesOfFixes(findings, reading.snapshot);
+  const answers = useMemo(() => answersIn(reading.district), [reading]);
+  const shown = useMemo(() => matching(findings, { filter, search, sheet }, tell), [findings, filter, search, sheet, tell]);
+  const fixable = useMemo(() => linesOfFixes(findings, reading.snapshot), [findings, reading]);
+  const actionsOf = (finding: Finding): FindingActions => ({
+    onSeePeople: finding.rule === "over-cap" ? onSeeCap : undefined,
+    // What is out of date is neither fixed nor answered.
+    onFix: finding.fixable && !stale ? () => setPreview(linesOfFixes([finding], reading.snapshot)) : undefined,
+    onAnswer: finding.severity === "warning" && !stale ? () => setAnswering(finding) : undefined,
+  });
+  const answer = (finding: Finding, given: Answer) => {
+    setAnswering(undefined);
+    const { answeredBy } = finding;
+    const patches = answeredBy ? coverAnswer(reading.district, answeredBy, given) : answerPatches(reading.district, [{ finding, ...given }]);
+    if (patches) void write(patches);
+    else refuse(message("findings.noCover", { titles: answeredBy ? titlesOf(answeredBy) : "" }));
+  };
   const foot = fixable.length > 0 && (
     <>
       <Text>{t("check.fixAll", { count: fixable.length })}</Text>
@@ -52,28 +84,14 @@ export function CheckView({ workbook }: { readonly workbook: Workbook }) {
   );
   return (
     <WithFoot foot={foot}>
-      <div className={styles.bar}>
-        {run}
-        <Dropdown className={styles.filter} size="small" aria-label={t("check.filter")} value={t(`check.filter.${filter}`)} selectedOptions={[filter]} onOptionSelect={(_, { optionValue }) => setFilter(filters.find((name) => name === optionValue) ?? "all")}>
-          {filters.map((name) => (
-            <Option key={name} value={name}>
-              {t(`check.filter.${name}`)}
-            </Option>
-          ))}
-        </Dropdown>
-        <Input className={styles.search} size="small" type="search" value={search} placeholder={t("check.search")} aria-label={t("check.search")} onChange={(_, { value }) => setSearch(value)} />
-      </div>
+      <FilterBar run={run} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={countBySheet(findings)} />
+      <MappingCard district={reading.district} disabled={work !== undefined || stale} onWrite={(patches) => void write(patches)} />
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.score.appraisal.people.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}
-      <FindingList findings={shown} onReveal={(cell) => void workbook.reveal(cell)} onFix={stale ? undefined : (finding) => setPreview(linesOfFixes([finding], reading.snapshot))} />
+      <FindingList findings={shown} district={reading.district} answers={answers} onReveal={(cell) => void workbook.reveal(cell)} actionsOf={actionsOf} />
       <NotRun report={reading.check} />
-      {preview && (
-        <PreviewDialog
-          lines={preview}
-          onClose={() => setPreview(undefined)}
-          onWrite={(patches) => void write(patches)}
-        />
-      )}
+      {preview && <PreviewDialog lines={preview} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patches)} />}
+      {answering && <AnswerDialog finding={answering} given={answers.to(answering)} onClose={() => setAnswering(undefined)} onAnswer={(given) => answer(answering, given)} />}
     </WithFoot>
   );
 }

@@ -5,10 +5,19 @@ import { a1 } from "../../workbook/cell";
 export const filters = ["all", "errors", "fixable"] as const;
 export type Filter = (typeof filters)[number];
 
-/** The findings that the clerk asked for, by kind and by any word of what is shown. */
-export function matching(findings: readonly Finding[], filter: Filter, search: string, tell: (sentence: Message) => string): readonly Finding[] {
+interface Wanted {
+  readonly filter: Filter;
+  /** Any word of what is shown. */
+  readonly search: string;
+  readonly sheet: string | undefined;
+}
+
+/** The findings that the clerk asked for, by kind, by sheet and by words. */
+export function matching(findings: readonly Finding[], { filter, search, sheet }: Wanted, tell: (sentence: Message) => string): readonly Finding[] {
   const wanted = search.trim().toLowerCase();
+  if (filter === "all" && wanted === "" && sheet === undefined) return findings;
   return findings.filter((finding) => {
+    if (sheet !== undefined && finding.at.sheet !== sheet) return false;
     if (filter === "errors" && finding.severity !== "error") return false;
     if (filter === "fixable" && !finding.fixable) return false;
     return wanted === "" || `${finding.at.sheet} ${a1(finding.at)} ${finding.person ?? ""} ${tell(finding.says)} ${finding.article}`.toLowerCase().includes(wanted);

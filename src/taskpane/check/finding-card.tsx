@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled, ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import { useState } from "react";
+import type { Answer } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
 import { cite } from "../../text";
 import { a1 } from "../../workbook/cell";
@@ -14,32 +16,57 @@ const useStyles = makeStyles({
   errorIcon: { color: tokens.colorPaletteRedForeground1 },
   warningIcon: { color: tokens.colorPaletteDarkOrangeForeground1 },
   infoIcon: { color: tokens.colorPaletteBlueForeground2 },
+  settled: {
+    borderLeftColor: tokens.colorPaletteGreenBackground3,
+    padding: "8px 10px",
+    "@media (prefers-reduced-motion: no-preference)": { animationName: { from: { transform: "none", opacity: 1 }, to: { transform: "translateX(100%)", opacity: 0 } }, animationDuration: "400ms", animationDelay: "2100ms", animationFillMode: "forwards" },
+  },
+  settledIcon: { color: tokens.colorPaletteGreenForeground1 },
   current: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   go: { display: "block", width: "100%", padding: "8px 10px 4px", border: "none", background: "transparent", font: "inherit", textAlign: "left", cursor: "pointer", color: "inherit", overflowWrap: "anywhere", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   place: { display: "flex", alignItems: "center", gap: "6px", fontWeight: tokens.fontWeightSemibold },
-  foot: { display: "flex", alignItems: "center", gap: "4px", padding: "0 4px 4px 10px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  answer: { padding: "0 10px 4px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  foot: { display: "flex", alignItems: "center", gap: "4px", flexWrap: "wrap", padding: "0 4px 4px 10px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   article: { marginRight: "auto" },
   why: { margin: "0 10px 8px", padding: "6px 8px", backgroundColor: tokens.colorNeutralBackground3, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", "& div": { marginBottom: "2px" } },
 });
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
 
-interface FindingCardProps {
+/** What can be done about a finding, beside going there. */
+export interface FindingActions {
+  readonly onFix?: (() => void) | undefined;
+  readonly onAnswer?: (() => void) | undefined;
+  readonly onSeePeople?: (() => void) | undefined;
+}
+
+interface FindingCardProps extends FindingActions {
   readonly finding: Finding;
+  readonly answer: Answer | undefined;
+  readonly settled: boolean;
   readonly current: boolean;
   readonly onGo: () => void;
-  readonly onFix: (() => void) | undefined;
+  /** The row around the cell, for the one that is looked at. */
+  readonly row: ReactNode;
 }
 
 /** One finding: where, who, what is wrong, on what ground, and the way out. */
-export function FindingCard({ finding, current, onGo, onFix }: FindingCardProps) {
+export function FindingCard({ finding, answer, settled, current, onGo, row, ...actions }: FindingCardProps) {
   const styles = useStyles();
   const { t, tell, mask } = useWords();
-  const [open, setOpen] = useState(false);
-  const { severity, at, person, says, actual, expected, because = [], fixable } = finding;
+  const { severity, at, person, says } = finding;
   const Icon = icons[severity];
   const cell = { sheet: at.sheet, cell: a1(at) };
   const place = person === undefined ? t("check.place", cell) : t("check.placeAndPerson", { ...cell, person: mask(person) });
+  if (settled) {
+    return (
+      <li className={mergeClasses(styles.card, styles.settled)} data-testid="settled">
+        <span className={styles.place}>
+          <CheckmarkCircle16Filled className={styles.settledIcon} aria-hidden /> {place} · {t("findings.settled")}
+        </span>
+      </li>
+    );
+  }
   return (
     <li className={mergeClasses(styles.card, styles[severity], current && styles.current)} data-testid="finding" data-rule={finding.rule}>
       <button type="button" className={styles.go} onClick={onGo} aria-current={current} aria-label={t("check.goTo", { place, says: tell(says) })}>
@@ -48,19 +75,44 @@ export function FindingCard({ finding, current, onGo, onFix }: FindingCardProps)
         </span>
         {tell(says)}
       </button>
+      {answer && (
+        <div className={styles.answer}>
+          {t("findings.explained", { reason: mask(answer.reason) })} {answer.approval !== undefined && t("findings.approval", { approval: answer.approval })}
+        </div>
+      )}
+      <CardFoot finding={finding} answered={answer !== undefined} {...actions} />
+      {row}
+    </li>
+  );
+}
+
+function CardFoot({ finding, answered, onFix, onAnswer, onSeePeople }: FindingActions & { readonly finding: Finding; readonly answered: boolean }) {
+  const styles = useStyles();
+  const { t, tell, mask } = useWords();
+  const [open, setOpen] = useState(false);
+  const { article, actual, expected, because = [], rule } = finding;
+  const action = (label: string, onClick: (() => void) | undefined) =>
+    onClick && (
+      <Button size="small" appearance="transparent" onClick={onClick}>
+        {label}
+      </Button>
+    );
+  return (
+    <>
       <div className={styles.foot}>
-        <span className={styles.article}>{cite([finding.article])}</span>
+        <span className={styles.article}>{cite([article])}</span>
         <Button size="small" appearance="transparent" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t("check.why")}
         </Button>
-        {fixable && onFix && (
-          <Button size="small" appearance="transparent" onClick={onFix}>
-            {t("check.fix")}
-          </Button>
-        )}
+        {action(t("findings.seePeople"), onSeePeople)}
+        {action(t(answered ? "findings.explainAgain" : "findings.explain"), onAnswer)}
+        {action(t("check.fix"), onFix)}
       </div>
       {open && (
         <div className={styles.why}>
+          <div>
+            {t(`rule.${rule}`)} · {cite([article])}
+          </div>
           <div>
             {t("check.there")}：{actual === "" ? t("preview.blank") : mask(actual)}
           </div>
@@ -74,6 +126,6 @@ export function FindingCard({ finding, current, onGo, onFix }: FindingCardProps)
           ))}
         </div>
       )}
-    </li>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useWords } from "../words";
-import { Card } from "./card";
+import { Card } from "../card";
 
 /** 评定等次: a choice of its own, and only while the cap is kept. */
 export function AssessedCard({ blank, over, onFill }: { readonly blank: number; readonly over: boolean; readonly onFill: () => void }) {

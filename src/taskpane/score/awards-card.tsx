@@ -3,7 +3,7 @@ import type { Decimal } from "../../measures/decimal";
 import { decimal, written } from "../../measures/decimal";
 import { message } from "../../text";
 import { useWords } from "../words";
-import { Card } from "./card";
+import { Card } from "../card";
 import { PersonButton } from "./person-button";
 import type { ScoredPerson } from "./scored-person";
 import { nameOf } from "./scored-person";

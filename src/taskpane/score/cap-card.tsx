@@ -1,12 +1,11 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { written } from "../../measures/decimal";
-import { standing } from "../../measures/parameters";
 import type { Appraisal } from "../../score/appraise";
 import type { Message } from "../../text";
 import { useWords } from "../words";
 import { AssessLowerDialog } from "./assess-lower-dialog";
-import { Card } from "./card";
+import { Card } from "../card";
 import { PersonButton } from "./person-button";
 import { compositeWritten, nameOf } from "./scored-person";
 import { WithWhy } from "./why";
@@ -64,7 +63,7 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
       {groups.map(({ name, places, tied }, group) => [
         group === 1 && cap.over > 0 && (
           <div key="line" className={styles.line}>
-            {t("score.capLine", { quota: cap.quota, cap: written(standing.excellentCap.value) })}
+            {t("score.capLine", { quota: cap.quota, cap: written(appraisal.law.excellentCap.value) })}
           </div>
         ),
         ...places.map((place) => {

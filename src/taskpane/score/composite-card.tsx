@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
 import { useWords } from "../words";
-import { Card } from "./card";
+import { Card } from "../card";
 import { PersonButton } from "./person-button";
 import type { ScoredPerson } from "./scored-person";
 import { compositeWritten, nameOf } from "./scored-person";

@@ -3,7 +3,7 @@ import { bandWritten, bands, grades } from "../../measures/grade";
 import type { Appraisal } from "../../score/appraise";
 import { useWords } from "../words";
 import { message } from "../../text";
-import { Card } from "./card";
+import { Card } from "../card";
 import { WithWhy } from "./why";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function GradesCard({ appraisal }: { readonly appraisal: Appraisal }) {
         {counts.map(({ grade, count }) => count > 0 && <div key={grade} className={styles[grade]} style={{ flexGrow: count }} />)}
         {without > 0 && <div style={{ flexGrow: without }} />}
       </div>
-      <WithWhy of={t("score.grades")} steps={bands().map((band) => message("why.band", { grade: band.grade, band: bandWritten(band) }))}>
+      <WithWhy of={t("score.grades")} steps={bands(appraisal.law).map((band) => message("why.band", { grade: band.grade, band: bandWritten(band, appraisal.law) }))}>
         <div className={styles.legend}>
           {counts.map(({ grade, count }) => (
             <span key={grade} className={styles.key}>

@@ -17,8 +17,8 @@ import { GradesCard } from "./grades-card";
 export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
   const { t, tell } = useWords();
   const [preview, setPreview] = useState<readonly PreviewLine[]>();
-  const { reading, stale, work, look, write, reveal } = workbook;
-  if (!reading || stale) {
+  const { reading, stale, follows, work, look, write, reveal } = workbook;
+  if (!reading || (stale && !follows)) {
     return (
       <WithFoot
         foot={
@@ -53,7 +53,7 @@ export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
     changes.length === 0 ? (
       <Text>{t("score.nothingToWrite")}</Text>
     ) : (
-      <Button appearance="primary" disabled={work !== undefined} onClick={() => setPreview(linesOfChanges(changes))} data-testid="write-scores">
+      <Button appearance="primary" disabled={work !== undefined || stale} onClick={() => setPreview(linesOfChanges(changes))} data-testid="write-scores">
         {t("score.write", { count: changes.length })}
       </Button>
     );

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellPatch } from "../../workbook/patch";
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+export const escaped = (text: string) => text.replace(/[&<>]/g, (letter) => entities[letter] ?? letter);
 
 const contentTypes = "[Content_Types].xml";
 
@@ -12,27 +12,43 @@ function sortedDefaults(xml: string): string {
   return defaults.reduce((rest, element) => rest.replace(element, ""), xml).replace(/<Types[^>]*>/, (types) => types + defaults.sort().join(""));
 }
 
+/** The first formula of each column of a sheet. */
+function firstFormulas(patches: readonly CellPatch[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const sheets = new Map<string, Map<number, string>>();
+  for (const { sheet, column, content } of patches) {
+    const columns = sheets.get(sheet) ?? new Map<number, string>();
+    sheets.set(sheet, columns);
+    if (content.formula !== undefined && !columns.has(column)) columns.set(column, content.formula);
+  }
+  return sheets;
+}
+
+function withColumns(xml: string, formulas: ReadonlyMap<number, string>): string {
+  let place = -1;
+  return xml.replace(/<tableColumn ([^>]*?)(\/>|><\/tableColumn>)/g, (whole, attributes: string) => {
+    place += 1;
+    const formula = formulas.get(place);
+    return formula === undefined ? whole : `<tableColumn ${attributes}><calculatedColumnFormula>${escaped(formula.slice(1))}</calculatedColumnFormula></tableColumn>`;
+  });
+}
+
 /**
- * Tells Excel which columns of a table are calculated, so that a new row gets its formula by itself. The builder cannot say so.
+ * Tells Excel which columns of the tables are calculated, so that a new row gets its formula by itself. The builder cannot say so.
  * The text is the first row's formula in plain A1, without "=".
+ * @param sheetOfTable the sheet of each table, by the table's name.
  */
-export function withCalculatedColumns(bytes: Uint8Array, formulas: readonly CellPatch[]): Uint8Array {
+export function withCalculatedColumns(bytes: Uint8Array, sheetOfTable: ReadonlyMap<string, string>, formulas: readonly CellPatch[]): Uint8Array {
   const parts = unzipSync(bytes);
-  const first = new Map<number, CellPatch>();
-  for (const patch of formulas) if (!first.has(patch.column)) first.set(patch.column, patch);
+  const bySheet = firstFormulas(formulas);
   for (const [name, part] of Object.entries(parts)) {
     if (!name.startsWith("xl/tables/")) continue;
     const xml = strFromU8(part);
-    if (!xml.includes(`name="${[...first.values()][0]?.sheet ?? ""}数据"`)) continue;
-    let place = -1;
-    parts[name] = strToU8(
-      xml.replace(/<tableColumn ([^>]*?)(\/>|><\/tableColumn>)/g, (whole, attributes: string) => {
-        place += 1;
-        const formula = first.get(place)?.content.formula;
-        return formula === undefined ? whole : `<tableColumn ${attributes}><calculatedColumnFormula>${escaped(formula.slice(1))}</calculatedColumnFormula></tableColumn>`;
-      }),
-    );
+    const columns = bySheet.get(sheetOfTable.get(/ name="([^"]*)"/.exec(xml)?.[1] ?? "") ?? "");
+    if (columns) parts[name] = strToU8(withColumns(xml, columns));
   }
   parts[contentTypes] = strToU8(sortedDefaults(strFromU8(parts[contentTypes] ?? new Uint8Array())));
-  return zipSync(parts, { level: 6, mtime: new Date(2024, 0, 1) });
+  return packed(parts);
 }
+
+/** Small, and the same bytes for the same parts. */
+export const packed = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array => zipSync({ ...parts }, { level: 9, mtime: new Date(2024, 0, 1) });

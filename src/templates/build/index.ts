@@ -1,20 +1,30 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { standing } from "../../measures/parameters";
+import { bookNames } from "../books";
+import { buildBook } from "./book";
 import { icon, iconSizes } from "./icons";
-import { scoringTemplate } from "./scoring-template";
-import { districtSample } from "./sample";
+import { cleanDistrict, faultyDistrict } from "./samples/district-sample";
+import { scoringSample } from "./samples/scoring-sample";
 
 /** `npm run templates`: writes every template, sample and icon into templates/. */
 async function main(): Promise<void> {
   const wasm = path.resolve("node_modules/excelize-wasm/excelize.wasm.gz");
   const out = path.resolve(process.argv[2] ?? "templates");
-  mkdirSync(path.join(out, "samples"), { recursive: true });
-  const scoring = await scoringTemplate(wasm, standing);
-  writeFileSync(path.join(out, "scoring.xlsx"), scoring);
-  writeFileSync(path.join(out, "samples", "district.xlsx"), districtSample(scoring, standing));
-  mkdirSync(path.join(out, "icons"), { recursive: true });
-  for (const size of iconSizes) writeFileSync(path.join(out, "icons", `icon-${size}.png`), icon(size));
+  const write = (file: string, bytes: Uint8Array) => {
+    const place = path.join(out, file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, bytes);
+  };
+  for (const name of bookNames) {
+    const book = await buildBook(wasm, name, standing);
+    write(`${name}.xlsx`, book.bytes);
+    if (name === "scoring") write("samples/district.xlsx", scoringSample(book, standing));
+    if (name !== "district") continue;
+    write("samples/district-clean.xlsx", cleanDistrict(book, standing));
+    write("samples/district-faults.xlsx", faultyDistrict(book, standing));
+  }
+  for (const size of iconSizes) write(`icons/icon-${size}.png`, icon(size));
 }
 
 void main().then(

@@ -1,47 +1,89 @@
 import type { DataValidation } from "excelize-wasm";
 import { written } from "../../measures/decimal";
 import type { Law } from "../../measures/parameters";
+import { periodKinds, periodsOf, writePeriod } from "../../measures/periods";
 import type { Column } from "../../sheets/column";
+import { likelySerials } from "../../sheets/values/date";
+import type { Message } from "../../text";
+import { message, say } from "../../text";
+import { escaped } from "./finish";
 
-/** What may be typed into a column; `first` is the address of its first cell. Nothing where anything may. */
-export function validationOf(column: Column<unknown>, first: string, law: Law): DataValidation | undefined {
-  if (column.computed) return undefined;
-  const rule = ruleOf(column, first, law);
-  if (!rule) return undefined;
-  return {
-    ...rule,
-    AllowBlank: true,
-    ShowErrorMessage: true,
-    ErrorStyle: "stop",
-    ErrorTitle: column.title,
-    ...(column.hint !== undefined && { ShowInputMessage: true, PromptTitle: column.title, Prompt: column.hint }),
-  };
+/** Excel takes no longer formula here, and no longer list between quotes. */
+const longest = 255;
+
+interface TypingRule {
+  readonly rule: Pick<DataValidation, "Type" | "Operator" | "Formula1" | "Formula2">;
+  readonly says: Message;
 }
 
-function ruleOf(column: Column<unknown>, first: string, law: Law): DataValidation | undefined {
-  const fullScore = written(law.fullScore.value);
+/** What may be typed into a column and what is said before and after; `first` is the address of its first cell. Nothing where there is nothing to say. */
+export function validationOf(column: Column<unknown>, first: string, law: Law): DataValidation | undefined {
+  const typing = column.computed ? undefined : typingRule(column, first, law);
+  const prompt = column.computed || column.hint === undefined ? {} : { ShowInputMessage: true, PromptTitle: column.title, Prompt: column.hint };
+  if (!typing) return column.computed || column.hint === undefined ? undefined : { Type: "none", AllowBlank: true, ...prompt };
+  return guarded({ ...typing.rule, ...prompt }, column.title, typing.says);
+}
+
+/** A rule that stops what does not fit, and says so. */
+export function guarded(rule: DataValidation, title: string, says: Message): DataValidation {
+  for (const formula of [rule.Formula1, rule.Formula2]) if ((formula ?? "").length > longest) throw new Error(`${title}: more than ${longest} characters`);
+  // The builder writes formulas as they are.
+  const formulas = { ...(rule.Formula1 !== undefined && { Formula1: escaped(rule.Formula1) }), ...(rule.Formula2 !== undefined && { Formula2: escaped(rule.Formula2) }) };
+  return { ...rule, ...formulas, AllowBlank: true, ShowErrorMessage: true, ErrorStyle: "stop", ErrorTitle: title, Error: say(says) };
+}
+
+export const listRule = (list: readonly string[]): TypingRule => {
+  if (list.some((choice) => choice.includes(","))) throw new Error("a choice with a comma would be two");
+  return { rule: { Type: "list", Formula1: `"${list.join(",")}"` }, says: message("template.type.list") };
+};
+
+export const dayRule: TypingRule = { rule: { Type: "date", Operator: "between", Formula1: String(likelySerials.first), Formula2: String(likelySerials.last) }, says: message("template.type.date") };
+export const yuanRule: TypingRule = { rule: { Type: "decimal", Operator: "greaterThanOrEqual", Formula1: "0" }, says: message("template.type.yuan") };
+export const wholeRule: TypingRule = { rule: { Type: "whole", Operator: "greaterThanOrEqual", Formula1: "0" }, says: message("template.type.whole") };
+export const yearRule: TypingRule = { rule: { Type: "whole", Operator: "between", Formula1: "2000", Formula2: "2100" }, says: message("template.type.year") };
+
+function typingRule(column: Column<unknown>, first: string, law: Law): TypingRule | undefined {
+  const full = written(law.fullScore.value);
+  const custom = (Formula1: string, says: Message): TypingRule => ({ rule: { Type: "custom", Formula1 }, says });
   switch (column.kind) {
     case "choice":
-      return { Type: "list", Formula1: `"${(column.list ?? []).join(",")}"`, Error: "请从下拉列表中选择。" };
+      return listRule(column.list ?? []);
     case "points":
-      return { Type: "decimal", Operator: "between", Formula1: "0", Formula2: fullScore, Error: `请填 0—${fullScore} 之间的数字，不带“分”字。` };
+      return { rule: { Type: "decimal", Operator: "between", Formula1: "0", Formula2: full }, says: message("template.type.points", { full }) };
     case "date":
-      return { Type: "date", Operator: "between", Formula1: "32874", Formula2: "73050", Error: "请填日期，如 2024-03-01。" };
-    case "id":
-      return { Type: "custom", Formula1: `LEN(${first})=18`, Error: "公民身份号码应为 18 位，请按文本填写。" };
-    case "yuan":
-      return { Type: "decimal", Operator: "greaterThanOrEqual", Formula1: "0", Error: "请填金额（元），只填数字。" };
-    case "whole":
-      return { Type: "whole", Operator: "greaterThanOrEqual", Formula1: "0", Error: "请填整数。" };
-    case "phone":
-      return { Type: "custom", Formula1: `AND(LEN(${first})=11,LEFT(${first})="1",ISNUMBER(--${first}))`, Error: "请填 11 位手机号码。" };
+      return dayRule;
     case "month":
-      return { Type: "date", Operator: "between", Formula1: "1", Formula2: "73050", Error: "请填年月，如 2024-03。" };
+      return { ...dayRule, says: message("template.type.month") };
+    case "id":
+      return custom(isId(first), message("template.type.id"));
+    case "phone":
+      return custom(isPhone(first), message("template.type.phone"));
+    case "period":
+      return custom(isPeriod(first), message("template.type.period"));
+    case "yuan":
+      return yuanRule;
+    case "whole":
+      return wholeRule;
     case "text":
     case "code":
-    case "period":
     case "name":
     case "years":
       return undefined;
   }
 }
+
+/**
+ * GB 11643 in one formula that Excel, WPS and LibreOffice understand: the weights are powers of 2, of which only the remainder by 11 counts.
+ * Rows are named in quotes, so that they stay when rows go in or out; array constants are not allowed in a validation.
+ */
+export const isId = (cell: string): string => {
+  const places = 'ROW(INDIRECT("A1:A17"))';
+  return `AND(LEN(${cell})=18,MID("10X98765432",MOD(SUMPRODUCT(MID(${cell},${places},1)*2^(18-${places})),11)+1,1)=RIGHT(${cell}),TEXT(DATE(MID(${cell},7,4),MID(${cell},11,2),MID(${cell},13,2)),"yyyymmdd")=MID(${cell},7,8))`;
+};
+
+export const isPhone = (cell: string): string => `AND(LEN(${cell})=11,TEXT(--${cell},"0")=${cell}&"",--LEFT(${cell},2)>12,--LEFT(${cell},2)<20)`;
+
+/** What may stand behind a year: every period of every kind. */
+const afterYear = (): readonly string[] => periodKinds.flatMap((kind) => periodsOf(kind, 2024)).map((period) => writePeriod(period).slice(4));
+
+export const isPeriod = (cell: string): string => `AND(--LEFT(${cell},4)>1999,--LEFT(${cell},4)<2101,ISNUMBER(FIND("|"&UPPER(MID(${cell},5,9))&"|","|${afterYear().join("|")}|")))`;

@@ -1,4 +1,5 @@
 import type * as Excelize from "excelize-wasm";
+import { font } from "./look";
 
 type Library = Awaited<ReturnType<typeof Excelize.init>>;
 type File = InstanceType<Library["NewFile"]>;
@@ -22,6 +23,8 @@ export async function draftWorkbook(wasm: string): Promise<Draft> {
   const { init } = await import("excelize-wasm");
   const library = await init(wasm);
   const file = new library.NewFile();
+  // Column widths are counted in its digits.
+  done("font", file.SetDefaultFont(font));
   const once = (make: (style: Excelize.Style) => number) => {
     const known = new Map<string, number>();
     return (style: Excelize.Style) => {

@@ -47,6 +47,23 @@ export const host = {
     zh: "工作簿的结构受保护，不能增加或删除工作表“{sheet}”，没有写入任何内容。请在“审阅”中撤销“保护工作簿”后再试。",
     en: "The structure of the workbook is protected, so sheet {sheet} can be neither added nor deleted; nothing was written. Remove the workbook protection under Review and try again.",
   },
+  "host.sheetFailed": {
+    zh: "增加或删除工作表“{sheet}”时失败（{code}），已全部恢复原样。请保存后重新打开再试。",
+    en: "Adding or deleting sheet {sheet} failed ({code}); everything was put back. Save, reopen and try again.",
+  },
+  "host.halfDone": {
+    zh: "写入失败（{code}），并且没能全部恢复原样。现在与原来不同的有：{what}。请用 Excel 的撤销，或不保存关闭。",
+    en: "The write failed ({code}) and could not be put back. What now differs: {what}. Use Excel's undo, or close without saving.",
+  },
+  "host.unknown": {
+    zh: "写入失败（{code}），恢复时也没有成功，无法确认现在的内容。可能与原来不同的有：{what}。请用 Excel 的撤销，或不保存关闭。",
+    en: "The write failed ({code}), putting it back failed too, and what stands now could not be read. What may differ: {what}. Use Excel's undo, or close without saving.",
+  },
+  "host.left.added": { zh: "新加的工作表“{sheets}”还在", en: "new sheet {sheets} is still there" },
+  "host.left.removed": { zh: "工作表“{sheets}”已经删掉", en: "sheet {sheets} is gone" },
+  "host.left.cells": { zh: "工作表“{sheet}”的 {cells}", en: "{cells} on sheet {sheet}" },
+  "host.left.both": { zh: "{first}；{second}", en: "{first}; {second}" },
+  "host.because.itemAlreadyExists": { zh: "同名的工作表已经存在", en: "a sheet of that name exists already" },
   "host.cellsAndMore": { zh: "{cells} 等 {count} 格", en: "{cells} and more, {count} cells" },
   "host.cellsAndOnSheet": { zh: "{first}，以及工作表“{sheet}”的 {cells}", en: "{first}, and on sheet {sheet} {cells}" },
   "host.sheetNotFound": { zh: "找不到工作表“{sheet}”，可能已被删除或改名。请重新校验。", en: "Sheet {sheet} cannot be found; it may have been deleted or renamed. Run the check again." },

@@ -34,6 +34,7 @@ export const why = {
     zh: "{last} 年{lastGrade}、{year} 年{grade}：办法没有规定混合两年如何奖励，暂计 {amount} 元，请示{organ}（另一种理解为 {other} 元）",
     en: "{last} {lastGrade}, {year} {grade}: the measures do not settle a mixed pair; {amount} yuan, ask {organ} (other reading: {other} yuan)",
   },
+  "why.awardMixedDue": { zh: "{last} 年{lastGrade}、{year} 年{grade} → 按参数表所定一次性奖励 {amount} 元", en: "{last} {lastGrade}, {year} {grade} → one payment of {amount} yuan, as 参数 settles it" },
   "why.awardYearUsed": { zh: "{last} 年已与前一年配对计奖（见历年等次），{year} 年不重复计奖", en: "{last} is paired with the year before it on file; it does not serve {year} again" },
   "why.awardDue": { zh: "{last}、{year} 连续两年{grade} → 一次性奖励 {amount} 元", en: "{last} and {year} both {grade} → one payment of {amount} yuan" },
   "why.awardSecond": { zh: "此前已有一次奖励，再次奖励需经确认", en: "There was an award before; a second one needs confirmation" },
@@ -50,6 +51,8 @@ export const why = {
   "why.band": { zh: "{grade}：综合得分在 {band} 之内，按评定等次计，未评定的按分数等次", en: "{grade}: composite within {band}; the assessed grade counts, else the grade by score" },
   "why.awardSum": { zh: "{terms} = {total} 元", en: "{terms} = {total} yuan" },
   "why.outcomes": { zh: "{grade}的结果运用依据：{articles}", en: "What {grade} leads to rests on: {articles}" },
+  "why.serviceYearEnds": { zh: "{arrived} 到岗，一个聘用年度至 {end} 届满，计入 {year} 年度考核", en: "Arrived {arrived}; a year of service ends on {end} and is graded for {year}" },
+  "why.serviceYearOpen": { zh: "{arrived} 到岗，{year} 年内没有届满的聘用年度", en: "Arrived {arrived}; no year of service ends in {year}" },
   "why.cycles": {
     zh: "{arrived} 到岗、{ends} 期满：按自然年度满一年的考核年度 {calendar} 个，按聘用年度 {service} 个",
     en: "Arrived {arrived}, term ends {ends}: {calendar} full calendar years, {service} full years of service",

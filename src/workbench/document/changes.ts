@@ -1,14 +1,19 @@
 import type { CellContent, CellKey, CellRef, CellValue } from "../../workbook/cell";
 import { isCellError, keyOf, placeOf, sameContent, sameValue } from "../../workbook/cell";
-import type { Patch } from "../../workbook/patch";
+import type { AddSheetPatch, Patch } from "../../workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
-import { contentAt, sheetNamed } from "../../workbook/snapshot";
+import { contentAt, plainSheet, sheetNamed } from "../../workbook/snapshot";
 
-/** What has to be patched into the opened file so that it holds what the grid holds now. */
-export const changesBetween = (opened: Snapshot, now: Snapshot): readonly Patch[] =>
+/**
+ * What has to be patched into the opened file so that it holds what the grid holds now.
+ * @param added how the sheets were added that are in the grid only.
+ */
+export const changesBetween = (opened: Snapshot, now: Snapshot, added: readonly AddSheetPatch[] = []): readonly Patch[] =>
   now.sheets.flatMap((sheet) => {
     const before = sheetNamed(opened, sheet.name);
-    return before ? [...cellChanges(before, sheet), ...tableChanges(before, sheet)] : [];
+    if (before) return [...cellChanges(before, sheet), ...tableChanges(before, sheet)];
+    const adding = added.find((each) => each.sheet === sheet.name) ?? { kind: "addSheet", sheet: sheet.name };
+    return [adding, ...cellChanges(plainSheet(sheet.name, []), sheet)];
   });
 
 function cellChanges(before: SheetSnapshot, now: SheetSnapshot): readonly Patch[] {

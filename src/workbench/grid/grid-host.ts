@@ -2,18 +2,21 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { message } from "../../text";
 import type { CellRef } from "../../workbook/cell";
-import { placeOf } from "../../workbook/cell";
+import { isBlank, keyOf, placeOf } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import type { Host, Undo, UndoReport } from "../../workbook/host";
-import type { CellPatch } from "../../workbook/patch";
+import { sheetsAdded } from "../../workbook/new-sheets";
+import type { AddSheetPatch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { Snapshot } from "../../workbook/snapshot";
-import { sheetNamed } from "../../workbook/snapshot";
+import { contentAt, sheetNamed } from "../../workbook/snapshot";
 import { changedSince, inverseOf, lastPatchOfEachCell, readingOf } from "../../workbook/undo";
+import { addedSheets, isAddedSheetChange } from "./added-sheets";
 import { followCalculation, isContentWrite } from "./calculation";
 import { refuseChanged, refuseUnwritable } from "./may-write";
 import { readGrid } from "./read-grid";
-import { isHostWrite, prepareWrites, writeCells } from "./write-grid";
+import type { GridChange } from "./write-grid";
+import { isHostWrite, prepareWrites, writeGrid } from "./write-grid";
 
 /** What only a grid on a screen has. */
 export interface GridScreen {
@@ -25,6 +28,8 @@ export interface GridScreen {
 export interface GridHost extends Host {
   /** As watch, but also after what this host itself writes. */
   watchAll(changed: () => void): () => void;
+  /** The sheets that are in the grid and were not opened with the workbook. */
+  addedSheets(): readonly AddSheetPatch[];
   dispose(): void;
 }
 
@@ -41,9 +46,10 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
   const watchers = watching();
   const allWatchers = watching();
   const preparation = prepareWrites(workbook);
+  const added = addedSheets(workbook);
 
   const listener = api.addEvent(api.Event.CommandExecuted, (event) => {
-    if (!isContentWrite(event)) return;
+    if (!isContentWrite(event) && !isAddedSheetChange(event)) return;
     allWatchers.tell();
     if (!isHostWrite(event)) watchers.tell();
   });
@@ -54,28 +60,39 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     return readGrid(workbook, opened);
   };
 
-  const put = (cells: readonly CellPatch[], inverse: readonly CellPatch[], ifRefused: "host.writeFailed" | "host.writeHalfDone"): void => {
-    if (writeCells(api, workbook, cells, inverse)) return;
-    throw new Refusal(message(ifRefused, { ...cellsInWords(cells), code: message("workbench.gridRefused") }));
+  const put = (change: GridChange, inverse: GridChange, ifRefused: "host.writeFailed" | "host.writeHalfDone"): void => {
+    if (writeGrid(api, workbook, change, inverse)) return;
+    const code = message("workbench.gridRefused");
+    if (change.cells.length > 0) throw new Refusal(message(ifRefused, { ...cellsInWords(change.cells), code }));
+    throw new Refusal(message("host.sheetFailed", { sheet: [...change.insert, ...change.remove].map(({ patch }) => patch.sheet).join("、"), code }));
   };
 
-  const writeOrPutBack = async (cells: readonly CellPatch[], before: Snapshot): Promise<void> => {
-    const inverse = inverseOf(cells, readingOf(before));
+  const writeOrPutBack = async (change: GridChange, inverse: GridChange): Promise<void> => {
     try {
-      put(cells, inverse, "host.writeFailed");
+      put(change, inverse, "host.writeFailed");
       await calculation.settled();
     } catch (reason) {
-      put(inverse, cells, "host.writeHalfDone");
+      put(inverse, change, "host.writeHalfDone");
       throw reason;
     }
   };
 
-  const revert = async (cells: readonly CellPatch[], before: Snapshot, after: Snapshot): Promise<UndoReport> => {
+  const revert = async (scope: GridChange, before: Snapshot, after: Snapshot): Promise<UndoReport> => {
     const now = await takeSnapshot();
-    const changed = changedSince(readingOf(after), readingOf(now), cells);
-    const untouched = cells.filter((cell) => !changed.some((other) => isSameCell(cell, other)));
-    await writeOrPutBack(inverseOf(untouched, readingOf(before)), now);
-    return { restored: untouched.length, changedSince: changed };
+    const there = added.inGrid().filter(({ id }) => scope.insert.some((sheet) => sheet.id === id));
+    const onAdded = there.flatMap(({ patch }) => [...filledCells(after, patch.sheet), ...filledCells(now, patch.sheet)]);
+    const changed = changedSince(readingOf(after), readingOf(now), eachOnce([...scope.cells, ...onAdded]));
+    const left = there.filter(({ patch }) => changed.some(({ sheet }) => sheet === patch.sheet)).map(({ patch }) => patch.sheet);
+    const untouched = scope.cells.filter((cell) => !left.includes(cell.sheet) && !changed.some((other) => isSameCell(cell, other)));
+    // Cells on new sheets go with their sheet.
+    const elsewhere = untouched.filter(({ sheet }) => !scope.insert.some(({ patch }) => patch.sheet === sheet));
+    const remove = there.filter(({ patch }) => !left.includes(patch.sheet));
+    const gone = remove.flatMap(({ patch }) => filledCells(now, patch.sheet));
+    await writeOrPutBack(
+      { insert: [], cells: inverseOf(elsewhere, readingOf(before)), remove },
+      { insert: remove, cells: inverseOf([...elsewhere, ...gone], readingOf(now)), remove: [] },
+    );
+    return { restored: untouched.length, changedSince: changed, ...(left.length > 0 ? { sheetsLeft: left } : {}) };
   };
 
   return {
@@ -83,15 +100,18 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     apply: async (patches, seen): Promise<Undo> => {
       const cells = lastPatchOfEachCell(patches);
       const before = await takeSnapshot();
-      refuseUnwritable(cells, before);
+      const insert = added.register(sheetsAdded(patches, before.sheets.map(({ name }) => name)));
+      refuseUnwritable(cells.filter(({ sheet }) => !insert.some(({ patch }) => patch.sheet === sheet)), before);
       refuseChanged(cells, seen, before);
-      await writeOrPutBack(cells, before);
+      const change: GridChange = { insert, cells, remove: [] };
+      await writeOrPutBack(change, { insert: [], cells: inverseOf(cells, readingOf(before)), remove: insert });
       const after = readGrid(workbook, opened);
-      return { cells: cells.length, revert: () => revert(cells, before, after) };
+      return { cells: cells.length, revert: () => revert(change, before, after) };
     },
     reveal: (cell) => Promise.resolve().then(() => reveal(workbook, opened, cell, screen)),
     watch: watchers.add,
     watchAll: allWatchers.add,
+    addedSheets: () => added.inGrid().map(({ patch }) => patch),
     dispose: () => {
       listener.dispose();
       calculation.dispose();
@@ -99,6 +119,15 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     },
   };
 }
+
+function filledCells(snapshot: Snapshot, name: string): readonly CellRef[] {
+  const sheet = sheetNamed(snapshot, name);
+  if (!sheet) return [];
+  const cells = sheet.values.flatMap((values, row) => values.map((_, column) => ({ sheet: name, row, column })));
+  return [...cells, ...[...sheet.formulas.keys()].map((key) => ({ sheet: name, ...placeOf(key) }))].filter((cell) => !isBlank(contentAt(sheet, cell)));
+}
+
+const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [...new Map(cells.map((cell) => [`${cell.sheet}!${keyOf(cell)}`, cell])).values()];
 
 const isSameCell = (one: CellRef, other: CellRef): boolean => one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
@@ -129,7 +158,7 @@ const lacksResults = (snapshot: Snapshot): boolean =>
 function reveal(workbook: FWorkbook, opened: Snapshot, cell: CellRef, screen?: GridScreen): void {
   const sheet = workbook.getSheetByName(cell.sheet);
   if (!sheet) throw new Refusal(message("host.sheetNotFound", { sheet: cell.sheet }));
-  if (sheetNamed(opened, cell.sheet)?.visibility !== "visible") throw new Refusal(message("workbench.sheetHidden", { sheet: cell.sheet }));
+  if ((sheetNamed(opened, cell.sheet)?.visibility ?? "visible") !== "visible") throw new Refusal(message("workbench.sheetHidden", { sheet: cell.sheet }));
   workbook.setActiveSheet(sheet);
   sheet.getRange(cell.row, cell.column).activate();
   screen?.scrollTo(cell);

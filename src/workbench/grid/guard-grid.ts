@@ -5,6 +5,7 @@ import { message } from "../../text";
 import type { Place } from "../../workbook/cell";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { isOpenTo } from "../../workbook/snapshot";
+import { isAddedSheetChange } from "./added-sheets";
 import { isContentWrite } from "./calculation";
 import { isUncarriedMutation, whatCannotBeCarried } from "./carry";
 import type { CellValues } from "./without-looks";
@@ -32,7 +33,7 @@ export function guardGrid(api: FUniver, refused: Refused): { open(opened: Snapsh
 
   const listener = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (!guarding || event.options?.onlyLocal === true) return;
-    const what = whatCannotBeCarried(event.id) ?? (isUncarriedMutation(event.id) ? "workbench.what.other" : undefined);
+    const what = whatCannotBeCarried(event.id) ?? (isUncarriedMutation(event.id) && !isAddedSheetChange(event) ? "workbench.what.other" : undefined);
     if (what) refuse(event, message("workbench.cannotCarry", { what: message(what) }));
     if (!isContentWrite(event) || isHostWrite(event)) return;
     const write = event.params as SetValues;

@@ -3,6 +3,8 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { CellContent, CellKey, CellValue, Place } from "../../workbook/cell";
 import { keyOf } from "../../workbook/cell";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import { plainSheet } from "../../workbook/snapshot";
+import { sheetsBeside } from "./added-sheets";
 import { valueIn } from "./cell-data";
 import { fileFormula } from "./formula-text";
 import { withGrownTables } from "./grown-tables";
@@ -10,14 +12,14 @@ import { sheetId } from "./workbook-data";
 
 const general = "General";
 
-/** The grid as data. What the grid cannot change is as it was opened. */
-export const readGrid = (workbook: FWorkbook, opened: Snapshot): Snapshot => ({
-  ...opened,
-  sheets: opened.sheets.map((sheet, index) => {
+/** The grid as data, sheets that were added last. What the grid cannot change is as it was opened. */
+export const readGrid = (workbook: FWorkbook, opened: Snapshot): Snapshot => {
+  const sheets = opened.sheets.map((sheet, index) => {
     const shown = workbook.getSheetBySheetId(sheetId(index));
     return shown ? withGrownTables(sheet, readSheet(shown, sheet)) : sheet;
-  }),
-});
+  });
+  return { ...opened, sheets: [...sheets, ...sheetsBeside(workbook).map((sheet) => readSheet(sheet, plainSheet(sheet.getSheetName(), [])))] };
+};
 
 function readSheet(sheet: FWorksheet, opened: SheetSnapshot): SheetSnapshot {
   const values: CellValue[][] = [];

@@ -1,10 +1,12 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { BooleanNumber, LocaleType } from "@univerjs/core";
+import { BooleanNumber, LocaleType, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { CellKey, RangeRef } from "../../workbook/cell";
 import { keyOf, placeOf } from "../../workbook/cell";
 import type { CellLook, Look, SheetLook } from "../../workbook/look";
+import { widthPixels } from "../../workbook/column-width";
+import type { AddSheetPatch } from "../../workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
-import { contentAt } from "../../workbook/snapshot";
+import { contentAt, plainSheet } from "../../workbook/snapshot";
 import { cellData } from "./cell-data";
 import { styleData } from "./style-data";
 
@@ -40,6 +42,13 @@ export function workbookData(id: string, name: string, snapshot: Snapshot, look:
     sheets: Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), sheet])),
   };
 }
+
+/** A sheet with nothing in it, as the grid takes it; with room under so many rows. */
+export const emptySheetData = (id: string, { sheet, widths = [], frozenRows = 0 }: AddSheetPatch, rows: number): IWorksheetData => {
+  const columnWidths = new Map(widths.map((width, column) => [column, widthPixels(width)]));
+  const data = worksheetData(id, plainSheet(sheet, []), { ...plainLook, columnWidths, frozen: { rows: frozenRows, columns: 0 } }, () => undefined);
+  return mergeWorksheetSnapshotWithDefault({ ...data, rowCount: Math.max(fewestRows, rows + sparedRows) });
+};
 
 type StyleName = (look: number | undefined, format: string | undefined) => string | undefined;
 

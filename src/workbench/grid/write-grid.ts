@@ -3,6 +3,8 @@ import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver, IEventParamConfig } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { CellPatch } from "../../workbook/patch";
+import type { AddedSheet, SheetMutation } from "./added-sheets";
+import { insertion, removal } from "./added-sheets";
 import { cellDataOver } from "./cell-data";
 
 const setValues = "sheet.mutation.set-range-values";
@@ -12,10 +14,19 @@ interface SetValues {
   readonly params: { readonly unitId: string; readonly subUnitId: string; readonly cellValue: Record<number, Record<number, ICellData>> };
 }
 
+type Mutation = SetValues | SheetMutation;
+
 interface Write {
   readonly unitId: string;
-  readonly redos: SetValues[];
-  readonly undos: SetValues[];
+  readonly redos: readonly Mutation[];
+  readonly undos: readonly Mutation[];
+}
+
+/** What one write does: sheets come first, then cells are filled, then sheets go. */
+export interface GridChange {
+  readonly insert: readonly AddedSheet[];
+  readonly cells: readonly CellPatch[];
+  readonly remove: readonly AddedSheet[];
 }
 
 /** A command of our own: what it sets off bears its name, and it is one step of the grid's undo however many sheets it writes. */
@@ -27,37 +38,51 @@ const writeCommand: ICommand<Write> = {
     const commands = accessor.get(ICommandService);
     const undoing = accessor.get(IUndoRedoService);
     const done = write.redos.filter(({ id, params }) => commands.syncExecuteCommand(id, params));
-    undoing.pushUndoRedo({ unitID: write.unitId, redoMutations: write.redos, undoMutations: write.undos });
+    undoing.pushUndoRedo({ unitID: write.unitId, redoMutations: [...write.redos], undoMutations: [...write.undos] });
     return done.length === write.redos.length;
   },
 };
 
-/** Makes writeCells possible. */
+/** Makes writeGrid possible. */
 export function prepareWrites(workbook: FWorkbook): IDisposable | undefined {
   return injectorOf(workbook)?.get(ICommandService).registerCommand(writeCommand);
 }
 
-/** A change of cells that came from writeCells. */
+/** A change that came from writeGrid. */
 export const isHostWrite = ({ params }: IEventParamConfig["CommandExecuted"]): boolean => (params as { trigger?: string } | undefined)?.trigger === writeCommand.id;
 
 /**
- * Writes cells on any number of sheets as one step; `inverse` is what the grid's own undo takes them back to.
+ * Makes a change as one step; `inverse` is what the grid's own undo does. The sheet in view stays in view.
  * @returns whether the grid took all of it.
  */
-export function writeCells(api: FUniver, workbook: FWorkbook, cells: readonly CellPatch[], inverse: readonly CellPatch[]): boolean {
-  if (cells.length === 0) return true;
-  const write: Write = { unitId: workbook.getId(), redos: mutations(workbook, cells), undos: mutations(workbook, inverse) };
-  return api.syncExecuteCommand(writeCommand.id, write);
+export function writeGrid(api: FUniver, workbook: FWorkbook, change: GridChange, inverse: GridChange): boolean {
+  const redos = mutations(workbook, change);
+  if (redos.length === 0) return true;
+  const shown = workbook.getActiveSheet();
+  const done = api.syncExecuteCommand(writeCommand.id, { unitId: workbook.getId(), redos, undos: mutations(workbook, inverse) });
+  // The grid turns to a sheet that is inserted.
+  if (change.insert.length > 0) workbook.setActiveSheet(shown);
+  return done;
 }
 
-function mutations(workbook: FWorkbook, cells: readonly CellPatch[]): SetValues[] {
-  return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((name) => {
-    const sheet = workbook.getSheetByName(name);
-    if (!sheet) return [];
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const { row, column, content } of cells.filter((cell) => cell.sheet === name)) (cellValue[row] ??= {})[column] = cellDataOver(content);
-    return [{ id: setValues, params: { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), cellValue } }];
-  });
+function mutations(workbook: FWorkbook, { insert, cells, remove }: GridChange): readonly Mutation[] {
+  const unitId = workbook.getId();
+  const ids = new Map([...workbook.getSheets().map((sheet) => [sheet.getSheetName(), sheet.getSheetId()] as const), ...insert.map(({ id, patch }) => [patch.sheet, id] as const)]);
+  const bySheet = new Map<string, Record<number, Record<number, ICellData>>>();
+  for (const { sheet, row, column, content } of cells) {
+    const id = ids.get(sheet);
+    if (id === undefined) continue;
+    const rows = bySheet.get(id) ?? {};
+    bySheet.set(id, rows);
+    (rows[row] ??= {})[column] = cellDataOver(content);
+  }
+  const lastRow = ({ id }: AddedSheet): number => Math.max(0, ...Object.keys(bySheet.get(id) ?? {}).map(Number));
+  const places = workbook.getSheets().length;
+  return [
+    ...insert.map((sheet, index) => insertion(workbook, sheet, lastRow(sheet) + 1, places + index)),
+    ...[...bySheet].map(([subUnitId, cellValue]): SetValues => ({ id: setValues, params: { unitId, subUnitId, cellValue } })),
+    ...remove.map((sheet) => removal(workbook, sheet)),
+  ];
 }
 
 /** The facade opens its service container at the sheets only. */

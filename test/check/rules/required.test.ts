@@ -1,6 +1,6 @@
 import { required } from "../../../src/check/rules/required";
 import { tests } from "../rule-tester";
-import { historySheet, scoringSheet } from "../sheet-text";
+import { historySheet, leaveSheet, rosterSheet, scoringSheet } from "../sheet-text";
 
 tests(required, {
   valid: [
@@ -12,6 +12,11 @@ tests(required, {
     // A score of 0 is a score.
     scoringSheet`姓名 平时成绩 年度成绩
                  甲   0        0`,
+    // 批复文号 and 销假日期 are asked for by rules of their own.
+    rosterSheet`姓名 公民身份号码       性别 在岗状态 离岗日期   批复文号
+                甲   999999199004150014 男   解聘     2024-06-30 _`,
+    leaveSheet`姓名 起         止         销假日期
+               甲   2024-03-01 2024-03-02 _`,
   ],
   invalid: [
     {
@@ -41,6 +46,13 @@ tests(required, {
       ],
       at: "C2",
       on: "历年等次",
+    },
+    // Who has left has a day of leaving.
+    {
+      sheet: rosterSheet`姓名 公民身份号码       性别 在岗状态 离岗日期
+                         甲   999999199004150014 男   辞职     _`,
+      at: "E2",
+      says: "离岗日期没有填写",
     },
   ],
 });

@@ -1,0 +1,37 @@
+import type { NoAnswer } from "../measures/explained";
+import { isNoAnswer } from "../measures/explained";
+import type { LeaveLevel } from "../measures/leave";
+import { isLower, leaveLevelNamed } from "../measures/leave";
+import { leaveApproval } from "../measures/leave-approval";
+import type { Law } from "../measures/parameters";
+import type { District } from "../sheets/district";
+import { valueOf } from "../sheets/values/read";
+import { oncePerLaw } from "./once";
+import type { LeaveDue, Spell, Spells } from "./spells";
+import { groupsOfSpells, leavesDue } from "./spells";
+
+type Approval = Exclude<ReturnType<typeof leaveApproval>, NoAnswer>;
+
+/** One leave, what it asks for and whether it was approved high enough. */
+interface ApprovedSpell extends Spell {
+  readonly given: LeaveLevel;
+  readonly due: LeaveDue["value"];
+  readonly approval: Approval;
+}
+
+/** Every leave whose approval is to be looked at: whose days and 实批层级 can be read, held against every reading with the spells that only rest days part from it (第十八条第四项, decisions 14–17). */
+export const approvalsOf: (district: District, law: Law) => readonly ApprovedSpell[] = oncePerLaw((district: District, law) =>
+  groupsOfSpells(district, law).flatMap((group) => group.flatMap((spell) => approvalOf(spell, group, district, law))),
+);
+
+function approvalOf(spell: Spell, group: Spells, district: District, law: Law): readonly ApprovedSpell[] {
+  const written = valueOf(spell.row.values.tierGiven);
+  // The list of the column has the names of the measures; a district's own law may have others.
+  const given = written === undefined ? undefined : (leaveLevelNamed(written, law) ?? leaveLevelNamed(written));
+  if (!given) return [];
+  const due = leavesDue(district, law).get(spell);
+  // High enough for the longest reading of a leave that stands alone: nothing to hold it against.
+  if (!due || (group.length === 1 && due.value.readings.every(({ level }) => !isLower(given, level)))) return [];
+  const approval = leaveApproval({ spell, given, others: group }, district.calendar, law);
+  return isNoAnswer(approval) ? [] : [{ ...spell, given, due: due.value, approval }];
+}

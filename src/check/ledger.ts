@@ -1,0 +1,31 @@
+import type { PersonDuty, Recorded } from "../measures/duties";
+import { personDuties } from "../measures/duties";
+import { writePeriod } from "../measures/periods";
+import type { District } from "../sheets/district";
+import type { dutyLedger } from "../sheets/duty-ledger";
+import { entryKinds } from "../sheets/duty-ledger";
+import type { Row } from "../sheets/recognise";
+import { valueOf } from "../sheets/values/read";
+import { groupedBy, oncePer } from "./once";
+import type { Person } from "./people";
+import { personKey } from "./people";
+
+export type DutyRow = Row<typeof dutyLedger>;
+
+/** The duty that an entry counts for; nothing for entries that no number is set for. */
+export function dutyOf({ values }: DutyRow): PersonDuty | undefined {
+  const kind = valueOf(values.kind);
+  return kind && entryKinds[kind];
+}
+
+/** Entries that count, as the measures see them; those for a wrong kind of period have a finding of their own. */
+export function recordedIn(row: DutyRow): readonly Recorded<PersonDuty>[] {
+  const duty = dutyOf(row);
+  const period = valueOf(row.values.period);
+  if (!duty || !period) return [];
+  const { every } = personDuties[duty];
+  return every === "once" || every === period.kind ? [{ duty, period: writePeriod(period), count: valueOf(row.values.count) ?? 1 }] : [];
+}
+
+/** 履职台账 by person, gathered once a workbook. */
+export const entriesByPerson: (district: District) => ReadonlyMap<Person, readonly DutyRow[]> = oncePer((district: District) => groupedBy(district.sheets.duties?.rows ?? [], (row) => personKey(row, district)));

@@ -1,0 +1,18 @@
+import { isAssessed, personOf } from "../../score/people";
+import { message } from "../../text";
+import { rule } from "../rule";
+
+/** 没有述职日期 (第十八条第七项): the debriefing is the main basis of the grade. */
+export const debriefMissing = rule({
+  id: "debrief-missing",
+  severity: "warning",
+  article: "第十八条第七项",
+  reads: ["scoring"],
+  fixable: false,
+  look({ scoring, report }) {
+    for (const row of scoring.rows.filter(isAssessed)) {
+      const at = row.cell("debriefed");
+      if (at && row.values.debriefed.state === "blank") report({ at, ...personOf(row), says: message("check.debriefMissing"), actual: "", expected: "" });
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { valueOf } from "../../sheets/values/read";
+import { personOf } from "../../score/people";
+import { message } from "../../text";
+import { putValue } from "../fix";
+import { rosterRowWithId } from "../people";
+import { rule } from "../rule";
+
+/** 姓名与花名册不符: the same id under another name in 评分表 or 历年等次; the roster decides (第十五条). */
+export const nameDiffers = rule({
+  id: "name-differs",
+  severity: "warning",
+  article: "第十五条",
+  reads: ["roster"],
+  fixable: true,
+  look({ district, report }) {
+    for (const row of [...(district.sheets.scoring?.rows ?? []), ...(district.sheets.history?.rows ?? [])]) {
+      const at = row.cell("name");
+      const actual = valueOf(row.values.name);
+      const known = rosterRowWithId(valueOf(row.values.id)?.text, district);
+      const expected = known && valueOf(known.values.name);
+      if (!at || actual === undefined || expected === undefined || actual === expected) continue;
+      report({ at, ...personOf(row), says: message("check.nameDiffers", { actual, expected }), actual, expected, fix: putValue(at, expected) });
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { scoring } from "../../sheets/scoring";
+import { serialOfDate } from "../../sheets/values/date";
+import { valueOf } from "../../sheets/values/read";
+import { personOf } from "../../score/people";
+import { message } from "../../text";
+import { putValue } from "../fix";
+import { rosterRowWithId } from "../people";
+import { rule } from "../rule";
+
+/** 到岗日期、聘期止与花名册不符: they decide who is graded, and the roster is their home (第十八条第七项). */
+export const serviceDatesDiffer = rule({
+  id: "service-dates-differ",
+  severity: "warning",
+  article: "第十八条第七项",
+  reads: ["roster", "scoring"],
+  fixable: true,
+  look({ scoring: found, district, report }) {
+    const date1904 = district.snapshot.date1904 === true;
+    for (const row of found.rows) {
+      const known = rosterRowWithId(valueOf(row.values.id)?.text, district);
+      for (const field of ["arrived", "termEnds"] as const) {
+        const at = row.cell(field);
+        const actual = valueOf(row.values[field]);
+        const expected = known && valueOf(known.values[field]);
+        if (!at || !actual || !expected || actual.equals(expected)) continue;
+        const fill = { actual: actual.toString(), expected: expected.toString() };
+        report({ at, ...personOf(row), says: message("check.differsFromRoster", { title: scoring.columns[field].title, ...fill }), ...fill, fix: putValue(at, serialOfDate(expected, date1904), "yyyy-mm-dd") });
+      }
+    }
+  },
+});

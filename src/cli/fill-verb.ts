@@ -1,0 +1,80 @@
+import { together } from "../fill/fill-cell";
+import type { Filling, Note, Proposal } from "../fill/filling";
+import { patchesOf, peopleIn } from "../fill/filling";
+import { fillLastGrades } from "../fill/last-grades";
+import { fillNamesAndNumbers } from "../fill/names-and-numbers";
+import { fillScoring } from "../fill/scoring-from-roster";
+import { patchWorkbook, readWorkbook } from "../ooxml";
+import { readDistrict } from "../sheets/district";
+import type { District } from "../sheets/district";
+import { message, say } from "../text";
+import { a1 } from "../workbook/cell";
+import { Refusal } from "../workbook/refusal";
+import { isCsv, readBytes, refuseEnding, writeBytes } from "./files";
+import { withResults } from "./import-verb";
+import { openDistrict } from "./open-district";
+import type { Answer } from "./verb";
+
+/** `kaohe fill FILE -o OUT`: a copy of the file with blanks filled from its other sheets; nothing that is typed is changed. */
+export function fillVerb(file: string, out: string): Answer {
+  refuseEnding(out, ".xlsx");
+  const bytes = readBytes(file);
+  const district = openWorkbook(file, bytes);
+  const first = together([fillScoring(district), fillNamesAndNumbers(district)]);
+  const entered = patchWorkbook(bytes, patchesOf(first));
+  // Last year's grades of those who have only just come in.
+  const second = fillLastGrades(readDistrict(readWorkbook(entered)));
+  const filling = together([first, second]);
+  const filled = patchWorkbook(entered, patchesOf(second));
+  writeBytes(out, filling.proposals.length > 0 ? withResults(filled) : filled, file);
+  return { exit: 0, refused: [], json: asData(district, filling), text: inWords(filling, out).join("\n") };
+}
+
+/** @throws Refusal for a .csv, which has one sheet only. */
+export function openWorkbook(file: string, bytes: Uint8Array): District {
+  if (isCsv(file)) throw new Refusal(message("cli.file", { file, reason: message("fill.csv") }));
+  return openDistrict(file, bytes);
+}
+
+const asData = ({ unit, year }: District, { proposals, notes }: Filling) => ({
+  unit: unit ?? null,
+  year: year ?? null,
+  filled: proposals.map(({ patch, person, title, because }) => ({
+    sheet: patch.sheet,
+    cell: a1(patch),
+    person: person ?? null,
+    title,
+    value: patch.content.value,
+    formula: patch.content.formula ?? null,
+    because: because.map((step) => say(step)),
+  })),
+  notes: notes.map(noteAsData),
+});
+
+export const noteAsData = ({ says, at, person }: Note) => ({ sheet: at?.sheet ?? null, cell: at ? a1(at) : null, person: person ?? null, message: say(says) });
+
+function inWords(filling: Filling, out: string): readonly string[] {
+  const { proposals, notes } = filling;
+  const rows = new Map<string, Proposal[]>();
+  for (const proposal of proposals) {
+    const key = `${proposal.patch.sheet}!${proposal.patch.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), proposal]);
+  }
+  const done = proposals.length > 0 ? message("fill.done", { cells: proposals.length, rows: peopleIn(filling), out }) : message("fill.nothingDone", { out });
+  return [say(done), ...[...rows.values()].map(rowInWords), ...notesInWords(notes)];
+}
+
+function rowInWords(proposals: readonly Proposal[]): string {
+  const [first] = proposals;
+  const cells = proposals.map(({ title, written, patch }) => say(message("fill.cellLine", { title, value: patch.content.formula === undefined ? written : message("fill.formula") })));
+  return `  ${say(message("fill.line", { sheet: first?.patch.sheet ?? "", row: (first?.patch.row ?? 0) + 1, person: first?.person ?? "", cells: cells.join("，") }))}`;
+}
+
+export function notesInWords(notes: readonly Note[]): readonly string[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map(({ says, at, person }) => {
+    const place = [at ? `${at.sheet} ${a1(at)}` : "", person ?? ""].filter((part) => part !== "").join(" ");
+    return `  ${say(message("fill.noteLine", { place: place === "" ? "" : `${place}：`, says }))}`;
+  });
+  return [say(message("fill.notesFollow", { count: notes.length })), ...lines];
+}

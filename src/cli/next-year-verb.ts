@@ -1,0 +1,38 @@
+import { nextYear } from "../fill/next-year/next-year";
+import type { NextYear } from "../fill/next-year/next-year";
+import { patchWorkbook } from "../ooxml";
+import type { District } from "../sheets/district";
+import { message, say } from "../text";
+import { noteAsData, notesInWords, openWorkbook } from "./fill-verb";
+import { readBytes, refuseEnding, writeBytes } from "./files";
+import { withResults } from "./import-verb";
+import { inFile } from "./open-district";
+import type { Answer } from "./verb";
+
+/** `kaohe next-year FILE -o OUT`: the closing year filed, and next year's workbook made from a copy; the old file is never touched. */
+export function nextYearVerb(file: string, out: string): Answer {
+  refuseEnding(out, ".xlsx");
+  const bytes = readBytes(file);
+  const district = openWorkbook(file, bytes);
+  const { next, made } = inFile(file, () => {
+    const next = nextYear(district);
+    return { next, made: withResults(patchWorkbook(bytes, next.patches)) };
+  });
+  writeBytes(out, made, file);
+  return { exit: 0, refused: [], json: asData(district, next), text: inWords(next, out).join("\n") };
+}
+
+const asData = ({ unit }: District, { year, patches, carried, moved, notes }: NextYear) => ({
+  unit: unit ?? null,
+  year,
+  carried,
+  moved: moved.map(({ name, id, row, because }) => ({ name: name ?? null, id: id ?? null, row: row + 1, reason: say(because) })),
+  changes: patches.length,
+  notes: notes.map(noteAsData),
+});
+
+const inWords = ({ year, carried, moved, notes }: NextYear, out: string): readonly string[] => [
+  say(message("fill.nextDone", { year, out, carried, moved: moved.length })),
+  ...moved.map(({ name, because }) => `  ${say(message("fill.movedLine", { name: name ?? "—", because }))}`),
+  ...notesInWords(notes),
+];

@@ -1,0 +1,3 @@
+export { isAtRisk } from "./guard";
+export { readCsv } from "./read-csv";
+export { writeCsv } from "./write-csv";

@@ -1,0 +1,35 @@
+import Papa from "papaparse";
+import { refuseWorkbook } from "../ooxml/sniff";
+import { message } from "../text";
+import { maxColumns, maxRows } from "../workbook/cell";
+import { Refusal } from "../workbook/refusal";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { plainSheet } from "../workbook/snapshot";
+import { textOf } from "./encoding";
+import { unguarded } from "./guard";
+import { withPlainLineEnds } from "./quotes";
+import { separatorOf } from "./separator";
+
+/**
+ * A .csv as a sheet: whatever its encoding (UTF-8, UTF-16, GB18030) and its separator (comma, tab, semicolon, full-width comma).
+ * Every cell is text or blank, and the sheet says so (`untyped`). What kept spreadsheets from changing a cell is taken off.
+ * @throws Refusal for what is no text, no table, or a workbook under another name; nothing is read by halves.
+ */
+export function readCsv(bytes: Uint8Array, name: string): SheetSnapshot {
+  refuseWorkbook(bytes);
+  const text = withPlainLineEnds(textOf(bytes));
+  if (text.trim() === "") throw new Refusal(message("csv.blank"));
+  if (/^\s*<(!doctype|\?xml|html|table|meta|head)\b/i.test(text)) throw new Refusal(message("csv.markup"));
+  const said = /^sep=(.)\n/i.exec(text);
+  const body = said ? text.slice(said[0].length) : text;
+  const rows = rowsOf(body, said?.[1] ?? separatorOf(body));
+  if (rows.length > maxRows || rows.some(({ length }) => length > maxColumns)) throw new Refusal(message("csv.tooLarge", { rows: maxRows, columns: maxColumns }));
+  return { ...plainSheet(name, rows.map((row) => row.map((cell) => (cell === "" ? null : unguarded(cell))))), untyped: true };
+}
+
+function rowsOf(text: string, separator: string): readonly (readonly string[])[] {
+  const { data, errors } = Papa.parse<readonly string[]>(text.endsWith("\n") ? text.slice(0, -1) : text, { delimiter: separator, newline: "\n" });
+  const [first] = errors;
+  if (first) throw new Refusal(message("csv.quotes", { row: (first.row ?? 0) + 1 }));
+  return data;
+}

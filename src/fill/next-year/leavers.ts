@@ -1,0 +1,58 @@
+import type { PlainDate } from "../../measures/dates";
+import { isBefore } from "../../measures/dates";
+import { personOf } from "../../score/people";
+import { isInService } from "../../sheets/roster";
+import { valueOf } from "../../sheets/values/read";
+import { shownText } from "../../sheets/values/text";
+import type { Message } from "../../text";
+import { message } from "../../text";
+import type { Note } from "../filling";
+import type { RosterRow } from "../on-books";
+
+/** More names than these are not read. */
+export const namedAtMost = 8;
+
+/** Someone who does not go along into the new year. */
+export interface Leaver {
+  readonly row: RosterRow;
+  readonly person: string | undefined;
+  readonly id: string | undefined;
+  readonly because: Message;
+}
+
+interface Leaving {
+  readonly leavers: readonly Leaver[];
+  /** Left in the new year already: on the books at its beginning, and not to be appraised at its end. */
+  readonly leftSince: readonly RosterRow[];
+  readonly notes: readonly Note[];
+}
+
+/** Who has left by the last day of the closing year: by 在岗状态, or by 离岗日期. */
+export function leaving(rows: readonly RosterRow[], closes: PlainDate): Leaving {
+  const leavers = rows.flatMap((row) => leaverOf(row, closes) ?? []);
+  const gone = new Set(leavers.map(({ row }) => row));
+  const leftSince = rows.filter((row) => !gone.has(row) && !isInService(valueOf(row.values.status)));
+  const ended = rows.filter((row) => !gone.has(row) && isInService(valueOf(row.values.status)) && isOver(valueOf(row.values.termEnds), closes));
+  const unread = rows.filter(({ values }) => values.status.state === "unreadable");
+  return {
+    leavers,
+    leftSince,
+    notes: [
+      ...leftSince.map((row): Note => ({ says: message("fill.leftSince", { leftOn: valueOf(row.values.leftOn)?.toString() ?? "" }), at: row.cell("leftOn"), ...personOf(row) })),
+      ...(ended[0] ? [{ says: message("fill.termOver", { count: ended.length, names: ended.slice(0, namedAtMost).map((row) => personOf(row).person ?? "—").join("、") }), at: ended[0].cell("termEnds") }] : []),
+      ...unread.map((row): Note => ({ says: message("fill.rosterUnread", { title: "在岗状态", actual: shownText(row.values.status.original) }), at: row.cell("status"), ...personOf(row) })),
+    ],
+  };
+}
+
+const isOver = (ends: PlainDate | undefined, closes: PlainDate): boolean => ends !== undefined && !isBefore(closes, ends);
+
+function leaverOf(row: RosterRow, closes: PlainDate): Leaver | undefined {
+  const status = valueOf(row.values.status);
+  const leftOn = valueOf(row.values.leftOn);
+  const id = valueOf(row.values.id)?.text;
+  const leaver = (because: Message): Leaver => ({ row, person: personOf(row).person, id, because });
+  if (leftOn && isBefore(closes, leftOn)) return undefined;
+  if (leftOn) return leaver(message("fill.hasLeft", { leftOn: leftOn.toString(), status: status ?? shownText(row.values.status.original) }));
+  return isInService(status) ? undefined : leaver(message("fill.hasLeftUndated", { status: status ?? "" }));
+}

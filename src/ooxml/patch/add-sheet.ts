@@ -1,0 +1,117 @@
+import type { AddSheetPatch } from "../../workbook/patch";
+import { parts } from "../damage";
+import { contentTypesPath, hasPart, partText, pathKey, type Package } from "../package";
+import { relationshipsPath } from "../relationships";
+import type { WorkbookPart } from "../workbook-part";
+import { attributeNamed, scanXml, type Attributes } from "../xml";
+import { escapeReadAs, splice, withAttributes } from "./splice";
+
+/** A new sheet, and everything by which its workbook will know it. */
+interface NewSheet {
+  readonly patch: AddSheetPatch;
+  readonly path: string;
+  readonly relationshipId: string;
+  /** In the words of this workbook: the strict vocabulary has its own. */
+  readonly relationshipType: string;
+}
+
+export const sheetContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const highestSheetId = 65_534;
+
+/** Places that nothing in the package uses or mentions, whatever the case of its letters. */
+export function placesForSheets(pack: Package, { path, relationships, sheets }: WorkbookPart, added: readonly AddSheetPatch[]): readonly NewSheet[] {
+  if (added.length === 0) return [];
+  const paths = new Set([...pack.byPath.keys(), ...relationships.map(({ target }) => pathKey(target)), ...typedPaths(pack)]);
+  const ids = new Set(relationships.map(({ id }) => id.toLowerCase()));
+  const relationshipType = sheetRelationshipType(pack, path);
+  let number = sheets.length;
+  const free = (taken: ReadonlySet<string>, named: (number: number) => string): string => {
+    while (taken.has(named(number).toLowerCase())) number++;
+    return named(number);
+  };
+  return added.map((patch) => {
+    number++;
+    return { patch, path: free(paths, (each) => `xl/worksheets/sheet${each}.xml`), relationshipId: free(ids, (each) => `rId${each}`), relationshipType };
+  });
+}
+
+/** A content type may be told of a part that is not there: a second one for the same path would spoil the package. */
+function typedPaths(pack: Package): readonly string[] {
+  if (!hasPart(pack, contentTypesPath)) return [];
+  const found: string[] = [];
+  scanXml(partText(pack, contentTypesPath, parts.contents).text, "Types", parts.contents, {
+    open(_, { PartName }) {
+      if (PartName !== undefined) found.push(pathKey(PartName));
+    },
+  });
+  return found;
+}
+
+function sheetRelationshipType(pack: Package, workbookPath: string): string {
+  let found = "";
+  scanXml(partText(pack, relationshipsPath(workbookPath), parts.links).text, "Relationships", parts.links, {
+    open(_, { Type = "" }) {
+      if (found === "" && Type.endsWith("/worksheet")) found = Type;
+    },
+  });
+  return found;
+}
+
+interface SheetListMap {
+  readonly prefix: string;
+  /** The vocabulary of the workbook, for its new parts too. */
+  readonly namespace: string;
+  readonly ids: ReadonlySet<number>;
+  /** The entry that comes last. */
+  readonly last: Attributes;
+  readonly end: number;
+}
+
+function mapSheetList(text: string): SheetListMap {
+  const ids = new Set<number>();
+  let map = { prefix: "", namespace: "", last: {} as Attributes, end: 0 };
+  scanXml(text, "workbook", parts.workbook, {
+    open(name, attributes, { end }) {
+      if (name === "workbook") {
+        const start = text.lastIndexOf("<", end - 1) + 1;
+        const prefix = text.slice(start, text.indexOf(name, start));
+        map = { ...map, prefix, namespace: attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? "" };
+      }
+      if (name !== "sheet") return;
+      ids.add(Number(attributes["sheetId"]));
+      // Some programs leave entries behind that lead nowhere.
+      if (attributeNamed(attributes, "id")) map.last = attributes;
+    },
+    close(name, { end }) {
+      if (name === "sheets") map.end = text.lastIndexOf("</", end - 1);
+    },
+  });
+  return { ...map, ids };
+}
+
+/** The workbook part with one more sheet at the end of its list. */
+export function withSheet(text: string, name: string, relationshipId: string): string {
+  const { prefix, ids, last, end } = mapSheetList(text);
+  const key = Object.keys(last).find((each) => each === "id" || each.endsWith(":id")) ?? "r:id";
+  // The entry before may have said itself what its own prefix means.
+  const declared = Object.fromEntries(Object.entries(last).filter(([attribute]) => attribute.startsWith("xmlns")));
+  const entry = withAttributes(`<${prefix}sheet/>`, { ...declared, name: escapeReadAs(name), sheetId: String(freeId(ids)), [key]: relationshipId });
+  return splice(text, [{ start: end, end, text: entry }]);
+}
+
+function freeId(ids: ReadonlySet<number>): number {
+  let id = Math.max(0, ...ids) + 1;
+  if (id <= highestSheetId) return id;
+  for (id = 1; ids.has(id); id++);
+  return id;
+}
+
+/** A sheet's part with nothing in it. @param workbook the text of the workbook part, whose vocabulary it shares. */
+export function emptySheet(workbook: string, { widths = [], frozenRows = 0 }: AddSheetPatch): string {
+  const { namespace } = mapSheetList(workbook);
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
+  const views = frozenRows > 0 ? `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` : "";
+  const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("");
+  const root = withAttributes("<worksheet>", { xmlns: namespace });
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${views}${columns === "" ? "" : `<cols>${columns}</cols>`}<sheetData/></worksheet>`;
+}

@@ -1,0 +1,28 @@
+import type { PlainDate } from "../measures/dates";
+import type { Explained } from "../measures/explained";
+import type { Law } from "../measures/parameters";
+import { fullServiceYear, fullYear } from "../measures/service";
+import type { District } from "../sheets/district";
+import { baseDateOf } from "../sheets/district";
+import { valueOf } from "../sheets/values/read";
+import type { ScoringRow } from "./people";
+
+/** The cover says 聘用年度: each person is graded by years of their own. */
+export const isByService = ({ settings }: District): boolean => valueOf(settings.cycle.read) === "聘用年度";
+
+/**
+ * Whether someone has served long enough to be graded (第十八条第七项, decision 4): on 考核基准日, or where the cover says 聘用年度, by a year of
+ * service of their own that ends within the year. Nothing where the dates do not say.
+ */
+export function servedFullYear(row: ScoringRow, district: District, law: Law): Explained<boolean> | undefined {
+  const arrived = valueOf(row.values.arrived);
+  return arrived && servedSince(arrived, district, law);
+}
+
+/** The same, from a day of arrival that the roster has. */
+export function servedSince(arrived: PlainDate, district: District, law: Law): Explained<boolean> | undefined {
+  const { year } = district;
+  if (isByService(district)) return year === undefined ? undefined : fullServiceYear({ arrived, year });
+  const baseDate = baseDateOf(district, law);
+  return baseDate && fullYear({ arrived, baseDate }, law);
+}

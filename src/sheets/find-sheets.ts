@@ -1,0 +1,55 @@
+import { message } from "../text";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import type { SheetDefinition } from "./define";
+import type { knownSheets, SheetKey } from "./known";
+import { anyKnown, isSheetKey, ownTables, sheetKeys } from "./known";
+import type { UnfitChoice } from "./mapping";
+import { mappings, readChoices } from "./mapping";
+import type { Recognised, Unsure } from "./recognise";
+import { candidatesFor, choicesWithoutHeader, readBest, surveyOf, unsureOf } from "./recognise";
+import type { Settings } from "./settings";
+import { readSettings } from "./settings";
+import { valueOf } from "./values/read";
+
+export type Found = { readonly [Key in SheetKey]: Recognised<(typeof knownSheets)[Key]> | undefined };
+
+/** What a workbook's sheets were found to be, and what they leave open. */
+interface FoundSheets {
+  readonly sheets: Found;
+  readonly settings: Settings;
+  readonly unsure: readonly Unsure<SheetKey>[];
+  readonly unfitChoices: readonly UnfitChoice[];
+}
+
+const ownDefinitions = { ...ownTables, mappings };
+
+/** All that may claim a table: a district's sheets, and those that the program itself has put beside them. */
+const definitions: Readonly<Record<string, SheetDefinition>> = { ...anyKnown, ...(ownDefinitions as unknown as Readonly<Record<string, SheetDefinition>>) };
+
+const anySheet = () => false;
+
+/** Decides for the whole workbook which sheet is which. The cover comes first: of several scoring sheets the one of its year is read. */
+export function findSheets(snapshot: Snapshot): FoundSheets {
+  const { choices, unfit } = readChoices(snapshot);
+  const survey = surveyOf(definitions, snapshot, choices);
+  const best = new Map<string, ReturnType<typeof candidatesFor>[number]>();
+  const found = (key: SheetKey, prefers: (sheet: SheetSnapshot) => boolean): Recognised<SheetDefinition> | undefined => {
+    const candidates = candidatesFor(survey, key, prefers);
+    if (candidates[0]) best.set(key, candidates[0]);
+    return readBest(survey, anyKnown[key], candidates);
+  };
+  const cover = found("parameters", anySheet) as Found["parameters"];
+  const settings = readSettings(cover, snapshot.date1904 === true);
+  const year = valueOf(settings.year.read);
+  const others = sheetKeys.filter((key) => key !== "parameters").map((key) => [key, found(key, key === "scoring" && year !== undefined ? ofYear(year) : anySheet)] as const);
+  const sheets = Object.fromEntries([...others, ["parameters", cover]]) as unknown as Found;
+  const unfitHeaders = choicesWithoutHeader(survey).map(({ choice: { at, shown }, sheet, alike }): UnfitChoice => {
+    return { at, says: alike > 0 ? message("reader.choiceAmbiguous", { sheet, header: shown, count: alike }) : message("reader.choiceHeaderGone", { sheet, header: shown }) };
+  });
+  return { sheets, settings, unsure: unsureOf(survey, best).filter(isOurs), unfitChoices: [...unfit, ...unfitHeaders] };
+}
+
+const isOurs = (unsure: Unsure): unsure is Unsure<SheetKey> => isSheetKey(unsure.of) && (unsure.readAs === undefined || isSheetKey(unsure.readAs));
+
+/** Last year's sheet often stays in the file. */
+const ofYear = (year: number) => ({ name, values }: SheetSnapshot): boolean => [name, ...values.slice(0, 3).flat()].some((text) => typeof text === "string" && text.includes(String(year)));

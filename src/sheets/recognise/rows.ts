@@ -1,0 +1,122 @@
+import type { CellContent, RangeRef } from "../../workbook/cell";
+import { isCellError, keyOf } from "../../workbook/cell";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { contentAt } from "../../workbook/snapshot";
+import type { TypedCell } from "../values/read";
+import type { SheetDefinition } from "../define";
+import { fieldsOf } from "../define";
+import { isFooter, isText, isTitleLine } from "./footers";
+import type { Row } from "./found";
+import { plainHeader } from "./plain-header";
+import type { Table } from "./tables";
+
+/** What it takes to read the rows of a table. */
+interface Reading {
+  readonly table: Table;
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly definition: SheetDefinition;
+  readonly heading: ReadonlySet<string>;
+  /** Names of every known sheet: in a line of its own one is a title. */
+  readonly names: readonly string[];
+  readonly date1904: boolean;
+}
+
+/** Columns that tell who a row is about. */
+interface Identity {
+  readonly key: readonly number[];
+  readonly who: readonly number[];
+  readonly names: readonly number[];
+}
+
+interface ReadRows {
+  readonly rows: readonly Row<SheetDefinition>[];
+  readonly body: RangeRef;
+}
+
+/** The rows under the headers, without totals, signatures, blank ones, and titles and headers that stand there again. */
+export function readRows(reading: Reading): ReadRows {
+  const { table, columnOf, definition } = reading;
+  const { sheet } = table;
+  const first = table.row + table.depth;
+  const columnsOf = (fields: readonly string[]) => [...new Set(fields)].flatMap((field) => columnOf.get(field) ?? []);
+  const identity: Identity = { key: columnsOf([...definition.key, "id", "name"]), who: columnsOf(["number", "name"]), names: columnsOf(["id", "name"]) };
+  const isEnd = (at: number) => definition.footers && isFooter(sheet, at, identity.who, table);
+  const headers = headerLines(table);
+  const rowAt = rowReader(reading);
+  const rows: Row<SheetDefinition>[] = [];
+  for (let at = first; at < table.until; at += 1) {
+    if (!isEntry(sheet, at, identity) || isEnd(at) || isHeaderAgain(sheet, at, headers) || isTitleLine(sheet, at, table, reading.names, reading.heading)) continue;
+    rows.push(rowAt(at));
+  }
+  const columns = [...columnOf.values()];
+  const bottom = lastPrepared(table, columns, rows.at(-1)?.at ?? first, isEnd);
+  return { rows, body: { top: first, left: Math.min(...columns), bottom, right: Math.max(...columns) } };
+}
+
+function rowReader({ table: { sheet }, columnOf, definition, date1904 }: Reading): (at: number) => Row<SheetDefinition> {
+  const about = { ...(date1904 && { date1904 }), ...(sheet.untyped && { untyped: true }) };
+  const isPlain = Object.keys(about).length === 0;
+  const fields = fieldsOf(definition).map((field) => [field, columnOf.get(field)] as const);
+  const absent: TypedCell = { value: null, ...about };
+  return (at) => {
+    const content = (field: string): CellContent => {
+      const column = columnOf.get(field);
+      return column === undefined ? { value: null } : contentAt(sheet, { row: at, column });
+    };
+    const cells: Record<string, TypedCell> = {};
+    for (const [field, column] of fields) {
+      if (column === undefined) cells[field] = absent;
+      else cells[field] = isPlain ? contentAt(sheet, { row: at, column }) : { ...contentAt(sheet, { row: at, column }), ...about };
+    }
+    return {
+      sheet: sheet.name,
+      at,
+      values: definition.row.parse(cells),
+      cell: (field) => {
+        const column = columnOf.get(field);
+        return column === undefined ? undefined : { sheet: sheet.name, row: at, column };
+      },
+      content,
+    };
+  };
+}
+
+/** A row counts when someone has typed who it is or a score; formulas that wait for entries do not, unless they bring a name. */
+function isEntry(sheet: SheetSnapshot, row: number, { key, names }: Identity): boolean {
+  const values = sheet.values[row] ?? [];
+  return key.some((column) => {
+    const value = values[column] ?? null;
+    if (sheet.formulas.has(keyOf({ row, column }))) return names.includes(column) && (isText(value) || isCellError(value));
+    return isText(value) || (value !== null && typeof value !== "string");
+  });
+}
+
+/** Groups that add nothing to the headers under them are no header row, and yet stand there again with it. */
+const linesAbove = 2;
+
+/** The texts of the header rows and of those right above them, by column. */
+const headerLines = ({ sheet, row, depth, from, left, right }: Table): readonly ReadonlyMap<number, string>[] => {
+  const top = Math.max(from, row - linesAbove);
+  return Array.from({ length: row + depth - top }, (_, offset) => new Map((sheet.values[top + offset] ?? []).flatMap((value, column) => (column >= left && column <= right && isText(value) ? [[column, plainHeader(value)] as const] : []))));
+};
+
+/** A header row that stands there again, as at the top of each printed page: it says nothing but headers. */
+const isHeaderAgain = ({ values }: SheetSnapshot, row: number, headers: readonly ReadonlyMap<number, string>[]): boolean =>
+  headers.some((line) => {
+    let alike = 0;
+    const cells = values[row] ?? [];
+    for (const [column, header] of line) {
+      const value = cells[column] ?? null;
+      if (value === null || value === "") continue;
+      if (!isText(value) || value.length > header.length + 12 || plainHeader(value) !== header) return false;
+      alike += 1;
+    }
+    return alike > 0;
+  });
+
+/** The last row that formulas prepared in advance reach to; totals under the data are not of it. */
+function lastPrepared({ sheet, until }: Table, columns: readonly number[], lastEntry: number, isEnd: (row: number) => boolean): number {
+  let last = lastEntry;
+  while (last + 1 < until && !isEnd(last + 1) && columns.some((column) => sheet.formulas.has(keyOf({ row: last + 1, column })))) last += 1;
+  return last;
+}

@@ -1,0 +1,4 @@
+export { byDistrict, excellenceControl, wholeCity } from "./by-district";
+export { cityRoll } from "./city-roll";
+export { awardList, commendationList, dismissalList, talkList, ungradedList } from "./lists";
+export { dutyAndFunds, findingList, lawDifferences, submissions } from "./reports";

@@ -1,0 +1,45 @@
+import type { Finding } from "../../check/rule";
+import { severities } from "../../check/rule";
+import type { RuleId } from "../../text";
+
+/** Findings of one rule, those about one person next to each other. */
+interface RuleGroup {
+  readonly rule: RuleId;
+  readonly findings: readonly Finding[];
+}
+
+export interface SeverityGroup {
+  readonly severity: Finding["severity"];
+  readonly count: number;
+  readonly rules: readonly RuleGroup[];
+}
+
+/** By severity, then rule, then person, each in the order in which it first stands in the workbook. */
+export const grouped = (findings: readonly Finding[]): readonly SeverityGroup[] =>
+  severities.flatMap((severity) => {
+    const mine = findings.filter((finding) => finding.severity === severity);
+    if (mine.length === 0) return [];
+    const rules = gathered(mine, ({ rule }) => rule).map(([rule, ofRule]) => ({ rule, findings: gathered(ofRule, ({ person }) => person ?? "").flatMap(([, ofPerson]) => ofPerson) }));
+    return [{ severity, count: mine.length, rules }];
+  });
+
+export const inOrder = (groups: readonly SeverityGroup[]): readonly Finding[] => groups.flatMap(({ rules }) => rules.flatMap(({ findings }) => findings));
+
+/** How many findings each sheet has, most first. */
+export const countBySheet = (findings: readonly Finding[]): readonly (readonly [sheet: string, count: number])[] =>
+  gathered(findings, ({ at }) => at.sheet)
+    .map(([sheet, ofSheet]) => [sheet, ofSheet.length] as const)
+    .sort(([, one], [, other]) => other - one);
+
+function gathered<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): readonly (readonly [Key, readonly Finding[]])[] {
+  const groups = new Map<Key, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
+  }
+  return [...groups];
+}
+
+/** The same finding, as long as its cell and rule are the same. */
+export const idOf = ({ rule, at }: Finding): string => `${rule} ${at.sheet} ${at.row} ${at.column}`;

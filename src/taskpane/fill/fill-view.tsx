@@ -1,0 +1,56 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { fileYear } from "../../fill/file-year";
+import type { Filling } from "../../fill/filling";
+import { patchesOf } from "../../fill/filling";
+import { fillLastGrades } from "../../fill/last-grades";
+import { fillNamesAndNumbers } from "../../fill/names-and-numbers";
+import { fillScoring } from "../../fill/scoring-from-roster";
+import type { District } from "../../sheets/district";
+import type { MessageKey } from "../../text";
+import { isCellPatch } from "../../workbook/patch";
+import { WithFoot } from "../foot";
+import { linesOfChanges } from "../preview";
+import { PreviewDialog } from "../preview-dialog";
+import type { Workbook } from "../use-workbook";
+import { useWords } from "../words";
+import { FillCard } from "./fill-card";
+
+/** What can be filled, in the order in which a clerk needs it. */
+const kinds = [
+  { id: "scoring", title: "fillView.scoring", about: "fillView.scoringAbout", fill: fillScoring },
+  { id: "lastGrades", title: "fillView.lastGrades", about: "fillView.lastGradesAbout", fill: fillLastGrades },
+  { id: "names", title: "fillView.names", about: "fillView.namesAbout", fill: fillNamesAndNumbers },
+  { id: "history", title: "fillView.history", about: "fillView.historyAbout", fill: fileYear },
+] as const satisfies readonly { readonly id: string; readonly title: MessageKey; readonly about: MessageKey; readonly fill: (district: District) => Filling }[];
+
+/** 补填: one sheet from another, blanks only; previewed, written and undone like every write. */
+export function FillView({ workbook }: { readonly workbook: Workbook }) {
+  const { t } = useWords();
+  const [preview, setPreview] = useState<Filling>();
+  const { reading, stale, follows, work, look, write, reveal } = workbook;
+  const district = reading?.district;
+  const cards = useMemo(() => (district ? kinds.map((kind) => ({ ...kind, filling: kind.fill(district) })) : []), [district]);
+  if (!district || (stale && !follows)) {
+    return (
+      <WithFoot
+        foot={
+          <Button appearance="primary" disabled={work !== undefined} onClick={() => void look()} data-testid="run-fill">
+            {t(district ? "fillView.again" : "fillView.run")}
+          </Button>
+        }
+      >
+        <Text>{stale ? t("status.stale") : t("fillView.intro")}</Text>
+      </WithFoot>
+    );
+  }
+  return (
+    <WithFoot>
+      <Text block>{t("fillView.intro")}</Text>
+      {cards.map(({ id, title, about, filling }) => (
+        <FillCard key={id} title={t(title)} about={t(about)} filling={filling} testId={`card-${id}`} busy={work !== undefined} onPreview={() => setPreview(filling)} onGo={(cell) => void reveal(cell)} />
+      ))}
+      {preview && <PreviewDialog lines={linesOfChanges(preview.proposals)} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patchesOf(preview, patches.filter(isCellPatch)))} />}
+    </WithFoot>
+  );
+}

@@ -1,0 +1,70 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { AlteredRow, Verification } from "../../seal/verify";
+import type { ReceiptFact } from "../../sheets/receipt";
+import { receiptTitles } from "../../sheets/receipt";
+import { Card } from "../card";
+import { useWords } from "../words";
+
+/** As many changes as are read one by one. */
+const shownRows = 30;
+/** What the clerk wants to see of it at a glance. */
+const shownFacts: readonly ReceiptFact[] = ["people", "ungraded", "excellent", "competent", "basic", "incompetent", "cap", "awards"];
+
+const useStyles = makeStyles({
+  code: { display: "block", margin: "6px 0", fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, letterSpacing: "1px", fontFamily: tokens.fontFamilyMonospace, textAlign: "center", whiteSpace: "nowrap" },
+  facts: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "2px 12px", margin: "6px 0", fontVariantNumeric: "tabular-nums", "& dt": { color: tokens.colorNeutralForeground2 }, "& dd": { margin: 0 } },
+  list: { margin: "4px 0", paddingLeft: "20px" },
+});
+
+/** The receipt that stands in the workbook, held against what the workbook says now. */
+export function ReceiptCard({ verification, onGo }: { readonly verification: Exclude<Verification, { readonly state: "none" }>; readonly onGo: (row: AlteredRow) => void }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { receipt } = verification;
+  return (
+    <Card title={t("submit.receipt")} figure={t("submit.sealedAt", { at: receipt.facts.sealedAt ?? "" })} testId="receipt">
+      {verification.state === "damaged" ? (
+        <Text>{t("submit.damaged")}</Text>
+      ) : (
+        <>
+          <Text block>{t("submit.code")}</Text>
+          <output className={styles.code}>{receipt.facts.code}</output>
+          {verification.otherForm && <Text block>{t("submit.otherForm")}</Text>}
+          {verification.state === "intact" ? <Text block>{t("submit.intact")}</Text> : <Altered rows={verification.altered} onGo={onGo} />}
+        </>
+      )}
+      <dl className={styles.facts}>
+        {shownFacts.flatMap((key) => {
+          const value = receipt.facts[key] ?? "";
+          return value === "" ? [] : [<dt key={`${key} title`}>{receiptTitles[key]}</dt>, <dd key={key}>{value}</dd>];
+        })}
+      </dl>
+    </Card>
+  );
+}
+
+function Altered({ rows, onGo }: { readonly rows: readonly AlteredRow[]; readonly onGo: (row: AlteredRow) => void }) {
+  const styles = useStyles();
+  const { t, mask } = useWords();
+  const place = ({ sheet, row, about }: AlteredRow) => (row === undefined ? t("submit.noRow", { sheet, about: mask(about) }) : t("submit.row", { sheet, row, about: mask(about) }));
+  return (
+    <>
+      <Text block>{t("submit.altered", { count: rows.length })}</Text>
+      <ul className={styles.list}>
+        {rows.slice(0, shownRows).map((row, line) => (
+          <li key={line}>
+            {t(`submit.kind.${row.kind}`)}{" "}
+            {row.kind === "removed" || row.row === undefined ? (
+              place(row)
+            ) : (
+              <button type="button" style={{ font: "inherit", border: "none", background: "none", padding: 0, textDecoration: "underline", cursor: "pointer", color: "inherit" }} onClick={() => onGo(row)}>
+                {place(row)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {rows.length > shownRows && <Text>{t("submit.moreRows", { count: rows.length - shownRows })}</Text>}
+    </>
+  );
+}

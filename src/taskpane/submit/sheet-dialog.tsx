@@ -1,0 +1,73 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { shownText } from "../../sheets/values/text";
+import type { Patch } from "../../workbook/patch";
+import { isCellPatch } from "../../workbook/patch";
+import { contentInWords } from "../show-content";
+import { useWords } from "../words";
+
+/** Enough lines to know the sheet by. */
+const shownLines = 14;
+/** Characters from which a cell gets room to be read. */
+const long = 12;
+
+const useStyles = makeStyles({
+  box: { maxHeight: "50vh", overflow: "auto", marginTop: "8px", border: `1px solid ${tokens.colorNeutralStroke2}` },
+  long: { minWidth: "150px" },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, "& td": { border: `1px solid ${tokens.colorNeutralStroke3}`, padding: "2px 6px", verticalAlign: "top", minWidth: "32px", maxWidth: "200px", overflowWrap: "anywhere" } },
+});
+
+interface SheetDialogProps {
+  readonly sheet: string;
+  readonly patches: readonly Patch[];
+  readonly onWrite: () => void;
+  readonly onClose: () => void;
+}
+
+/** A sheet that the program writes whole, shown before it is written. */
+export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { t } = words;
+  const cells = patches.filter(isCellPatch);
+  const isNew = patches.some(({ kind }) => kind === "addSheet");
+  const title = isNew ? t("submit.sheetNew", { sheet }) : cells.length === 0 ? t("submit.sheetSame", { sheet }) : t("submit.sheetAgain", { sheet, count: cells.length });
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((one, other) => one - other);
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="sheet-dialog">
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            {cells.length > 0 && (
+              <div className={styles.box}>
+                <table className={styles.table}>
+                  <tbody>
+                    {rows.slice(0, shownLines).map((row) => {
+                      const line = cells.filter((cell) => cell.row === row);
+                      return (
+                        <tr key={row}>
+                          {line.map(({ column, content }) => (
+                            <td key={column} colSpan={line.length === 1 ? 9 : 1} className={shownText(content).length > long ? styles.long : undefined}>
+                              {content.value === null ? "" : contentInWords({ value: content.value }, words)}
+                            </td>
+                          ))}
+                        </tr>
+                      );
+                    })}
+                  </tbody>
+                </table>
+              </div>
+            )}
+            {rows.length > shownLines && <Text size={200}>{t("submit.moreLines", { count: rows.length })}</Text>}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t("preview.cancel")}</Button>
+            <Button appearance="primary" disabled={patches.length === 0} onClick={onWrite} data-testid="write-sheet">
+              {t("submit.write")}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ReturnedPoint } from "../../check/returned";
+import { pointsIn, statesOf } from "../../check/returned";
+import { readWorkbook } from "../../ooxml";
+import { publishedList, publishedPatches } from "../../seal/published-list";
+import { readiness } from "../../seal/readiness";
+import { seal } from "../../seal/receipt";
+import { reportPatches, reportSheet } from "../../seal/report-sheet";
+import { verify } from "../../seal/verify";
+import type { District } from "../../sheets/district";
+import { receiptFacts } from "../../sheets/receipt";
+import { message } from "../../text";
+import { now } from "../../workbook/clock";
+import type { Patch } from "../../workbook/patch";
+import { Card } from "../card";
+import { WithFoot } from "../foot";
+import { problemOf } from "../problem";
+import type { Reading } from "../reading";
+import type { Workbook } from "../use-workbook";
+import { useWords } from "../words";
+import { ReadinessCard } from "./readiness-card";
+import { ReceiptCard } from "./receipt-card";
+import { ReturnedCard } from "./returned-card";
+import { SheetDialog } from "./sheet-dialog";
+
+interface SubmitViewProps {
+  readonly workbook: Workbook;
+  /** Goes to the findings. */
+  readonly onLook: () => void;
+  /** What the city sent back; it stays while other views are looked at. */
+  readonly points: readonly ReturnedPoint[] | undefined;
+  readonly onPoints: (points: readonly ReturnedPoint[]) => void;
+}
+
+/** 报送: what is still missing, the receipt, and what came back. */
+export function SubmitView(props: SubmitViewProps) {
+  const { t } = useWords();
+  const { reading, work, look } = props.workbook;
+  if (reading) return <Submission {...props} reading={reading} />;
+  return (
+    <WithFoot
+      foot={
+        <Button appearance="primary" disabled={work !== undefined} onClick={() => void look()}>
+          {t("check.run")}
+        </Button>
+      }
+    >
+      <Text>{t("submit.intro")}</Text>
+    </WithFoot>
+  );
+}
+
+/** Where a known sheet stands in this workbook: it may be called otherwise. */
+const sheetOf = ({ sheets }: District, name: string): string => Object.values(sheets).find((found) => found?.definition.name === name)?.sheet.name ?? name;
+
+interface WholeSheet {
+  readonly sheet: string;
+  readonly patches: readonly Patch[];
+}
+
+function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewProps & { readonly reading: Reading }) {
+  const { t } = useWords();
+  const [writing, setWriting] = useState<WholeSheet>();
+  const { stale, work, write, reveal, refuse } = workbook;
+  const { district, check: report, score } = reading;
+  const items = useMemo(() => readiness(district, report), [district, report]);
+  const verification = useMemo(() => verify(district), [district]);
+  const states = useMemo(() => points && statesOf(points, district, report), [points, district, report]);
+  const waits = work !== undefined || stale;
+  const makeReceipt = () => {
+    const sealed = seal({ district, report, appraisal: score.appraisal, law: district.law, at: now() });
+    if ("patches" in sealed) setWriting({ sheet: receiptFacts.name, patches: sealed.patches });
+  };
+  const makeList = () => {
+    const nobody = !score.appraisal.people.some(({ assessedGrade }) => assessedGrade === "优秀");
+    if (nobody) refuse(message("submit.noExcellent"));
+    else setWriting({ sheet: publishedList, patches: publishedPatches(district, score.appraisal) });
+  };
+  const openReturned = async (file: File) => {
+    try {
+      const found = pointsIn(readWorkbook(new Uint8Array(await file.arrayBuffer())));
+      if (found) onPoints(found);
+      else refuse(message("submit.noPoints", { file: file.name }));
+    } catch (error) {
+      refuse(problemOf(error));
+    }
+  };
+  const foot = (
+    <Button appearance="primary" disabled={waits || items.some(({ done }) => !done)} onClick={makeReceipt} data-testid="seal">
+      {t(verification.state === "none" ? "submit.seal" : "submit.sealAgain")}
+    </Button>
+  );
+  return (
+    <WithFoot foot={foot}>
+      <ReadinessCard items={items} onLook={onLook} />
+      {verification.state !== "none" && <ReceiptCard verification={verification} onGo={({ sheet, row }) => row !== undefined && void reveal({ sheet: sheetOf(district, sheet), row: row - 1, column: 0 })} />}
+      <Card title={t("submit.papersTitle")}>
+        <Text block>{t("submit.papers")}</Text>
+        <Button size="small" disabled={waits} onClick={makeList}>
+          {t("submit.published")}
+        </Button>{" "}
+        <Button size="small" disabled={waits} onClick={() => setWriting({ sheet: reportSheet, patches: reportPatches(district, report, now()) })}>
+          {t("submit.report")}
+        </Button>
+      </Card>
+      <ReturnedCard points={states} onFile={(file) => void openReturned(file)} onGo={({ at }) => at && void reveal(at)} />
+      {writing && (
+        <SheetDialog
+          {...writing}
+          onClose={() => setWriting(undefined)}
+          onWrite={() => {
+            setWriting(undefined);
+            void write(writing.patches);
+          }}
+        />
+      )}
+    </WithFoot>
+  );
+}

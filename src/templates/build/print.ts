@@ -1,0 +1,51 @@
+import { message, say } from "../../text";
+import { columnLetters } from "../../workbook/cell";
+import type { SheetLayout } from "../layout";
+import { rowsOf } from "../layout";
+import { font } from "./look";
+import type { PageColumns } from "./pages";
+import type { SheetPlan } from "./plan";
+import type { Draft } from "./workbook";
+
+const a4 = 9;
+/** Inches. */
+const margins = { Left: 0.4, Right: 0.4, Top: 0.5, Bottom: 0.8, Header: 0.3, Footer: 0.4, Horizontally: true } as const;
+
+const look = `&"${font},常规"&10`;
+const pageOf = (): string => `${look}${say(message("template.pageOf", { page: "&P", pages: "&N" }))}`;
+/** Signature lines and page numbers, on every page. */
+const signatures = (): string => `&L${look}${say(message("template.signatures", { gap: "　".repeat(9) }))}&R${pageOf()}`;
+
+/**
+ * A4 landscape; on each page the header rows, and where there are several pages side by side the columns that tell who a row is about. The print area is
+ * whole columns: every program prints it as far as rows are in use, so that rows beyond the prepared ones are never left out.
+ */
+export function addPrint({ file, done }: Draft, { definition: { name }, kept }: SheetPlan, { body }: SheetLayout, pages: readonly PageColumns[], scale: number): void {
+  done(name, file.SetPageLayout(name, { Size: a4, Orientation: "landscape", AdjustTo: scale, PageOrder: "overThenDown" }));
+  done(name, file.SetPageMargins(name, margins));
+  done(name, file.SetHeaderFooter(name, { OddFooter: signatures(), ScaleWithDoc: false, AlignWithMargins: true }));
+  for (const { left } of pages.slice(1)) done(name, file.InsertPageBreak(name, `${columnLetters(left)}1`));
+  const rows = `'${name}'!$1:$${rowsOf.header + 1}`;
+  const columns = pages.length > 1 && kept > 0 ? `'${name}'!$A:$${columnLetters(kept - 1)},` : "";
+  done(name, file.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: columns + rows, Scope: name }));
+  done(name, file.SetDefinedName({ Name: "_xlnm.Print_Area", RefersTo: `'${name}'!$A:$${columnLetters(body.right)}`, Scope: name }));
+}
+
+interface OnePageWide {
+  readonly orientation: "landscape" | "portrait";
+  /** As "$A:$F". */
+  readonly columns: string;
+  /** Repeated on each page, as "$1:$4". */
+  readonly rows?: string;
+  readonly signed: boolean;
+}
+
+/** A page of text or a list: as wide as the sheet of paper. */
+export function printOnOneWidth({ file, done }: Draft, name: string, { orientation, columns, rows, signed }: OnePageWide): void {
+  done(name, file.SetPageLayout(name, { Size: a4, Orientation: orientation, FitToWidth: 1, FitToHeight: 0 }));
+  done(name, file.SetSheetProps(name, { FitToPage: true }));
+  done(name, file.SetPageMargins(name, margins));
+  done(name, file.SetHeaderFooter(name, { OddFooter: signed ? signatures() : `&C${pageOf()}`, ScaleWithDoc: false, AlignWithMargins: true }));
+  if (rows !== undefined) done(name, file.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: `'${name}'!${rows}`, Scope: name }));
+  done(name, file.SetDefinedName({ Name: "_xlnm.Print_Area", RefersTo: `'${name}'!${columns}`, Scope: name }));
+}

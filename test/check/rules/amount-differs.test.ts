@@ -1,0 +1,11 @@
+import { amountDiffers } from "../../../src/check/rules/amount-differs";
+import { tests } from "../rule-tester";
+import { fundSheet } from "../sheet-text";
+
+tests(amountDiffers, {
+  valid: [fundSheet`项目 类型         实发 金额(元)
+                    工资 工资         3500 3500
+                    印刷 日常管理经费 1    90`],
+  invalid: [{ sheet: fundSheet`项目 类型 实发 金额(元)
+                               工资 工资 3500 3600`, at: "D2", expected: "3500" }],
+});

@@ -1,0 +1,30 @@
+import { dutiesMissing } from "../../../src/check/rules/duties-missing";
+import { tests } from "../rule-tester";
+import { dutySheet, parameterSheet, rosterSheet } from "../sheet-text";
+
+const year = (on: string) => parameterSheet`参数 值
+                                             考核年度 2024
+                                             填报日期 ${on}`;
+const one = rosterSheet`姓名 人员编号 公民身份号码       性别 到岗日期   在岗状态
+                        甲   A1       999999199004150014 男   2023-01-01 在岗`;
+const january = dutySheet`姓名 人员编号 日期       事项类型       所属期间 数量
+                          甲   A1       2024-01-20 走访调研       2024-01  1
+                          甲   A1       2024-01-20 工作台账更新   2024-01  1
+                          甲   A1       2024-01-20 调研工作信息   2024-01  2
+                          甲   A1       2024-01-20 月度工作任务   2024-01  _
+                          甲   A1       2024-01-20 参与重点工作   2024-01  1`;
+
+tests(dutiesMissing, {
+  valid: [
+    // 31 January and 5 days of grace: on 5 February nothing of January is missing yet, done or not.
+    [one, dutySheet`姓名 日期 事项类型
+                    乙   2024-01-01 走访调研`, year("2024-02-05")],
+    [one, january, year("2024-02-06")],
+    [one, january],
+  ],
+  invalid: [
+    { sheet: [one, { ...january, values: january.values.slice(0, 5) }, year("2024-02-06")], at: "A2", on: "花名册", expected: "12", says: "每月参与重点工作缺 1：2024-01" },
+    // A period of another kind counts for nothing.
+    { sheet: [one, { ...january, values: january.values.map((row, place) => (place === 1 ? row.map((value) => (value === "2024-01" ? "2024Q1" : value)) : row)) }, year("2024-02-06")], at: "A2", says: "每月走访调研缺 1：2024-01" },
+  ],
+});

@@ -1,0 +1,79 @@
+import { unknownPerson } from "../../../src/check/rules/unknown-person";
+import { tests } from "../rule-tester";
+import { attendanceSheet, leaveSheet, rosterSheet } from "../sheet-text";
+
+const roster = rosterSheet`人员编号 姓名 公民身份号码       性别
+                           P001     李明 999999199004150014 男
+                           P002     王芳 999999199105160027 女
+                           P003     张伟 99999919920617003X 男
+                           P004     张伟 999999199307180042 女
+                           _        赵磊 999999198801010052 男`;
+
+tests(unknownPerson, {
+  valid: [
+    [
+      roster,
+      leaveSheet`姓名 人员编号 起         止
+                 李明 P001     2024-03-01 2024-03-02
+                 张伟 P004     2024-03-01 2024-03-02
+                 王芳 _        2024-03-01 2024-03-02
+                 张伟 _        2024-03-01 2024-03-02
+                 赵磊 P009     2024-03-01 2024-03-02`,
+      attendanceSheet`姓名 月份    实出勤
+                      王芳 2024-03 21`,
+    ],
+    // An empty roster is a finding of its own.
+    [
+      rosterSheet`人员编号 姓名 公民身份号码 性别`,
+      leaveSheet`姓名 人员编号 起         止
+                 李明 P001     2024-03-01 2024-03-02`,
+    ],
+  ],
+  invalid: [
+    {
+      sheet: [
+        roster,
+        leaveSheet`姓名 人员编号 起         止
+                   李铭 P001     2024-03-01 2024-03-02`,
+      ],
+      at: "A2",
+      on: "请假登记",
+      expected: "李明",
+      says: "姓名为“李铭”，花名册里编号 P001 是“李明”",
+      afterFix: "李明",
+    },
+    {
+      sheet: [
+        roster,
+        leaveSheet`姓名 人员编号 起         止
+                   王芳 P020     2024-03-01 2024-03-02`,
+      ],
+      at: "B2",
+      expected: "P002",
+      says: "王芳的编号是P002",
+      afterFix: "P002",
+    },
+    {
+      sheet: [
+        roster,
+        leaveSheet`姓名 人员编号 起         止
+                   王芳 P001     2024-03-01 2024-03-02
+                   张伟 P002     2024-03-01 2024-03-02
+                   张伟 P020     2024-03-01 2024-03-02
+                   钱多 P020     2024-03-01 2024-03-02`,
+      ],
+      at: ["B2", "B3", "B4", "A5"],
+      says: "人员编号P001在花名册里是李明，不是王芳",
+    },
+    {
+      sheet: [
+        roster,
+        attendanceSheet`姓名 人员编号 月份    实出勤
+                        钱多 _        2024-03 21`,
+      ],
+      at: "A2",
+      on: "考勤登记",
+      says: "花名册里没有钱多",
+    },
+  ],
+});
