@@ -10,7 +10,7 @@ import { groupedBy, oncePer } from "./once";
 import type { Person } from "./people";
 import { personKey } from "./people";
 
-export type DutyRow = Row<typeof dutyLedger>;
+type DutyRow = Row<typeof dutyLedger>;
 
 /** The duty that an entry counts for; nothing for entries that no number is set for. */
 export function dutyOf({ values }: DutyRow): PersonDuty | undefined {

@@ -2,11 +2,12 @@ import district from "../../templates/district.xlsx";
 import ledger from "../../templates/ledger.xlsx";
 import roster from "../../templates/roster.xlsx";
 import scoring from "../../templates/scoring.xlsx";
+import summary from "../../templates/summary.xlsx";
 import { message } from "../text";
 import { Refusal } from "../workbook/refusal";
 
 /** Built into the command itself, as data URLs, so that it works from any folder. */
-const templates = { roster, ledger, scoring, district } as const;
+const templates = { roster, ledger, scoring, district, summary } as const;
 type TemplateName = keyof typeof templates;
 const names = Object.keys(templates) as readonly TemplateName[];
 

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Placed } from "./extent";
 import { columnsOf, extentOf, isBlankValue, tableAround } from "./extent";
 
-export interface FreeRows {
+interface FreeRows {
   /** In order, at most as many as were asked for. */
   readonly rows: readonly number[];
   /** From this row on something else stands: there is no room below. */
@@ -27,7 +27,7 @@ export function freeRows(found: Placed, count: number): FreeRows {
   const under: number[] = [];
   // A line of totals or signatures ends the rows.
   const closed = lastEntry < prepared && !isFree(sheet, prepared, columns, ordinal);
-  for (let row = prepared + 1; !closed && ready.length + under.length < count && isUntouched(sheet, row, columns); row += 1) under.push(row);
+  for (let row = prepared + 1; !closed && ready.length + under.length < count && isUntouched(sheet, row, columns, ordinal); row += 1) under.push(row);
   const bottom = under.at(-1);
   const grown = table && bottom !== undefined ? { table: { kind: "growTable", sheet: sheet.name, table: table.name, range: { ...table.range, bottom } } as const } : {};
   const rows = [...ready, ...under];
@@ -44,9 +44,18 @@ const isNumber = (value: CellValue | undefined): boolean => typeof value === "nu
 
 /** Nothing typed in it, but perhaps a number written in advance; formulas wait there for entries. */
 function isFree(sheet: SheetSnapshot, row: number, columns: readonly number[], ordinal: number | undefined): boolean {
-  return !inMerge(sheet, row) && columns.every((column) => isBlankValue(sheet.values[row]?.[column]) || (column === ordinal && isNumber(sheet.values[row]?.[column])) || sheet.formulas.has(keyOf({ row, column })));
+  const isReady = (column: number): boolean => {
+    if (sheet.formulas.has(keyOf({ row, column }))) return isWaiting(sheet, row, column);
+    const value = sheet.values[row]?.[column];
+    return isBlankValue(value) || (column === ordinal && isNumber(value));
+  };
+  return !inMerge(sheet, row) && columns.every(isReady);
 }
 
-function isUntouched(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
-  return !inMerge(sheet, row) && columns.every((column) => isBlankValue(sheet.values[row]?.[column]) && !sheet.formulas.has(keyOf({ row, column })));
+/** A formula that goes on from row to row waits for entries; one by itself is somebody's total. */
+const isWaiting = ({ formulas }: SheetSnapshot, row: number, column: number): boolean => formulas.has(keyOf({ row: row - 1, column })) || formulas.has(keyOf({ row: row + 1, column }));
+
+/** Under the prepared rows there is no formula that waits. */
+function isUntouched(sheet: SheetSnapshot, row: number, columns: readonly number[], ordinal: number | undefined): boolean {
+  return isFree(sheet, row, columns, ordinal) && columns.every((column) => !sheet.formulas.has(keyOf({ row, column })));
 }

@@ -15,7 +15,7 @@ import { message } from "../text";
 export type RosterRow = Row<typeof roster>;
 
 /** Whether someone is to stand in the scoring sheet: unclear where the roster contradicts itself or cannot be read. */
-export interface Presence {
+interface Presence {
   readonly state: "present" | "absent" | "unclear";
   readonly because: readonly Message[];
   /** For people to answer, though the row is filled. */

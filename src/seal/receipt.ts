@@ -34,7 +34,7 @@ interface NotSealed {
   readonly refused: readonly Message[];
 }
 
-export interface Sealing {
+interface Sealing {
   readonly district: District;
   readonly report: CheckReport;
   readonly appraisal: Appraisal;

@@ -9,7 +9,7 @@ import { digestOf, sumOf } from "./digest";
 import { formVersion } from "./form";
 import { meaningsOf } from "./meaning";
 
-export interface Receipt {
+interface Receipt {
   readonly facts: Readonly<Partial<Record<ReceiptFact, string>>>;
   readonly rows: readonly RowDigest[];
 }

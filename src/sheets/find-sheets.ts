@@ -4,7 +4,7 @@ import type { SheetDefinition } from "./define";
 import type { knownSheets, SheetKey } from "./known";
 import { anyKnown, isSheetKey, ownTables, sheetKeys } from "./known";
 import type { UnfitChoice } from "./mapping";
-import { mappings, readChoices } from "./mapping";
+import { readChoices } from "./mapping";
 import type { Recognised, Unsure } from "./recognise";
 import { candidatesFor, choicesWithoutHeader, readBest, surveyOf, unsureOf } from "./recognise";
 import type { Settings } from "./settings";
@@ -21,10 +21,8 @@ interface FoundSheets {
   readonly unfitChoices: readonly UnfitChoice[];
 }
 
-const ownDefinitions = { ...ownTables, mappings };
-
 /** All that may claim a table: a district's sheets, and those that the program itself has put beside them. */
-const definitions: Readonly<Record<string, SheetDefinition>> = { ...anyKnown, ...(ownDefinitions as unknown as Readonly<Record<string, SheetDefinition>>) };
+const definitions: Readonly<Record<string, SheetDefinition>> = { ...anyKnown, ...(ownTables as unknown as Readonly<Record<string, SheetDefinition>>) };
 
 const anySheet = () => false;
 

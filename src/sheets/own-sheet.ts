@@ -5,7 +5,7 @@ import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { contentAt, sheetNamed } from "../workbook/snapshot";
 
 /** A sheet that the program writes whole: its lines from A1, and how wide its columns are. */
-export interface OwnSheet {
+interface OwnSheet {
   readonly name: string;
   readonly widths: readonly number[];
   readonly frozenRows: number;

@@ -86,7 +86,7 @@ describe("the built pane on the stand-in for Excel", () => {
     await picture(page, "pane-check");
     expect(await page.getByTestId("status").innerText()).toContain("有 4 处错误，6 处提醒");
 
-    const overwritten = page.getByTestId("finding").filter({ hasText: "评分表 L5" });
+    const overwritten = page.locator('[data-testid="finding"][data-rule="composite-differs"]').filter({ hasText: "评分表 L5" });
     await overwritten.getByRole("button", { name: /定位到/ }).click();
     const selected = await until(() => page.evaluate(() => window.__excelSim?.selection()), (selection) => selection?.address === "L5");
     expect(selected).toEqual({ sheet: "评分表", address: "L5" });

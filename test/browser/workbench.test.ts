@@ -191,7 +191,7 @@ describe("a clerk at the workbench", () => {
     await openFile(page, "工资.xlsx", oneSheet('<row r="1"><c r="A1" t="inlineStr"><is><t>应发工资</t></is></c></row>'));
     await page.getByTestId("run-check").click();
     await page.getByTestId("problem").waitFor();
-    expect(await page.getByTestId("problem").innerText()).toMatch(/没有找到可以检查的表.*平时成绩.*找到的是.*应发工资/s);
+    expect(await page.getByTestId("problem").innerText()).toMatch(/没有找到认识的表.*评分表.*找到的是.*应发工资/s);
     await context.close();
   }, 120_000);
 });

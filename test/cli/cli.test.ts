@@ -39,7 +39,7 @@ describe("kaohe check", () => {
     expect(status).toBe(1);
     expect([file?.unit, file?.year, file?.rows["评分表"], answer.errors, answer.warnings]).toEqual(["西固区", 2024, 20, 4, 6]);
     expect(file?.findings.map(({ rule, cell }) => `${rule} ${cell}`).sort()).toEqual(
-      ["composite-differs L5", "score-text J6", "required K7", "id-number C8", "over-cap O4", "untidy B9", "last-grade-differs Q11", "untidy E16", "formula-overwritten L21", "graded-too-early G22"].sort(),
+      ["composite-differs L5", "score-text J6", "required K7", "id-number C8", "over-cap O4", "untidy B9", "last-grade-differs Q11", "untidy E16", "formula-overwritten L21", "graded-too-early G22", "near-edge L5", "talk-missing U15"].sort(),
     );
     expect(file?.crashed).toEqual([]);
   });

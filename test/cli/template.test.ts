@@ -15,6 +15,7 @@ describe("kaohe template", () => {
     ["ledger", ["履职台账", "请假登记", "考勤登记", "经费台账", "会议督导培训"]],
     ["scoring", ["评分表", "评分指标", "历年等次"]],
     ["district", ["花名册", "履职台账", "请假登记", "考勤登记", "经费台账", "会议督导培训", "评分表", "评分指标", "历年等次"]],
+    ["summary", ["全市总表", "分区县统计", "图表", "优秀控制", "奖励资金", "解除报批名单", "约谈名单", "表彰名单", "不定等次名单", "履职与经费情况", "报送情况", "问题清单", "参数差异", "参数", "填表说明"]],
   ])("%s is a new workbook, the one of templates/ to the byte, from any folder", (name, sheets) => {
     const { status } = kaoheIn(folder, "template", name, "-o", `${name}.xlsx`);
     expect(status).toBe(0);
@@ -36,8 +37,19 @@ describe("kaohe template", () => {
     expect([unit, year, valueOf(settings.baseDate.read)?.toString()]).toEqual(["榆中县", 2024, "2024-12-31"]);
   });
 
+  it("puts the year on the city's, which belongs to no unit", () => {
+    const out = inFolder("全市.xlsx");
+    const { status, stdout } = kaohe("template", "summary", "-o", out, "--year", "2024", "--json");
+    expect([status, JSON.parse(stdout)]).toEqual([0, { template: "summary", file: out, unit: null, year: 2024 }]);
+    const { year, settings } = districtIn(out);
+    expect([year, valueOf(settings.baseDate.read)?.toString()]).toEqual([2024, "2024-12-31"]);
+    const refused = kaohe("template", "summary", "-o", inFolder("z.xlsx"), "--unit", "榆中");
+    expect([refused.status, existsSync(inFolder("z.xlsx"))]).toEqual([2, false]);
+    expect(refused.stderr).toContain("没有“填报单位”这一行");
+  });
+
   it.each([
-    [["template", "花名册", "-o", "x.xlsx"], /没有“花名册”这个模板。可用：roster ledger scoring district/],
+    [["template", "花名册", "-o", "x.xlsx"], /没有“花名册”这个模板。可用：roster ledger scoring district summary/],
     [["template", "roster", "-o", "x.xlsx", "--unit", "北京"], /“北京”不是填报单位。可用：城关区、.*榆中县/],
     [["template", "roster", "-o", "x.xlsx", "--year", "24"], /“24”不是年度/],
     [["template", "roster", "-o", "x.xlsx", "--year", "1024"], /“1024”不是年度/],

@@ -214,6 +214,15 @@ describe("at the edges", () => {
     expect([filled(report)["A3"], filled(report)["B3"]]).toEqual([undefined, "乙"]);
   });
 
+  it("takes a sum under the rows for no prepared row", () => {
+    const people = rosterOf("甲 #1 女 东川镇 市委组织部 2022-12-01 _ 在岗 _", "乙 #2 女 东川镇 市委组织部 2022-12-01 _ 在岗 _");
+    const summed = withFormulas(scoringOf("1 甲 #1 东川镇 2022-12-01 _ 是 _ 80 90", "_ _ _ _ _ _ _ _ _ _", "_ _ _ _ _ _ _ _ 80 _"), { I4: "=SUM(I2:I3)" });
+    expect(Object.keys(filled(filling(people, summed))).every((cell) => cell.endsWith("3"))).toBe(true);
+    const tight = withFormulas(scoringOf("1 甲 #1 东川镇 2022-12-01 _ 是 _ 80 90", "_ _ _ _ _ _ _ _ 80 _"), { I3: "=SUM(I2:I2)" });
+    expect(filled(filling(people, tight))).toEqual({});
+    expect(told(filling(people, tight)).join()).toContain("还有 1 人放不下：乙");
+  });
+
   it("leaves formulas of a district's own in the cells alone, also those that show nothing yet", () => {
     const scored = withFormulas(scoringOf("1 甲 #1 ' _ _ _ _ _ _"), { D2: '=""' });
     expect(filled(filling(one, scored))).toEqual({ E2: 44896, G2: "是" });

@@ -3,6 +3,7 @@ import { isKnown, readDistrict } from "../../src/sheets/district";
 import { everySheet } from "../../src/sheets/every-sheet";
 import { knownNames, saysAbsent, saysGrounds, saysUnsure } from "../../src/sheets/in-words";
 import { anyKnown, knownSheets } from "../../src/sheets/known";
+import { leftPeople } from "../../src/sheets/left-people";
 import { say } from "../../src/text";
 import type { CellValue } from "../../src/workbook/cell";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
@@ -39,6 +40,7 @@ describe("which sheet is which", () => {
     const wrong = districtOf(plainSheet("评分表", [titles("roster")]));
     expect([found(wrong), asked(wrong)]).toEqual([["roster: 评分表"], ["scoring 评分表 usual,annual roster"]]);
     expect(wrong.sheets.roster?.sure).toBe("likely");
+    expect(found(districtOf(plainSheet("评分表", [[...titles("roster"), "平时成绩"]])))).toEqual(["roster: 评分表"]);
   });
 
   it("knows one sheet that is two: the scores written on into the roster", () => {
@@ -67,6 +69,7 @@ describe("which sheet is which", () => {
       sheetTag("校验说明")`规则 工作表 人员 问题 说明 批准文号`,
       sheetTag("退回意见")`序号 轻重 规则 工作表 单元格 人员 问题 条款 市级意见`,
       sheetTag("列对应")`工作表 表头 列 对应`,
+      plainSheet("Sheet1", [Object.values(leftPeople.columns).map(({ title }) => title)]),
     ];
     const district = districtOf(...own);
     expect([found(district), asked(district), isKnown(district)]).toEqual([[], [], false]);

@@ -78,6 +78,19 @@ describe("tables one under the other", () => {
   });
 });
 
+describe("a line above the headers", () => {
+  it("that is repeated with them is none of the rows: groups that add nothing to the headers", () => {
+    const headers = [["基本情况", null, "登记内容", null, null], ["姓名", "类别", "起", "止", "备注"]];
+    const { sheets } = read("请假登记", [...headers, ["甲", "事假", "2024-05-01", "2024-05-02"], ...headers, ["乙", "事假", "2024-05-01", "2024-05-02"]]);
+    expect(names(sheets.leave?.rows)).toEqual(["甲", "乙"]);
+  });
+
+  it("that says the same as a fact of the list does not swallow it", () => {
+    const { sheets, unit } = read("参数", [["填报单位：", "西固区"], ["参数", "值"], ["填报单位", "西固区"], ["审核人", "郑文"]]);
+    expect([sheets.parameters?.rows.length, unit]).toEqual([2, "西固区"]);
+  });
+});
+
 describe("rows", () => {
   it("end with neither totals nor signatures, in whatever words", () => {
     const ends = [["合  计", 1, 2], ["本页小计：", 1, 2], ["平均分", 80, 90], ["填表人：吴小燕", null, "审核人：郑文"], ["主要负责人（签字）"], ["审核人", "郑文"], ["单位（盖章）"], ["第1页 共2页"], ["以下空白"]];

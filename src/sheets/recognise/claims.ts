@@ -24,7 +24,7 @@ const weightOfChoice = 1000;
 const namesOf = ({ name, aliases }: SheetDefinition): readonly string[] => [name, ...aliases];
 
 /** The definition that a sheet is named after: the longest name that its own holds. @example "2024年评分指标" is 评分指标, not 评分表 */
-export function namedAfter(sheetName: string, definitions: Definitions): string | undefined {
+function namedAfter(sheetName: string, definitions: Definitions): string | undefined {
   const plain = plainHeader(sheetName);
   const found = Object.entries(definitions).flatMap(([of, definition]) => namesOf(definition).flatMap((name) => (plain.includes(plainHeader(name)) ? [{ of, length: name.length }] : [])));
   return found.sort((one, other) => other.length - one.length)[0]?.of;
@@ -41,8 +41,8 @@ const exact = ({ columns }: Fit): number => [...columns.values()].filter(({ how 
 export function claimOf(table: Table, definitions: Definitions): Claimed | undefined {
   const named = namedAfter(table.sheet.name, definitions);
   const fits = [...table.fits.values(), ...(named === undefined || table.fits.has(named) ? [] : [noFit(named, definitions)])];
-  const anyComplete = fits.some(isComplete);
-  const counts = ({ of, own }: Fit) => of === named && (own > 0 || !anyComplete || fits.length === 1);
+  const complete = fits.filter((fit) => isComplete(fit) && fit.of !== named);
+  const counts = ({ of, columns }: Fit) => of === named && (complete.length === 0 || [...columns.values()].some(({ header }) => complete.every((other) => !header.hits.has(other.of))));
   const strength = (fit: Fit): number => fit.columns.size + (counts(fit) ? weightOfName : 0) + chosen(fit) * weightOfChoice;
   const order = (fit: Fit) => (fit.lacks.length === 1 ? 2 : isComplete(fit) ? 1 : 0);
   const [best] = fits.sort((one, other) => strength(other) - strength(one) || order(other) - order(one) || exact(other) - exact(one));
@@ -51,7 +51,7 @@ export function claimOf(table: Table, definitions: Definitions): Claimed | undef
 }
 
 /** Nothing is known of the sheet but its name. */
-export const noFit = (of: string, definitions: Definitions): Fit => ({ of, columns: new Map(), twice: [], lacks: definitions[of]?.key ?? [], own: 0 });
+export const noFit = (of: string, definitions: Definitions): Fit => ({ of, columns: new Map(), twice: [], lacks: definitions[of]?.key ?? [] });
 
 /**
  * A wide table may be two sheets at once (评分表 written on into 花名册): where nothing else is the second one, and the table has at least half of

@@ -2,7 +2,7 @@ import type { HeaderCell } from "./header-row";
 import type { Definitions, Hit } from "./titles";
 
 /** A field with the header that it was found by. */
-export interface Placed {
+interface Placed {
   readonly header: HeaderCell;
   readonly how: Hit["how"];
 }
@@ -15,8 +15,6 @@ export interface Fit {
   readonly twice: readonly string[];
   /** Key fields that are not there. */
   readonly lacks: readonly string[];
-  /** Headers that only this definition knows. */
-  readonly own: number;
 }
 
 export const isComplete = ({ lacks }: Fit): boolean => lacks.length === 0;
@@ -52,6 +50,5 @@ function fitOf(of: string, fields: ReadonlyMap<string, readonly Placed[]>, key: 
     columns.set(field, best);
     if (next && (best.how !== "mapped" || next.how === "mapped")) twice.push(field);
   }
-  const own = [...columns.values()].filter(({ header }) => header.hits.size === 1).length;
-  return { of, columns, twice, lacks: key.filter((field) => !columns.has(field)), own };
+  return { of, columns, twice, lacks: key.filter((field) => !columns.has(field)) };
 }

@@ -52,11 +52,15 @@ export function fewCells({ values }: SheetSnapshot, row: number, { left, right }
   return found;
 }
 
-/** A title between tables or at the top of a printed page: a line of its own that names a sheet, or says again what stands above the header. */
-export function isTitleLine(sheet: SheetSnapshot, row: number, span: Span, names: readonly string[], heading: ReadonlySet<string>): boolean {
-  const cells = fewCells(sheet, row, span, 3);
-  if (!cells || cells.length === 0) return false;
-  const texts = cells.filter(isText).map(plainHeader);
-  if (texts.length < cells.length) return false;
-  return texts.every((text) => heading.has(text)) || (texts.length === 1 && names.some((name) => texts[0]?.includes(name)));
+/** A line of its own that names a sheet: a title between tables, or at the top of a printed page. */
+export function isTitle(sheet: SheetSnapshot, row: number, span: Span, names: readonly string[]): boolean {
+  const [only] = fewCells(sheet, row, span, 1) ?? [];
+  const text = isText(only) ? plainHeader(only) : "";
+  return text !== "" && names.some((name) => text.includes(name));
+}
+
+/** Whether a row says nothing but what stands above the headers: 填报单位 of a printed page. */
+export function saysHeading(sheet: SheetSnapshot, row: number, span: Span, heading: ReadonlySet<string>): boolean {
+  const cells = fewCells(sheet, row, span, Number.MAX_SAFE_INTEGER) ?? [];
+  return cells.every((cell) => isText(cell) && heading.has(plainHeader(cell)));
 }

@@ -13,7 +13,7 @@ import { headingOf } from "./heading";
 export type { ChosenMeaning, Choice, Choices } from "./choices";
 export { addressesAt, entriesOf } from "./entries";
 export type { Entry } from "./entries";
-export type { AskedHeader, ExtraColumn, Grounds, Recognised, Row, Sureness, Unsure } from "./found";
+export type { AskedHeader, Recognised, Row, Unsure } from "./found";
 export { formsOf, plainHeader } from "./plain-header";
 export { candidatesFor, choicesWithoutHeader, surveyOf } from "./survey";
 export { meaningOfTitle } from "./titles";

@@ -5,7 +5,7 @@ import { contentAt } from "../../workbook/snapshot";
 import type { TypedCell } from "../values/read";
 import type { SheetDefinition } from "../define";
 import { fieldsOf } from "../define";
-import { isFooter, isText, isTitleLine } from "./footers";
+import { isFooter, isText, isTitle, saysHeading } from "./footers";
 import type { Row } from "./found";
 import { plainHeader } from "./plain-header";
 import type { Table } from "./tables";
@@ -41,11 +41,11 @@ export function readRows(reading: Reading): ReadRows {
   const columnsOf = (fields: readonly string[]) => [...new Set(fields)].flatMap((field) => columnOf.get(field) ?? []);
   const identity: Identity = { key: columnsOf([...definition.key, "id", "name"]), who: columnsOf(["number", "name"]), names: columnsOf(["id", "name"]) };
   const isEnd = (at: number) => definition.footers && isFooter(sheet, at, identity.who, table);
-  const headers = headerLines(table);
+  const isPageTop = pageTops(reading);
   const rowAt = rowReader(reading);
   const rows: Row<SheetDefinition>[] = [];
   for (let at = first; at < table.until; at += 1) {
-    if (!isEntry(sheet, at, identity) || isEnd(at) || isHeaderAgain(sheet, at, headers) || isTitleLine(sheet, at, table, reading.names, reading.heading)) continue;
+    if (!isEntry(sheet, at, identity) || isEnd(at) || isPageTop(at) || isTitle(sheet, at, table, reading.names)) continue;
     rows.push(rowAt(at));
   }
   const columns = [...columnOf.values()];
@@ -91,28 +91,39 @@ function isEntry(sheet: SheetSnapshot, row: number, { key, names }: Identity): b
   });
 }
 
-/** Groups that add nothing to the headers under them are no header row, and yet stand there again with it. */
-const linesAbove = 2;
+/** The texts of a row by column, as headers are compared. */
+const textsIn = ({ sheet, left, right }: Table, row: number): ReadonlyMap<number, string> =>
+  new Map((sheet.values[row] ?? []).flatMap((value, column) => (column >= left && column <= right && isText(value) ? [[column, plainHeader(value)] as const] : [])));
 
-/** The texts of the header rows and of those right above them, by column. */
-const headerLines = ({ sheet, row, depth, from, left, right }: Table): readonly ReadonlyMap<number, string>[] => {
-  const top = Math.max(from, row - linesAbove);
-  return Array.from({ length: row + depth - top }, (_, offset) => new Map((sheet.values[top + offset] ?? []).flatMap((value, column) => (column >= left && column <= right && isText(value) ? [[column, plainHeader(value)] as const] : []))));
-};
+/** Whether a row says again what a line of the headers says, and nothing else. */
+function saysAgain(cells: SheetSnapshot["values"][number], line: ReadonlyMap<number, string>): boolean {
+  let alike = 0;
+  for (const [column, header] of line) {
+    const value = cells[column] ?? null;
+    if (value === null || value === "") continue;
+    if (!isText(value) || value.length > header.length + 12 || plainHeader(value) !== header) return false;
+    alike += 1;
+  }
+  return alike > 0;
+}
 
-/** A header row that stands there again, as at the top of each printed page: it says nothing but headers. */
-const isHeaderAgain = ({ values }: SheetSnapshot, row: number, headers: readonly ReadonlyMap<number, string>[]): boolean =>
-  headers.some((line) => {
-    let alike = 0;
-    const cells = values[row] ?? [];
-    for (const [column, header] of line) {
-      const value = cells[column] ?? null;
-      if (value === null || value === "") continue;
-      if (!isText(value) || value.length > header.length + 12 || plainHeader(value) !== header) return false;
-      alike += 1;
-    }
-    return alike > 0;
-  });
+/** A page has no more lines above its headers. */
+const linesAbove = 4;
+
+/** Finds what stands there again at the top of each printed page: the headers, and with them the lines above them. */
+function pageTops({ table, heading }: Reading): (row: number) => boolean {
+  const { sheet, row: first, depth } = table;
+  const { values } = sheet;
+  const lines = Array.from({ length: depth }, (_, offset) => textsIn(table, first + offset));
+  const isHeader = (row: number) => lines.some((line) => saysAgain(values[row] ?? [], line));
+  const isAbove = (row: number) => saysHeading(sheet, row, table, heading);
+  return (row) => {
+    if (isHeader(row)) return true;
+    let next = row;
+    while (next < row + linesAbove && isAbove(next)) next += 1;
+    return next > row && isHeader(next);
+  };
+}
 
 /** The last row that formulas prepared in advance reach to; totals under the data are not of it. */
 function lastPrepared({ sheet, until }: Table, columns: readonly number[], lastEntry: number, isEnd: (row: number) => boolean): number {

@@ -6,7 +6,7 @@ import { formsOf, plainHeader } from "./plain-header";
 export type Definitions = Readonly<Record<string, SheetDefinition>>;
 
 /** How a header came to mean a field: it is the column's title, one of its other names, or the clerk said so. */
-export type How = "exact" | "alias" | "mapped";
+type How = "exact" | "alias" | "mapped";
 
 export interface Hit {
   readonly field: string;

@@ -38,7 +38,7 @@ const awardFormula: FormulaOf = ({ cell }) => {
 const unitTitle = cityRoll.columns.unit.title;
 
 /** A line for each unit, and one for all of them. */
-export const unitOrCity = choice([...unitNames, wholeCity], { title: unitTitle, required: "always", width: 12 }, aliasesOfUnits);
+export const unitOrCity = choice([...unitNames, wholeCity], { title: unitTitle, required: "always", width: 15 }, aliasesOfUnits);
 
 /** 分区县统计: how many of each, counted live from 全市总表. */
 export const byDistrict = defineSheet("分区县统计", ["unit", "people", "excellent"], {
@@ -72,7 +72,7 @@ const quotaFormula = ({ cell }: Parameters<FormulaOf>[0], law: Law): string => {
 export const excellenceControl = defineSheet("优秀控制", ["unit", "base", "quota"], {
   unit: unitOrCity,
   base: whole({ title: "基数", formula: baseFormula, width: 9 }),
-  approvedQuota: whole({ title: "核定优秀名额", width: 10 }),
+  approvedQuota: whole({ title: "核定优秀名额", width: 13 }),
   approval: text({ title: "批准文号", width: 18 }),
   quota: whole({ title: "名额", formula: quotaFormula, width: 9 }),
   excellent: whole({ title: "优秀人数", formula: withGrade("优秀"), width: 10 }),

@@ -6,18 +6,18 @@ const number = whole({ title: "序号", width: 6 });
 const unit = choice(unitNames, { title: "填报单位", required: "always", width: 12 }, aliasesOfUnits);
 const name = personName({ title: "姓名", required: "always", width: 12 });
 const id = idNumber({ title: "公民身份号码", required: "always", width: 22 });
-const source = text({ title: "来源", width: 34 });
+const source = text({ title: "来源", width: 24 });
 /** The city's own words; they stay with the person when the summary is made again. */
-const cityRemark = text({ title: "市级备注", width: 22 });
+const cityRemark = text({ title: "市级备注", width: 18 });
 
 /** 奖励资金 (第二十三条第三项): by person, with the years that each award uses. */
 export const awardList = defineSheet("奖励资金", ["name", "ground", "amount"], {
   number, unit, name, id,
-  ground: text({ title: "奖励情形", required: "always", width: 18 }),
-  years: text({ title: "所用年度", width: 14 }),
+  ground: text({ title: "奖励情形", required: "always", width: 16 }),
+  years: text({ title: "所用年度", width: 12 }),
   amount: yuan({ title: "金额(元)", required: "always", width: 12 }),
   state: text({ title: "状态", width: 12 }),
-  note: text({ title: "说明", width: 36 }),
+  note: text({ title: "说明", width: 22 }),
   source, cityRemark,
 }, { title: "年度考核奖励资金测算表" });
 

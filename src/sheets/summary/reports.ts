@@ -5,7 +5,7 @@ import { defineSheet } from "../define";
 import { unitOrCity, wholeCity } from "./by-district";
 
 const unit = choice(unitNames, { title: "填报单位", required: "always", width: 12 }, aliasesOfUnits);
-const cityRemark = text({ title: "市级备注", width: 22 });
+const cityRemark = text({ title: "市级备注", width: 18 });
 
 /** What a unit's budget lacks; for the whole city what all of them lack, since nobody's surplus fills another's gap. */
 const shortFormula: FormulaOf = ({ cell, all }) => {
@@ -19,13 +19,13 @@ const shortFormula: FormulaOf = ({ cell, all }) => {
 /** 履职与经费情况 (第八、十二、十五、十七、十八条), a line a district. */
 export const dutyAndFunds = defineSheet("履职与经费情况", ["unit", "dutiesMissing", "budget"], {
   unit: unitOrCity,
-  entries: whole({ title: "履职记录(条)", width: 12 }),
-  dutiesMissing: whole({ title: "履职缺项(项)", width: 12 }),
-  leaves: whole({ title: "请假(次)", width: 9 }),
-  leaveFaults: whole({ title: "请假问题(处)", width: 12 }),
-  meetings: whole({ title: "例会、联席会议(次)", width: 14 }),
-  reports: whole({ title: "半年报告(份)", width: 12 }),
-  heads: whole({ title: "年初在册(人)", width: 12 }),
+  entries: whole({ title: "履职记录(条)", width: 9 }),
+  dutiesMissing: whole({ title: "履职缺项(项)", width: 9 }),
+  leaves: whole({ title: "请假(次)", width: 8 }),
+  leaveFaults: whole({ title: "请假问题(处)", width: 9 }),
+  meetings: whole({ title: "例会、联席会议(次)", width: 12 }),
+  reports: whole({ title: "半年报告(份)", width: 9 }),
+  heads: whole({ title: "年初在册(人)", width: 9 }),
   least: yuan({ title: "经费下限(元)", width: 13 }),
   budget: yuan({ title: "区县预算(元)", width: 13 }),
   short: yuan({ title: "差额(元)", formula: shortFormula, width: 12 }),
@@ -37,15 +37,15 @@ export const dutyAndFunds = defineSheet("履职与经费情况", ["unit", "dutie
 /** 报送情况: what came in, what counts, and why. */
 export const submissions = defineSheet("报送情况", ["unit", "file", "state"], {
   unit,
-  file: text({ title: "文件", width: 30 }),
-  sealedAt: text({ title: "封存时间", width: 18 }),
-  receipt: text({ title: "回执", width: 12 }),
-  code: code({ title: "短码", width: 18 }),
+  file: text({ title: "文件", width: 26 }),
+  sealedAt: text({ title: "封存时间", width: 16 }),
+  receipt: text({ title: "回执", width: 10 }),
+  code: code({ title: "短码", width: 16 }),
   people: whole({ title: "人数", width: 8 }),
   errors: whole({ title: "错误", width: 8 }),
   warnings: whole({ title: "提醒", width: 8 }),
   state: text({ title: "采用情况", required: "always", width: 12 }),
-  because: text({ title: "原因", width: 44 }),
+  because: text({ title: "原因", width: 34 }),
   cityRemark,
 }, { title: "各区县报送情况" });
 

@@ -4,6 +4,8 @@ import type { CellPatch } from "../../workbook/patch";
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 export const escaped = (text: string) => text.replace(/[&<>]/g, (letter) => entities[letter] ?? letter);
 
+/** What the builder writes beside breaks by columns: a list of breaks by rows with nothing in it. */
+const noBreaks = "<rowBreaks></rowBreaks>";
 const contentTypes = "[Content_Types].xml";
 
 /** The builder lists file extensions in no order; the same template must be the same file. */
@@ -46,6 +48,7 @@ export function withCalculatedColumns(bytes: Uint8Array, sheetOfTable: ReadonlyM
     const columns = bySheet.get(sheetOfTable.get(/ name="([^"]*)"/.exec(xml)?.[1] ?? "") ?? "");
     if (columns) parts[name] = strToU8(withColumns(xml, columns));
   }
+  for (const [name, part] of Object.entries(parts)) if (name.startsWith("xl/worksheets/sheet")) parts[name] = strToU8(strFromU8(part).replace(noBreaks, ""));
   parts[contentTypes] = strToU8(sortedDefaults(strFromU8(parts[contentTypes] ?? new Uint8Array())));
   return packed(parts);
 }

@@ -6,6 +6,7 @@ import { buildBook } from "./book";
 import { icon, iconSizes } from "./icons";
 import { cleanDistrict, faultyDistrict } from "./samples/district-sample";
 import { scoringSample } from "./samples/scoring-sample";
+import { buildSummary } from "./summary";
 
 /** `npm run templates`: writes every template, sample and icon into templates/. */
 async function main(): Promise<void> {
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     write("samples/district-clean.xlsx", cleanDistrict(book, standing));
     write("samples/district-faults.xlsx", faultyDistrict(book, standing));
   }
+  write("summary.xlsx", await buildSummary(wasm, standing));
   for (const size of iconSizes) write(`icons/icon-${size}.png`, icon(size));
 }
 

@@ -1,6 +1,6 @@
 import { unknownPerson } from "../../../src/check/rules/unknown-person";
 import { tests } from "../rule-tester";
-import { attendanceSheet, leaveSheet, rosterSheet } from "../sheet-text";
+import { attendanceSheet, dutySheet, fundSheet, leaveSheet, rosterSheet } from "../sheet-text";
 
 const roster = rosterSheet`人员编号 姓名 公民身份号码       性别
                            P001     李明 999999199004150014 男
@@ -21,6 +21,13 @@ tests(unknownPerson, {
                  赵磊 P009     2024-03-01 2024-03-02`,
       attendanceSheet`姓名 月份    实出勤
                       王芳 2024-03 21`,
+      dutySheet`姓名 人员编号 日期       事项类型
+                王芳 P002     2024-03-01 走访调研`,
+      // Secretaries of model sites get allowances and are not in the roster; projects are nobody's.
+      fundSheet`项目     类型     人员类别           人员编号 金额
+                三月补贴 岗位补贴 示范点党组织书记   S001     300
+                三月工资 工资     党建专干           P001     3000
+                阵地建设 抓党建工作经费 _            _        5000`,
     ],
     // An empty roster is a finding of its own.
     [
@@ -74,6 +81,18 @@ tests(unknownPerson, {
       at: "A2",
       on: "考勤登记",
       says: "花名册里没有钱多",
+    },
+    {
+      sheet: [
+        roster,
+        dutySheet`姓名 人员编号 日期       事项类型
+                  王方 P002     2024-03-01 走访调研`,
+        fundSheet`项目     类型 人员类别 人员编号 金额
+                  三月工资 工资 党建专干 P020     3000`,
+      ],
+      at: ["D2", "A2"],
+      on: "经费台账",
+      says: "人员编号P020不在花名册里，请核对",
     },
   ],
 });

@@ -11,7 +11,7 @@ import { leavesOf, serviceOf, workdayAt } from "./district-calendar";
 import type { DistrictPerson } from "./district-people";
 import { districtPeople, staffNumberOf } from "./district-people";
 import { year } from "./district-staff";
-import type { SampleRow } from "./fill";
+import type { SampleRow } from "./sample-sheet";
 
 /** What is written down for each duty, and about which day of its period it is done, from 0. */
 const work: Readonly<Record<PersonDuty, { readonly day: number; readonly summary: string }>> = {

@@ -7,7 +7,8 @@ import type { DataSheetKey } from "../../books";
 import { coverRow } from "../../cover-cells";
 import type { DistrictRows } from "./district-rows";
 import { districtRows } from "./district-rows";
-import type { SampleCover, SampleRow } from "./fill";
+import type { SampleCover } from "./fill";
+import type { SampleRow } from "./sample-sheet";
 import { placeOf } from "./fill";
 import { serial } from "./invented";
 

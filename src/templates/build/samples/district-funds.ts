@@ -7,7 +7,7 @@ import { monthsInService, workdayAt } from "./district-calendar";
 import type { DistrictPerson } from "./district-people";
 import { districtPeople, staffNumberOf } from "./district-people";
 import { year } from "./district-staff";
-import type { SampleRow } from "./fill";
+import type { SampleRow } from "./sample-sheet";
 
 /** Yuan. */
 const monthly = 3650;

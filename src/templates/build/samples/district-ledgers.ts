@@ -9,7 +9,7 @@ import { serialOfDate } from "../../../sheets/values/date";
 import { monthsInService, workdayAt, workdaysOf } from "./district-calendar";
 import { districtPeople, staffNumberOf } from "./district-people";
 import { unit, year } from "./district-staff";
-import type { SampleRow } from "./fill";
+import type { SampleRow } from "./sample-sheet";
 import { serial } from "./invented";
 
 const approvers: Readonly<Record<LeaveLevel, string>> = { leader: "魏建军", committee: "段晓峰", district: "尹淑华", city: "石磊" };

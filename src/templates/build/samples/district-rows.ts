@@ -5,7 +5,7 @@ import { fundRows } from "./district-funds";
 import { attendanceRows, leaveRows, meetingRows } from "./district-ledgers";
 import { historyRows, indicatorRows, scoringRows } from "./district-scores";
 import { rosterRows } from "./district-staff";
-import type { SampleRow } from "./fill";
+import type { SampleRow } from "./sample-sheet";
 
 export type DistrictRows = Readonly<Record<DataSheetKey, readonly SampleRow[]>>;
 

@@ -9,7 +9,8 @@ import { coverFaults, placedFaults } from "./district-faults";
 import type { DistrictRows } from "./district-rows";
 import { districtRows } from "./district-rows";
 import { cover } from "./district-scores";
-import type { SampleFault, SampleRow } from "./fill";
+import type { SampleFault } from "./fill";
+import type { SampleRow } from "./sample-sheet";
 import { fillBook } from "./fill";
 import { withLeaveDue, withProbation, withScores } from "./results";
 

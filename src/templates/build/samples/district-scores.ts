@@ -5,7 +5,8 @@ import type { Law } from "../../../measures/parameters";
 import type { CellValue } from "../../../workbook/cell";
 import { districtPeople } from "./district-people";
 import { unit, year } from "./district-staff";
-import type { SampleCover, SampleRow } from "./fill";
+import type { SampleCover } from "./fill";
+import type { SampleRow } from "./sample-sheet";
 import { serial } from "./invented";
 
 /** Who is on the books on the base date. */

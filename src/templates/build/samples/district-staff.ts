@@ -4,7 +4,7 @@ import { probationEnd } from "../../../measures/probation";
 import { nextWorkday } from "../../../measures/holidays";
 import { serialOfDate } from "../../../sheets/values/date";
 import { districtPeople, staffNumberOf } from "./district-people";
-import type { SampleRow } from "./fill";
+import type { SampleRow } from "./sample-sheet";
 import { serial } from "./invented";
 
 export const unit = "安宁区";

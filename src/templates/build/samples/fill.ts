@@ -8,14 +8,7 @@ import type { SheetForm } from "../../layout";
 import { layoutOf, preparedRows, rowsOf } from "../../layout";
 import type { BuiltBook } from "../book";
 import { withRowHeights } from "./row-heights";
-
-/** A row as it is typed, by field; what a formula column comes to stands under its field too, and is stored with the formula. */
-export type SampleRow = Readonly<Record<string, CellValue | undefined>>;
-
-export interface SampleSheet {
-  readonly definition: SheetForm;
-  readonly rows: readonly SampleRow[];
-}
+import type { SampleSheet } from "./sample-sheet";
 
 export type SampleCover = Partial<Readonly<Record<SettingKey, CellValue>>>;
 

@@ -11,7 +11,7 @@ import { probationConclusion } from "../../../measures/probation-conclusion";
 import { ranks } from "../../../measures/rank";
 import { dateOfSerial, serialOfDate } from "../../../sheets/values/date";
 import type { CellValue } from "../../../workbook/cell";
-import type { SampleRow } from "./fill";
+import type { SampleRow } from "./sample-sheet";
 
 /** What the scoring sheet's formulas show beside these rows, what was typed over a composite included. */
 export function withScores(rows: readonly SampleRow[], overtyped: (row: number) => number | undefined, law: Law): readonly SampleRow[] {

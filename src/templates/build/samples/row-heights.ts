@@ -4,7 +4,7 @@ import { rowsOf } from "../../layout";
 import { packed } from "../finish";
 import { heightFor } from "../look";
 import { rowHeight } from "../data-sheet";
-import type { SampleSheet } from "./fill";
+import type { SampleSheet } from "./sample-sheet";
 
 /**
  * Rows as high as their text. Whoever types sees a row grow; a program that opens a file takes the heights that are in it.

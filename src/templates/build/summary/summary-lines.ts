@@ -1,0 +1,24 @@
+import type { Law } from "../../../measures/parameters";
+import { lawLines } from "../../../sheets/law-lines";
+import type { SettingKey } from "../../../sheets/settings";
+import { parameters } from "../../../sheets/settings";
+import { coverAddress, coverRow } from "../../cover-cells";
+import { fromCover } from "../heading";
+import type { SheetPlan } from "../plan";
+import { sentence } from "../tally";
+
+/** What the city fills in on 参数: the year and who made the summary; what concerns one district stands on its own line of 优秀控制 and 履职与经费情况. */
+export const cityCover = ["year", "cycle", "baseDate", "reviewer", "filler", "phone", "filledOn", "ownRules", "ownRulesFrom"] as const satisfies readonly SettingKey[];
+
+/** 汇总单位 and 统计年度, under the title of each sheet, as 参数 says. */
+export function linesOf(law: Law): NonNullable<SheetPlan["lines"]> {
+  const [year, filledOn] = [coverAddress("year", cityCover), coverAddress("filledOn", cityCover)];
+  const organ = coverRow("year", cityCover) + cityCover.length + lawLines(law).findIndex(({ key }) => key === "cityOrgan");
+  return {
+    unit: sentence("summary.unit", { organ: { formula: () => `${parameters.name}!$B$${organ + 1}`, value: () => law.cityOrgan.value } }),
+    filled: sentence("summary.filled", {
+      year: fromCover(year, (settings) => settings.year.read),
+      date: fromCover(`IF(${filledOn}="","",TEXT(${filledOn},"yyyy-mm-dd"))`, (settings) => settings.filledOn.read),
+    }),
+  };
+}

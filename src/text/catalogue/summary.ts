@@ -1,0 +1,53 @@
+import type { Sentences } from "../sentence";
+
+/** What stands in the city's workbook, templates/summary.xlsx: lines above the tables, charts, and its 填表说明. */
+export const summary = {
+  "summary.unit": { zh: "汇总单位：{organ}", en: "Consolidated by: {organ}" },
+  "summary.filled": { zh: "统计年度：{year}　填报日期：{date}", en: "Year: {year}  Filled in on: {date}" },
+  "summary.parameters": {
+    zh: "白色格填写，黄色格必填；灰色格是办法明文规定，只看不改。性质为“推定”的，市里另有规定时才改，并在上面填“细则文号”。各区县改过的参数另列在“参数差异”表。",
+    en: "White cells are to be filled in, yellow ones must be; grey ones are stated by the measures. A presumed value is changed only where the city says otherwise, with the number of its details above. What districts have changed stands on 参数差异.",
+  },
+
+  "summary.count.roll": { zh: "参加考核 {takePart} 人，不定等次 {ungraded} 人；采用等次：{grades}；拟奖励合计 {award} 元", en: "{takePart} take part, {ungraded} ungraded; grades: {grades}; awards {award} yuan" },
+  "summary.count.units": { zh: "汇总 {count} 个单位", en: "{count} units" },
+  "summary.count.empty": { zh: "还没有人员的单位 {count} 个；全市一行按全市总表另算，不是上面各行相加", en: "{count} without people; the last line is counted from 全市总表 itself, not added up" },
+  "summary.count.over": { zh: "超出 {count} 个单位", en: "{count} units over" },
+  "summary.count.overSum": { zh: "各单位名额合计 {quota} 人，超出合计 {over} 人；全市一行是合并计算", en: "Quotas {quota} in all, over by {over} in all; the last line pools the city" },
+  "summary.count.people": { zh: "共 {count} 人", en: "{count} people" },
+  "summary.count.awards": { zh: "金额合计 {sum} 元，涉及 {units} 个单位", en: "{sum} yuan in all, {units} units" },
+  "summary.count.ofUnits": { zh: "涉及 {units} 个单位", en: "{units} units" },
+  "summary.count.short": { zh: "不足 {count} 个单位", en: "{count} units short" },
+  "summary.count.dutiesMissing": { zh: "不足指预算低于经费下限；履职缺项合计 {duties} 项，请假问题合计 {leave} 处", en: "Short: the budget is below the least funding; {duties} duties missing, {leave} faults in leave" },
+  "summary.count.submissions": { zh: "应报 {due} 个单位，缺报 {missing} 个", en: "{due} units due, {missing} missing" },
+  "summary.count.findings": { zh: "错误 {errors} 条，提醒 {warnings} 条", en: "{errors} errors, {warnings} warnings" },
+
+  "summary.charts.sheet": { zh: "图表", en: "Charts" },
+  "summary.charts.title": { zh: "各区县考核情况图", en: "The districts in charts" },
+  "summary.charts.grades": { zh: "各区县等次人数", en: "Grades by district" },
+  "summary.charts.share": { zh: "各区县优秀占比与比例上限", en: "Share of 优秀 by district against the cap" },
+  "summary.charts.awards": { zh: "各区县拟奖励金额（元）", en: "Awards by district (yuan)" },
+
+  "summary.guide.title": { zh: "专干考核全市汇总　填表说明", en: "The city's summary: how to use it" },
+  "summary.guide.start": { zh: "开始", en: "To begin with" },
+  "summary.guide.sheets": { zh: "各表是什么", en: "Sheet by sheet" },
+  "summary.guide.hand": { zh: "没有助手时手工汇总", en: "Without the add-in" },
+  "summary.guide.send": { zh: "打印和保管", en: "Printing and keeping" },
+  "summary.guide.cover": { zh: "先填“参数”表上部的白色格，其中{titles}必填。各表第二行的统计年度、填报日期由此带出。", en: "Fill in the white cells at the top of 参数 first; {titles} must be filled in. The second line of each sheet takes year and date from there." },
+  "summary.guide.consolidate": { zh: "各区县的报送文件由“专干考核助手”汇总到本工作簿，名单、清单由助手写入；统计、名额、占比是公式，点开就能核对。", en: "The add-in consolidates the districts' files into this workbook and writes the lists; counts, quotas and shares are formulas that can be looked at." },
+  "summary.guide.remarks": { zh: "“市级备注”列是市里自己写的话，重新汇总时跟着人走，不会丢。", en: "The city's own remarks stay with the person when the summary is made again." },
+  "summary.guide.marks": { zh: "灰色的列自动算出，不要填、不要改。红色：优秀超出名额、缺报、错误、低于经费下限。", en: "Grey columns are worked out. Red: over the quota, missing, errors, below the least funding." },
+  "summary.guide.roll": { zh: "全市每人一行，后面三列记着来自哪个文件、哪张表、第几行。采用等次：有评定等次的用评定等次，空着的暂用分数等次；没有综合得分的空着。", en: "A row a person, with the file, sheet and row that it came from. The grade used is the assessed one, else the one by score; blank without a composite." },
+  "summary.guide.byDistrict": { zh: "人数、等次、占比、奖励都从“全市总表”数出来。最后一行全市直接数总表，与各行之和不等时，说明有人的填报单位没写对。", en: "All counted from 全市总表. The last line counts the whole of it; where it differs from the sum of the lines, somebody's unit is wrong." },
+  "summary.guide.charts": { zh: "三张图跟着“分区县统计”变，打印在一页上。", en: "Three charts that follow 分区县统计, printed on one page." },
+  "summary.guide.control": { zh: "基数是有等次的人，名额是基数的 {cap}% 去尾，不足 {least} 人的没有名额；市里核定了名额的，填“核定优秀名额”和“批准文号”，以核定为准。超出只作提示，由区县说明。", en: "The base is who has a grade, the quota {cap}% of it rounded down, none below {least}. A quota that the city has approved stands first once its number is there. An excess is shown, never stopped." },
+  "summary.guide.lists": { zh: "由助手写入，一人一行。都是拟办意见，报批、约谈、表彰以市里决定为准。", en: "Written by the add-in, a row a person: proposals, which the city decides upon." },
+  "summary.guide.funds": { zh: "一个单位一行。差额是经费下限减区县预算，够的为 0；全市一行把各单位的差额相加，一个单位多出的不补另一个单位。", en: "A line a unit. The gap is the least funding less the budget; the city's line adds up the gaps." },
+  "summary.guide.submissions": { zh: "收到哪些文件，采用了哪个，缺哪个单位；没有采用的写明原因。", en: "What came in, which file counts, who is missing, and why." },
+  "summary.guide.findings": { zh: "各文件校验出的问题和区县的说明，可以筛选一个单位退回。", en: "What the check found, and what the districts say; filter a unit to return its points." },
+  "summary.guide.differences": { zh: "哪个区县的参数与默认值不同，依据什么文号，对结果有什么影响。", en: "Where a district's parameters differ, by what authority, to what effect." },
+  "summary.guide.copy": { zh: "把各区县评分表的数据行用“选择性粘贴—数值”贴到“全市总表”对应的列，填上填报单位；综合得分、分数等次、采用等次三列不要贴，公式会算。", en: "Paste the rows of each district's 评分表 as values into 全市总表 and add the unit; leave the three formula columns alone." },
+  "summary.guide.grow": { zh: "行不够时，紧接最后一行往下填，公式会跟着延伸。不要改填报单位的名称，不要在数据下面写合计、签名。", en: "Go on under the last row. Never rename units, nothing under the data." },
+  "summary.guide.print": { zh: "打印用 A4 横向，已经设好。空着的行用表头的筛选箭头去掉“空白”后再打印。", en: "Prints on A4 landscape. Filter out blank rows before printing." },
+  "summary.guide.care": { zh: "表里有全市人员的身份证号，只存内网、只发给经办人；公示另出公示表，不要直接用总表。", en: "It holds everyone's id: keep it on the intranet; for the public use 公示表." },
+} as const satisfies Sentences;
