@@ -80,4 +80,6 @@ it("a clerk says which column is which; it is kept in the workbook, and the shee
   await page.getByTestId("write-sheet").click();
   expect(await until(() => status(page), (text) => text.includes("没有发现问题"))).toContain("没有发现问题");
   expect(await card.count()).toBe(0);
+  await page.getByTestId("sheets-read").locator("summary").click();
+  expect(await page.getByTestId("sheets-read").innerText()).toContain("按“列对应”表里记的选择：“第二项得分”是年度成绩");
 }, 120_000);

@@ -40,7 +40,13 @@ describe("which sheet is which", () => {
     const wrong = districtOf(plainSheet("评分表", [titles("roster")]));
     expect([found(wrong), asked(wrong)]).toEqual([["roster: 评分表"], ["scoring 评分表 usual,annual roster"]]);
     expect(wrong.sheets.roster?.sure).toBe("likely");
-    expect(found(districtOf(plainSheet("评分表", [[...titles("roster"), "平时成绩"]])))).toEqual(["roster: 评分表"]);
+    const more = districtOf(plainSheet("评分表", [[...titles("roster"), "平时成绩"]]));
+    expect([found(more), asked(more)]).toEqual([["roster: 评分表"], ["scoring 评分表 annual roster"]]);
+  });
+
+  it("lets a name count for nothing where another sheet knows all of its headers too", () => {
+    const history = districtOf(plainSheet("评分表", [["公民身份号码", "姓名", "年度", "评定等次"]]));
+    expect([found(history), asked(history)]).toEqual([["history: 评分表"], ["scoring 评分表 usual,annual history"]]);
   });
 
   it("knows one sheet that is two: the scores written on into the roster", () => {

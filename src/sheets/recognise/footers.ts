@@ -60,7 +60,12 @@ export function isTitle(sheet: SheetSnapshot, row: number, span: Span, names: re
 }
 
 /** Whether a row says nothing but what stands above the headers: 填报单位 of a printed page. */
-export function saysHeading(sheet: SheetSnapshot, row: number, span: Span, heading: ReadonlySet<string>): boolean {
-  const cells = fewCells(sheet, row, span, Number.MAX_SAFE_INTEGER) ?? [];
-  return cells.every((cell) => isText(cell) && heading.has(plainHeader(cell)));
+export function saysHeading({ values }: SheetSnapshot, row: number, { left, right }: Span, heading: ReadonlySet<string>): boolean {
+  const cells = values[row] ?? [];
+  for (let column = left; column <= right && column < cells.length; column += 1) {
+    const value = cells[column] ?? null;
+    if (value === null || value === "" || (isText(value) && heading.has(plainHeader(value)))) continue;
+    return false;
+  }
+  return true;
 }

@@ -15,24 +15,23 @@ const isFilled = (value: CellValue | undefined): boolean => value !== undefined 
 /** Above the first row of this many cells stand titles, which run over the columns as they please. */
 const cellsOfTable = 3;
 
+/** The columns that hold something from the first table down; one walk over the cells, however wide a stray one makes the sheet. */
+function filledColumns({ values }: SheetSnapshot): ReadonlySet<number> {
+  const first = Math.max(0, values.findIndex((row) => row.filter(isFilled).length >= cellsOfTable));
+  const filled = new Set<number>();
+  for (let row = first; row < values.length; row += 1) {
+    for (const [column, value] of (values[row] ?? []).entries()) if (!filled.has(column) && isFilled(value)) filled.add(column);
+  }
+  return filled;
+}
+
 /** Runs of columns between which a column is empty from the first table down. */
-function parts({ values }: SheetSnapshot): readonly Span[] {
-  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const first = values.findIndex((row) => row.filter(isFilled).length >= cellsOfTable);
-  const isEmpty = (column: number): boolean => {
-    for (let row = Math.max(0, first); row < values.length; row += 1) if (isFilled(values[row]?.[column])) return false;
-    return true;
-  };
+function parts(sheet: SheetSnapshot): readonly Span[] {
   const found: { left: number; right: number }[] = [];
-  let open = false;
-  for (let column = 0; column < width; column += 1) {
+  for (const column of [...filledColumns(sheet)].sort((one, other) => one - other)) {
     const last = found.at(-1);
-    if (isEmpty(column)) open = false;
-    else if (open && last) last.right = column;
-    else {
-      found.push({ left: column, right: column });
-      open = true;
-    }
+    if (last?.right === column - 1) last.right = column;
+    else found.push({ left: column, right: column });
   }
   return found;
 }

@@ -22,6 +22,7 @@ import type { Filter } from "./filter";
 import { matching } from "./filter";
 import { countBySheet } from "./groups";
 import { NotRun } from "./not-run";
+import { SheetsRead } from "./sheets-read";
 
 const useStyles = makeStyles({ intro: { display: "block", marginBottom: "12px" } });
 
@@ -89,6 +90,7 @@ function Findings({ workbook, reading, run, onSeeCap }: CheckViewProps & { reado
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.score.appraisal.people.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}
       <FindingList findings={shown} district={reading.district} answers={answers} onReveal={(cell) => void workbook.reveal(cell)} actionsOf={actionsOf} />
+      <SheetsRead district={reading.district} />
       <NotRun report={reading.check} />
       {preview && <PreviewDialog lines={preview} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patches)} />}
       {answering && <AnswerDialog finding={answering} given={answers.to(answering)} onClose={() => setAnswering(undefined)} onAnswer={(given) => answer(answering, given)} />}

@@ -2,6 +2,8 @@ import type { Sentences } from "../sentence";
 
 /** What was found in a workbook, on what ground, and what the clerk is asked about. */
 export const reader = {
+  "reader.read": { zh: "读到 {count} 张表，依据", en: "{count} sheets were read; on what ground" },
+  "reader.readDoubtful": { zh: "读到 {count} 张表，其中 {doubtful} 张请看一下依据", en: "{count} sheets were read; look at the grounds of {doubtful}" },
   "reader.certain": { zh: "工作表“{sheet}”是{name}。", en: "Sheet {sheet} is the {name}." },
   "reader.likely": { zh: "工作表“{sheet}”按{name}读取，请看一下依据。", en: "Sheet {sheet} was read as the {name}; look at the grounds." },
   "reader.named": { zh: "工作表的名称就是它。", en: "The sheet is called so." },
