@@ -30,6 +30,7 @@ const innocent: readonly (readonly [file: RegExp, number: string, reason: string
   [/^src\/sheets\/values\/date\.ts$/, "", "serials and forms of dates"],
   [/^src\/sheets\/values\/id-number\.ts$/, "", "GB 11643"],
   [/^src\/sheets\/(values\/number|district|recognise\/[a-z-]+)\.ts$/, "", "significant digits, how far headers are looked for, how a claim is weighed"],
+  [/^src\/templates\/build\/summary\/summary-(charts|plans)\.ts$/, "", "sizes on paper, prepared rows and how far colours reach"],
   [/^src\/check\/rules\/id-number\.ts$/, "6", "where the date stands in an id"],
   [/^src\/measures\/periods\.ts$/, "", "months of the calendar's periods, digits of their notation"],
   [/^src\/measures\/dates\.ts$/, "12", "months of a year"],
