@@ -8,19 +8,17 @@ import type { Holidays } from "./holiday-table";
 import { readHolidays } from "./holiday-table";
 import type { OwnLaw } from "./law-lines";
 import { readOwnLaw } from "./law-lines";
-import type { Found } from "./find-sheets";
 import { findSheets } from "./find-sheets";
 import { headingsSay } from "./heading-lines";
-import type { SheetKey } from "./known";
+import type { Found, SheetKey } from "./known";
 import type { UnfitChoice } from "./mapping";
 import type { Unsure } from "./recognise";
 import type { Settings } from "./settings";
 import { parameters } from "./settings";
 import { valueOf } from "./values/read";
 
-export type { Found } from "./find-sheets";
 export { knownSheets, sheetKeys } from "./known";
-export type { SheetKey } from "./known";
+export type { Found, SheetKey } from "./known";
 
 /** A district's workbook, read: its sheets, its cover, and what it says of unit and year. */
 export interface District {

@@ -1,7 +1,8 @@
 import { message } from "../text";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import type { SheetDefinition } from "./define";
-import type { knownSheets, SheetKey } from "./known";
+import { yearly } from "./heading-lines";
+import type { Found, SheetKey } from "./known";
 import { anyKnown, isSheetKey, ownTables, sheetKeys } from "./known";
 import type { UnfitChoice } from "./mapping";
 import { readChoices } from "./mapping";
@@ -10,8 +11,6 @@ import { candidatesFor, choicesWithoutHeader, readBest, surveyOf, unsureOf } fro
 import type { Settings } from "./settings";
 import { readSettings } from "./settings";
 import { valueOf } from "./values/read";
-
-export type Found = { readonly [Key in SheetKey]: Recognised<(typeof knownSheets)[Key]> | undefined };
 
 /** What a workbook's sheets were found to be, and what they leave open. */
 interface FoundSheets {
@@ -26,7 +25,7 @@ const definitions: Readonly<Record<string, SheetDefinition>> = { ...anyKnown, ..
 
 const anySheet = () => false;
 
-/** Decides for the whole workbook which sheet is which. The cover comes first: of several scoring sheets the one of its year is read. */
+/** Decides for the whole workbook which sheet is which. The cover comes first: of several scoring sheets or ledgers the one of its year is read. */
 export function findSheets(snapshot: Snapshot): FoundSheets {
   const { choices, unfit } = readChoices(snapshot);
   const survey = surveyOf(definitions, snapshot, choices);
@@ -39,7 +38,7 @@ export function findSheets(snapshot: Snapshot): FoundSheets {
   const cover = found("parameters", anySheet) as Found["parameters"];
   const settings = readSettings(cover, snapshot.date1904 === true);
   const year = valueOf(settings.year.read);
-  const others = sheetKeys.filter((key) => key !== "parameters").map((key) => [key, found(key, key === "scoring" && year !== undefined ? ofYear(year) : anySheet)] as const);
+  const others = sheetKeys.filter((key) => key !== "parameters").map((key) => [key, found(key, year !== undefined && isYearly(key) ? ofYear(year) : anySheet)] as const);
   const sheets = Object.fromEntries([...others, ["parameters", cover]]) as unknown as Found;
   const unfitHeaders = choicesWithoutHeader(survey).map(({ choice: { at, shown }, sheet, alike }): UnfitChoice => {
     return { at, says: alike > 0 ? message("reader.choiceAmbiguous", { sheet, header: shown, count: alike }) : message("reader.choiceHeaderGone", { sheet, header: shown }) };
@@ -48,6 +47,8 @@ export function findSheets(snapshot: Snapshot): FoundSheets {
 }
 
 const isOurs = (unsure: Unsure): unsure is Unsure<SheetKey> => isSheetKey(unsure.of) && (unsure.readAs === undefined || isSheetKey(unsure.readAs));
+
+const isYearly = (key: SheetKey): boolean => (yearly as readonly SheetKey[]).includes(key);
 
 /** Last year's sheet often stays in the file. */
 const ofYear = (year: number) => ({ name, values }: SheetSnapshot): boolean => [name, ...values.slice(0, 3).flat()].some((text) => typeof text === "string" && text.includes(String(year)));

@@ -1,5 +1,5 @@
 import { unitNamed } from "../measures/units";
-import type { Found } from "./find-sheets";
+import type { Found } from "./known";
 import { readWhole } from "./values/number";
 import { valueOf } from "./values/read";
 import { halfWidth, withoutSpaces } from "./values/text";

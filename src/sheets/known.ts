@@ -11,6 +11,7 @@ import { leftPeople } from "./left-people";
 import { meetings } from "./meetings";
 import { receiptFacts, receiptRows } from "./receipt";
 import { returnedPoints } from "./returned";
+import type { Recognised } from "./recognise";
 import { roster } from "./roster";
 import { scoring } from "./scoring";
 import { parameters } from "./settings";
@@ -29,6 +30,7 @@ export const knownSheets = {
   parameters,
 } as const;
 export type SheetKey = keyof typeof knownSheets;
+export type Found = { readonly [Key in SheetKey]: Recognised<(typeof knownSheets)[Key]> | undefined };
 
 /** The same, for code that takes them all alike: a definition's own row type says more than the general one, which the compiler does not let pass. */
 export const anyKnown = knownSheets as unknown as Readonly<Record<SheetKey, SheetDefinition>>;

@@ -68,6 +68,8 @@ describe("which sheet is which", () => {
                                  考核年度 2024`;
     expect(found(districtOf(hidden, visible))).toEqual(["scoring: 2023"]);
     expect(found(districtOf(visible, hidden, cover))).toEqual(["scoring: 2024", "parameters: 参数"]);
+    const ledgers = ["2023履职台账", "2024履职台账"].map((name) => plainSheet(name, [titles("duties")]));
+    expect(found(districtOf(...ledgers, cover))).toEqual(["duties: 2024履职台账", "parameters: 参数"]);
   });
 
   it("takes none of the program's own pages for a sheet of the district's", () => {
@@ -111,7 +113,16 @@ describe("what is asked", () => {
   it("is less sure of a list that may be the district's own", () => {
     const { unsure } = districtOf(plainSheet("工资", [["姓名", "人员编号", "月份", "应发", "实发", "备注"]]));
     expect(unsure.filter(({ sure }) => sure === "certain")).toEqual([]);
+    expect(districtOf(plainSheet("公示", [["姓名", "公民身份号码", "评定等次", "备注"]])).unsure.map(({ sure }) => sure)).toEqual(["likely"]);
     expect(isKnown(districtOf(plainSheet("工资", [["姓名", "人员编号", "月份", "应发", "实发", "备注"]])))).toBe(false);
+  });
+});
+
+describe("reading", () => {
+  it("is done once for a snapshot, however many ask", () => {
+    const snapshot = workbookOf(scoringSheet`姓名 平时成绩 年度成绩`);
+    expect(readDistrict(snapshot)).toBe(readDistrict(snapshot));
+    expect(readDistrict({ ...snapshot })).not.toBe(readDistrict(snapshot));
   });
 });
 

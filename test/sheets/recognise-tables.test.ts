@@ -25,6 +25,11 @@ describe("tables side by side", () => {
     expect([names(sheets.scoring?.rows), names(sheets.attendance?.rows)]).toEqual([["甲", "乙"], ["甲", "甲"]]);
   });
 
+  it("are told apart even where a line of the heading fills the column between them", () => {
+    const { sheets } = read("考核", [[null, null, null, "填报日期：", ...months], [...scores, null, "甲", "2024-01", 20], ["甲", 80, 90, null, "乙", "2024-01", 20]]);
+    expect([names(sheets.scoring?.rows), names(sheets.attendance?.rows)]).toEqual([["甲"], ["甲", "乙"]]);
+  });
+
   it("do not lend each other columns: a count beside the scores is no 评定等次", () => {
     const { sheets } = read("评分表", [[...scores, null, "等次", "人数"], ["甲", 80, 90, null, "优秀", 1], ["乙", 80, 90], ["丙", 80, 90], ["丁", 80, 90]]);
     expect(sheets.scoring?.columnOf.has("assessed")).toBe(false);

@@ -1,69 +1,19 @@
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import type { Columns, SheetDefinition } from "../define";
-import { alwaysAsked, fieldsOf } from "../define";
 import { noChoices } from "./choices";
-import type { ExtraColumn, Grounds, Recognised, Sureness } from "./found";
-import { plainHeader } from "./plain-header";
-import { readRows } from "./rows";
-import type { Candidate, Survey } from "./survey";
+import type { Recognised } from "./found";
+import { readBest } from "./read-best";
 import { candidatesFor, surveyOf } from "./survey";
-import type { Table } from "./tables";
-import { headingOf } from "./heading";
 
 export type { ChosenMeaning, Choice, Choices } from "./choices";
 export { addressesAt, entriesOf } from "./entries";
 export type { Entry } from "./entries";
 export type { AskedHeader, Recognised, Row, Unsure } from "./found";
 export { formsOf, plainHeader } from "./plain-header";
+export { readBest } from "./read-best";
 export { candidatesFor, choicesWithoutHeader, surveyOf } from "./survey";
 export { meaningOfTitle } from "./titles";
 export { unsureOf } from "./unsure";
-
-type AnyRecognised = Recognised<SheetDefinition>;
-
-/** Reads the rows of the best table for a definition; the others are named as left out. */
-export function readBest(survey: Survey, definition: SheetDefinition, candidates: readonly Candidate[]): AnyRecognised | undefined {
-  const [best, ...others] = candidates;
-  if (!best) return undefined;
-  const { claim: { table, named, misnamed }, fit, also } = best;
-  const columnOf = new Map([...fit.columns].map(([field, { header }]) => [field, header.column]));
-  const heading = headingOf(table);
-  const names = Object.values(survey.definitions).flatMap(({ name, title }) => [plainHeader(name), plainHeader(title)]);
-  const missing = fieldsOf(definition).filter((field) => !columnOf.has(field));
-  const grounds = groundsOf(best, named, missing);
-  return {
-    definition,
-    sheet: table.sheet,
-    headerRow: table.row + table.depth - 1,
-    columnOf,
-    headerOf: new Map([...fit.columns].map(([field, { header }]) => [field, { sheet: table.sheet.name, row: header.row, column: header.column }])),
-    missing,
-    twice: fit.twice,
-    extras: grounds.extras,
-    leftOut: [...new Set(others.map((other) => other.claim.table.sheet.name).filter((name) => name !== table.sheet.name))],
-    leftOutAt: others.map((other) => headerAt(other.claim.table)),
-    ...readRows({ table, columnOf, definition, heading: new Set(heading.map(({ text }) => plainHeader(text))), names, date1904: survey.date1904 }),
-    heading,
-    grounds,
-    sure: also || misnamed !== undefined ? "likely" : surenessOf(definition, grounds, fit.twice.length > 0),
-  };
-}
-
-const headerAt = ({ sheet, row, depth, cells }: Table) => ({ sheet: sheet.name, row: row + depth - 1, column: cells[0]?.column ?? 0 });
-
-function groundsOf({ claim: { table }, fit }: Candidate, named: boolean, missing: readonly string[]): Grounds<string> {
-  const by = (wanted: string) => [...fit.columns].filter(([, { how }]) => how === wanted).map(([field, { header }]) => ({ field, header: header.text }));
-  const taken = new Set([...fit.columns.values()].map(({ header }) => header.column));
-  const extras = table.cells.flatMap(({ column, text, hits, choice }): readonly ExtraColumn[] => (taken.has(column) || (choice ? hits.size === 0 : hits.has(fit.of)) ? [] : [{ header: text, column }]));
-  return { named, exact: by("exact").map(({ field }) => field), byAlias: by("alias"), mapped: by("mapped"), missing, extras, headerRows: table.depth };
-}
-
-/** Certain by name or choice, or by half of the columns that are always asked for. */
-function surenessOf(definition: SheetDefinition, { named, mapped, missing }: Grounds<string>, twice: boolean): Sureness {
-  const always = alwaysAsked(definition);
-  const there = always.filter((field) => !missing.includes(field));
-  return !twice && (named || mapped.length > 0 || there.length * 2 >= always.length) ? "certain" : "likely";
-}
 
 /**
  * Finds a sheet by its headers, wherever it stands and whatever it is called; its name decides between two that fit equally.

@@ -15,13 +15,23 @@ export interface Table extends Start, Span {
   readonly until: number;
 }
 
+/** Columns under headers that somebody knows; the others may be another table's data. */
+const knownColumns = ({ cells }: Start): readonly number[] => cells.filter(({ hits }) => hits.size > 0).map(({ column }) => column);
+
+/** Whether one table stands over columns of the other. */
+function isOver(one: Start, other: Start): boolean {
+  const [here, there] = [knownColumns(one), knownColumns(other)];
+  return here.length === 0 || there.length === 0 || (Math.min(...here) <= Math.max(...there) && Math.min(...there) <= Math.max(...here));
+}
+
 /** Every table of a sheet, side by side and one under the other. */
 export function tablesOn(sheet: SheetSnapshot, lookup: Lookup, definitions: Definitions): readonly Table[] {
   const spans = spansOf(sheet, lookup, definitions, (span) => startsIn(sheet, span, lookup, definitions));
   return spans.flatMap((span) => {
     const starts = startsIn(sheet, span, lookup, definitions);
     return starts.map((start, place): Table => {
-      const [above, below] = [starts[place - 1], starts[place + 1]];
+      const above = starts.slice(0, place).findLast((other) => isOver(start, other));
+      const below = starts.slice(place + 1).find((other) => isOver(start, other));
       return { ...start, ...span, sheet, from: above ? above.row + above.depth : 0, until: below?.row ?? sheet.values.length };
     });
   });

@@ -1,7 +1,7 @@
 import { alwaysAsked } from "../define";
 import type { Claimed } from "./claims";
-import type { Fit } from "./fit";
 import { noFit } from "./claims";
+import type { Fit } from "./fit";
 import { isComplete } from "./fit";
 import type { Unsure } from "./found";
 import type { Survey } from "./survey";
@@ -9,6 +9,9 @@ import type { Definitions } from "./titles";
 
 /** A page about a sheet is not the sheet. */
 const isAbout = (sheetName: string): boolean => /说明|须知|样表|样例|示例|范例/.test(sheetName);
+
+/** Fewer columns than these may be any list of people, whatever share of ours they are. */
+const enoughColumns = 5;
 
 function questionOf({ table, named }: Claimed, fit: Fit, definitions: Definitions): Unsure {
   const always = alwaysAsked(definitions[fit.of]);
@@ -25,10 +28,9 @@ function questionOf({ table, named }: Claimed, fit: Fit, definitions: Definition
     lacks: fit.lacks,
     twice: fit.twice,
     named,
-    sure: named || always.filter((field) => fit.columns.has(field)).length * 2 > always.length ? "certain" : "likely",
+    sure: named || (fit.columns.size >= enoughColumns && always.filter((field) => fit.columns.has(field)).length * 2 > always.length) ? "certain" : "likely",
   };
 }
-
 
 /** Fewer texts in a row are a line above an empty sheet, not headers. */
 const fewestHeaders = 3;
