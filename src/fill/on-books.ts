@@ -5,8 +5,7 @@ import { isNoAnswer } from "../measures/explained";
 import type { Law } from "../measures/parameters";
 import { inScope } from "../measures/scope";
 import type { Row } from "../sheets/recognise";
-import type { roster } from "../sheets/roster";
-import { isInService } from "../sheets/roster";
+import { isInService, roster } from "../sheets/roster";
 import { valueOf } from "../sheets/values/read";
 import { shownText } from "../sheets/values/text";
 import type { Message } from "../text";
@@ -32,14 +31,12 @@ export function onBooks({ values }: RosterRow, baseDate: PlainDate, law: Law): P
   const scope = inScope(valueOf(values.recruiter), law);
   if (!scope.value) return is("absent", scope.steps);
   const unread = (["status", "leftOn", "arrived"] as const).filter((field) => values[field].state === "unreadable");
-  if (unread.length > 0) return is("unclear", unread.map((field) => message("fill.rosterUnread", { title: titles[field], actual: shownText(values[field].original) })));
+  if (unread.length > 0) return is("unclear", unread.map((field) => message("fill.rosterUnread", { title: roster.columns[field].title, actual: shownText(values[field].original) })));
   const arrived = valueOf(values.arrived);
   if (arrived && isBefore(baseDate, arrived)) return is("absent", [message("fill.arrivedLater", { arrived: arrived.toString(), baseDate: baseDate.toString() })]);
   const left = hasLeft(valueOf(values.status), valueOf(values.leftOn), baseDate, law);
   return left.state === "present" ? is("present", [], scope.questions) : left;
 }
-
-const titles = { status: "在岗状态", leftOn: "离岗日期", arrived: "到岗日期" } as const;
 
 function hasLeft(status: string | undefined, leftOn: PlainDate | undefined, baseDate: PlainDate, law: Law): Presence {
   if (!isInService(status) && !leftOn) return is("unclear", [message("fill.leftDayMissing", { status: status ?? "" })]);
