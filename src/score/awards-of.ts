@@ -12,7 +12,7 @@ import type { Message } from "../text";
 import { message } from "../text";
 import { filedYearsOf } from "./filed-years";
 import { gradeIn } from "./grade-in";
-import type { Appraised, ScoringRow } from "./people";
+import type { Appraised } from "./people";
 import { servedFullYear } from "./served";
 
 /** As in the measures; besides pending: 优秀 over the cap and not approved · withheld: a major loss is on record. */
@@ -34,27 +34,64 @@ export interface AwardOf {
 
 export const unawarded: AwardOf = { award: undefined, state: "none", provisional: false, lastGrade: undefined, claimed: false, outcomes: [], steps: [] };
 
+/** What an award follows from, wherever it is known from: a district's workbook, or the city's files. */
+export interface AwardFacts {
+  readonly year: number | undefined;
+  readonly grade: Grade;
+  readonly provisional: boolean;
+  /** Years on file before this one, oldest first; last year's own claim among them where nothing is on file. */
+  readonly earlier: readonly YearOnFile[];
+  /** The year of `earlier` that is only claimed. */
+  readonly claimedYear: number | undefined;
+  /** Years on file with two grades. */
+  readonly disputed: readonly number[];
+  /** Nothing where the dates do not say. */
+  readonly served: boolean | undefined;
+  readonly arrivedIn: number | undefined;
+  readonly majorLoss: boolean;
+  readonly capPending: boolean;
+}
+
 /** What a person's grade of this year leads to, given what is on file for them (第二十三条). */
 export function awardOf(person: Appraised, district: District, capPending: boolean, law: Law): AwardOf {
   const { row, standingGrade, provisional } = person;
   // Without a composite nothing is computed from a grade, even one that someone has typed already.
   if (!person.gradeByScore || !standingGrade) return unawarded;
-  const majorLoss = valueOf(row.values.majorLoss) !== undefined;
+  const { year } = district;
   const { years: filed, conflicts } = filedYearsOf(valueOf(row.values.id)?.text, district);
-  const claimed = district.year === undefined ? undefined : claimedYear(row, filed, district.year);
-  const earlier = claimed ? [...filed, claimed] : filed;
-  const award = district.year === undefined ? undefined : awards([...earlier, { year: district.year, grade: standingGrade }], law).at(-1);
-  // Whoever takes part is taken to have served the year, unless the dates say otherwise.
-  const served = servedFullYear(row, district, law)?.value ?? true;
+  const claimed = year === undefined ? undefined : claimedYear(gradeIn(valueOf(row.values.lastGrade)), filed, year);
+  return awardFrom(
+    {
+      year,
+      grade: standingGrade,
+      provisional,
+      earlier: claimed ? [...filed, claimed] : filed,
+      claimedYear: claimed?.year,
+      disputed: conflicts.map((conflict) => conflict.year),
+      served: servedFullYear(row, district, law)?.value,
+      arrivedIn: valueOf(row.values.arrived)?.year,
+      majorLoss: valueOf(row.values.majorLoss) !== undefined,
+      capPending,
+    },
+    law,
+  );
+}
+
+/** The same from the facts alone. */
+export function awardFrom({ year, grade, provisional, earlier, claimedYear: claimed, disputed, served, arrivedIn, majorLoss, capPending }: AwardFacts, law: Law): AwardOf {
+  const award = year === undefined ? undefined : awards([...earlier, { year, grade }], law).at(-1);
   const due = award?.value.status === "due" || award?.value.status === "confirm";
-  const lastGrade = earlier.find(({ year }) => year === lastYearOf(district))?.grade;
-  const found = outcomes({ grade: standingGrade, fullYear: served, excellentPair: due && standingGrade === "优秀" && lastGrade === "优秀", termGrades: termGrades(row, earlier, standingGrade, district.year, law), majorLoss }, law).value;
-  if (!award || district.year === undefined) return { ...unawarded, provisional, outcomes: found, steps: [message("score.noYear")] };
-  const open = conflicts.some(({ year }) => year === lastYearOf(district)) || (due && !served);
-  const state: AwardState = majorLoss ? "withheld" : open ? "ask" : due && capPending && standingGrade === "优秀" ? "pending" : award.value.status;
+  const lastYear = year === undefined ? undefined : year - 1;
+  const lastGrade = earlier.find((one) => one.year === lastYear)?.grade;
+  // Whoever takes part is taken to have served the year, unless the dates say otherwise.
+  const fullYear = served ?? true;
+  const found = outcomes({ grade, fullYear, excellentPair: due && grade === "优秀" && lastGrade === "优秀", termGrades: termGrades({ year, grade, earlier, arrivedIn }, law), majorLoss }, law).value;
+  if (!award || year === undefined) return { ...unawarded, provisional, outcomes: found, steps: [message("score.noYear")] };
+  const open = disputed.some((one) => one === lastYear) || (due && !fullYear);
+  const state: AwardState = majorLoss ? "withheld" : open ? "ask" : due && capPending && grade === "优秀" ? "pending" : award.value.status;
   const steps = [
     ...award.steps,
-    ...(claimed && award.value.years.includes(claimed.year) ? [message("why.awardClaimed")] : []),
+    ...(claimed !== undefined && award.value.years.includes(claimed) ? [message("why.awardClaimed")] : []),
     ...(open ? [message("why.awardOpen", { organ: law.cityOrgan.value })] : []),
     ...(state === "pending" ? [message("why.awardOverCap")] : []),
     ...(state === "withheld" ? [message("why.awardMajorLoss", { organ: law.cityOrgan.value })] : []),
@@ -65,19 +102,14 @@ export function awardOf(person: Appraised, district: District, capPending: boole
   return { award: { ...award, value }, state, provisional, lastGrade, claimed: claimed !== undefined, outcomes: found, steps };
 }
 
-const lastYearOf = ({ year }: District): number | undefined => (year === undefined ? undefined : year - 1);
-
 /** 上年度等次 counts only where nothing is on file for that year. */
-function claimedYear(row: ScoringRow, filed: readonly YearOnFile[], year: number): YearOnFile | undefined {
-  const grade = gradeIn(valueOf(row.values.lastGrade));
-  return grade && !filed.some((one) => one.year === year - 1) ? { year: year - 1, grade } : undefined;
-}
+export const claimedYear = (grade: Grade | undefined, filed: readonly YearOnFile[], year: number): YearOnFile | undefined =>
+  grade && !filed.some((one) => one.year === year - 1) ? { year: year - 1, grade } : undefined;
 
 /** The grades of the years of a term, this one last; a year that is missing or not graded leaves too few of them. */
-function termGrades(row: ScoringRow, earlier: readonly YearOnFile[], grade: Grade, year: number | undefined, law: Law): readonly Grade[] {
+function termGrades({ year, grade, earlier, arrivedIn }: Pick<AwardFacts, "year" | "grade" | "earlier" | "arrivedIn">, law: Law): readonly Grade[] {
   if (year === undefined) return [grade];
   const first = year - law.termYears.value + 1;
-  const arrived = valueOf(row.values.arrived);
-  if (arrived && arrived.year > first) return [grade];
+  if (arrivedIn !== undefined && arrivedIn > first) return [grade];
   return [...earlier.flatMap((one) => (one.year >= first && one.grade ? [one.grade] : [])), grade];
 }

@@ -2,6 +2,7 @@ import { catalogue } from "./catalogue";
 
 export type Language = "zh-CN" | "en";
 export type MessageKey = keyof typeof catalogue;
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogue, key);
 
 /** Every rule of the check has a name for people. */
 export type RuleId = MessageKey extends infer Key ? (Key extends `rule.${infer Id}` ? Id : never) : never;
