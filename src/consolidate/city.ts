@@ -1,9 +1,10 @@
 import type { Article } from "../measures/articles";
+import type { YearOnFile } from "../measures/awards";
 import type { Decimal } from "../measures/decimal";
 import type { Explained } from "../measures/explained";
 import type { Excellence } from "../measures/excellence";
 import type { Grade } from "../measures/grade";
-import type { Law } from "../measures/parameters";
+import type { Law, ParameterKey } from "../measures/parameters";
 import type { AwardOf } from "../score/awards-of";
 import type { Message } from "../text";
 import type { Submission, SubmittedPerson } from "./submission";
@@ -39,6 +40,10 @@ export interface CityPerson {
   /** 评定等次, else 分数等次 and then provisional; nothing without a composite (decision 9). */
   readonly standingGrade: Grade | undefined;
   readonly provisional: boolean;
+  /** Among equals of the unit; nothing without a composite. */
+  readonly rank: number | undefined;
+  /** The years before this one that count, oldest first; a claim among them where nothing is on file. */
+  readonly earlier: readonly YearOnFile[];
   readonly award: AwardOf;
 }
 
@@ -63,6 +68,28 @@ export interface UnitFigures {
   /** Yuan: awards due, and those pending for the cap; `toConfirm` is for people to decide. */
   readonly award: Decimal;
   readonly toConfirm: Decimal;
+}
+
+/** What a district's own parameters would make of its people, beside what the city counts (第二十四条). */
+export interface LawEffect {
+  readonly unit: string;
+  readonly file: string;
+  readonly changes: readonly LawDifference[];
+  /** People whose grade by score is another under the district's own values. */
+  readonly regraded: number;
+  readonly quota: { readonly city: number; readonly own: number };
+  /** Yuan. */
+  readonly award: { readonly city: Decimal; readonly own: Decimal };
+}
+
+export interface LawDifference {
+  readonly key: ParameterKey;
+  /** As people read them, with their unit. */
+  readonly standing: string;
+  readonly own: string;
+  /** Details may fill gaps (推定), not change the text (明文); and they need their 文号. */
+  readonly counts: boolean;
+  readonly reference: string;
 }
 
 /** A finding that no single file shows. Its places are rows of files. */
@@ -154,6 +181,7 @@ export interface City {
   /** In the order of the units, only those that have a counted file. */
   readonly units: readonly UnitFigures[];
   readonly whole: UnitFigures;
+  readonly lawEffects: readonly LawEffect[];
   readonly findings: readonly CityFinding[];
   readonly balance: Balance;
   readonly versions: readonly VersionChanges[];

@@ -12,7 +12,8 @@ import { likelySerials } from "./values/date";
 
 /** 在岗状态. The first three are in service; moving to another district is no end of service, and yet none here any more. */
 const inService = ["试用", "在岗", "请假1个月以上"] as const;
-const left = [...endings, "调出"] as const;
+export const movedAway = "调出";
+const left = [...endings, movedAway] as const;
 const statuses = [...inService, ...left] as const;
 
 const whenLeft: When = { field: "status", is: left };

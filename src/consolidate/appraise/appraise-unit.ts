@@ -1,0 +1,67 @@
+import { composite } from "../../measures/composite";
+import type { Decimal } from "../../measures/decimal";
+import { decimal } from "../../measures/decimal";
+import type { Explained } from "../../measures/explained";
+import { isNoAnswer } from "../../measures/explained";
+import type { Excellence } from "../../measures/excellence";
+import { excellence } from "../../measures/excellence";
+import type { Grade } from "../../measures/grade";
+import { grade } from "../../measures/grade";
+import type { Law } from "../../measures/parameters";
+import { ranks } from "../../measures/rank";
+import { awardFrom, unawarded } from "../../score/awards-of";
+import type { CityPerson, LastYear } from "../city";
+import type { Submission, SubmittedPerson } from "../submission";
+import { earlierYears } from "./earlier-years";
+import { servedAtCity } from "./served";
+
+/** One unit's people as the city appraises them, and how they stand to the cap. */
+export interface AppraisedUnit {
+  readonly people: readonly CityPerson[];
+  /** Keyed by the place in `people`. */
+  readonly cap: Explained<Excellence<number>>;
+  readonly capPending: boolean;
+}
+
+interface Scored {
+  readonly submitted: SubmittedPerson;
+  readonly composite: Decimal | undefined;
+  readonly gradeByScore: Grade | undefined;
+  readonly standingGrade: Grade | undefined;
+}
+
+/**
+ * Everything that follows from one unit's rows (第二十一至二十三条), computed by the city from the entries alone: nothing that a district
+ * computed is taken over.
+ */
+export function appraiseUnit(submission: Submission, rows: readonly SubmittedPerson[], { unit, law, last }: { readonly unit: string; readonly law: Law; readonly last: LastYear | undefined }): AppraisedUnit {
+  const { cover, year, file } = submission;
+  const scored = rows.map((submitted) => scoreOf(submitted, law));
+  const places = ranks(scored.map((one) => one.composite));
+  const approved = cover.approval !== undefined;
+  // A quota counts once its 批准文号 stands beside it (decision 28).
+  const approvedQuota = approved ? cover.approvedQuota : undefined;
+  const graded = scored.flatMap((one, key) => (one.composite && one.standingGrade ? [{ key, composite: one.composite, grade: one.standingGrade }] : []));
+  const cap = excellence(graded, { ...(cover.onBooks !== undefined && { onBooks: cover.onBooks }), ...(approvedQuota !== undefined && { approvedQuota }) }, law);
+  const capPending = cap.value.over > 0 && !(approved && cover.overCapReason !== undefined);
+  const people = scored.map((one, place): CityPerson => {
+    const { submitted, standingGrade } = one;
+    const provisional = submitted.assessed === undefined && standingGrade !== undefined;
+    const { years: earlier, claimed, disputed } = earlierYears(submitted, year, last);
+    const facts = { year, provisional, earlier, claimedYear: claimed, disputed, served: servedAtCity(submitted, submission, law), arrivedIn: yearIn(submitted.arrived), majorLoss: submitted.majorLoss !== undefined, capPending };
+    return { unit, file, law, ...one, provisional, rank: places[place], earlier, award: standingGrade ? awardFrom({ ...facts, grade: standingGrade }, law) : unawarded };
+  });
+  return { people, cap, capPending };
+}
+
+function scoreOf(submitted: SubmittedPerson, law: Law): Scored {
+  const none = { submitted, composite: undefined, gradeByScore: undefined, standingGrade: undefined };
+  if (!submitted.takesPart) return none;
+  const due = composite({ usual: exact(submitted.usual), annual: exact(submitted.annual) }, law);
+  if (isNoAnswer(due)) return none;
+  const gradeByScore = grade(due.value, law).value;
+  return { submitted, composite: due.value, gradeByScore, standingGrade: submitted.assessed ?? gradeByScore };
+}
+
+const exact = (text: string | undefined): Decimal | undefined => (text === undefined ? undefined : decimal(text));
+const yearIn = (day: string | undefined): number | undefined => (day === undefined ? undefined : Number(day.slice(0, 4)));

@@ -1,0 +1,77 @@
+import type { Law } from "../../measures/parameters";
+import { unitNames } from "../../measures/units";
+import type { CityChoices } from "../choices";
+import type { Balance, CityPerson, LastYear, LawEffect, LeftOut, UnitFigures } from "../city";
+import type { SubmittedPerson } from "../submission";
+import { appraiseUnit } from "./appraise-unit";
+import { figuresOf, pooledFigures } from "./figures";
+import { lawAtCity } from "./law-at-city";
+import { lawEffectOf } from "./law-effects";
+import type { CountedFile } from "./left-out";
+import { countsElsewhere } from "./left-out";
+
+export type { CountedFile } from "./left-out";
+
+interface AppraisedCity {
+  readonly people: readonly CityPerson[];
+  readonly leftOut: readonly LeftOut[];
+  readonly units: readonly UnitFigures[];
+  readonly whole: UnitFigures;
+  readonly lawEffects: readonly LawEffect[];
+  readonly balance: Balance;
+}
+
+interface Appraising {
+  readonly choices: CityChoices;
+  readonly last: LastYear | undefined;
+  readonly law: Law;
+}
+
+/** Everyone of every counted file, unit by unit: appraised by the city, or left out with a reason; the two come to what was received. */
+export function appraiseCity(files: readonly CountedFile[], { choices, last, law }: Appraising): AppraisedCity {
+  const inOrder = [...files].sort((one, other) => placeOf(one.unit) - placeOf(other.unit));
+  const elsewhere = countsElsewhere(inOrder, choices, law);
+  const parts = inOrder.map((counted) => {
+    const { unit, submission } = counted;
+    const rows: SubmittedPerson[] = [];
+    const leftOut: LeftOut[] = [];
+    for (const submitted of submission.people) {
+      const reason = elsewhere(counted, submitted);
+      if (reason) leftOut.push({ unit, file: submission.file, submitted, reason });
+      else rows.push(submitted);
+    }
+    const appraised = appraiseUnit(submission, rows, { unit, law: lawAtCity(submission, law), last });
+    return { unit, file: submission.file, received: submission.people.length, appraised, leftOut, effect: lawEffectOf(counted, rows, law, last) };
+  });
+  const people = parts.flatMap(({ appraised }) => appraised.people);
+  return {
+    people,
+    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    units: parts.map(({ unit, appraised }) => figuresOf(unit, appraised)),
+    whole: pooledFigures(people, law),
+    lawEffects: parts.flatMap(({ effect }) => effect ?? []),
+    balance: balanceOf(parts, people),
+  };
+}
+
+const placeOf = (unit: string): number => (unitNames as readonly string[]).indexOf(unit);
+
+interface Received {
+  readonly unit: string;
+  readonly file: string;
+  readonly received: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Counted anew from the roll itself, so that a row that got lost on the way shows. */
+function balanceOf(parts: readonly Received[], people: readonly CityPerson[]): Balance {
+  const inRoll = new Map<string, number>();
+  for (const { file } of people) inRoll.set(file, (inRoll.get(file) ?? 0) + 1);
+  const files = parts.map(({ unit, file, received, leftOut }) => {
+    const counted = inRoll.get(file) ?? 0;
+    return { unit, file, received, counted, leftOut: leftOut.length, closes: received === counted + leftOut.length };
+  });
+  const received = files.reduce((total, file) => total + file.received, 0);
+  const leftOut = files.reduce((total, file) => total + file.leftOut, 0);
+  return { files, received, counted: people.length, leftOut, closes: files.every(({ closes }) => closes) && received === people.length + leftOut };
+}
