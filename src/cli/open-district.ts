@@ -2,10 +2,9 @@ import path from "node:path";
 import { readCsv } from "../csv";
 import { readWorkbook } from "../ooxml";
 import type { District } from "../sheets/district";
-import { headersFound, isKnown, readDistrict } from "../sheets/district";
-import { knownNames } from "../sheets/in-words";
-import type { Message } from "../text";
-import { message, say } from "../text";
+import { isKnown, readDistrict } from "../sheets/district";
+import { saysNoneKnown } from "../sheets/in-words";
+import { message } from "../text";
 import { Refusal } from "../workbook/refusal";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { isCsv } from "./files";
@@ -13,7 +12,7 @@ import { isCsv } from "./files";
 /** Reads a district's workbook, or a .csv as a workbook of one sheet. @throws Refusal that names the file, when it is neither, or none of its sheets is known. */
 export function openDistrict(file: string, bytes: Uint8Array): District {
   const district = readDistrict(isCsv(file) ? workbookOf(openCsv(file, bytes)) : inFile(file, () => readWorkbook(bytes)));
-  if (!isKnown(district)) throw new Refusal(message("cli.file", { file, reason: unknownSheets(district) }));
+  if (!isKnown(district)) throw new Refusal(message("cli.file", { file, reason: saysNoneKnown(district) }));
   return district;
 }
 
@@ -32,13 +31,3 @@ export function inFile<T>(file: string, read: () => T): T {
     throw error;
   }
 }
-
-/** Says which sheets were looked for and which headers stand there instead. */
-const unknownSheets = ({ snapshot }: District): Message => message("check.noKnownSheet", { known: knownNames, found: headersInWords(snapshot) });
-
-/** @example 评分表”的表头：姓名、平时成绩 */
-export const headersInWords = (snapshot: Snapshot): string =>
-  headersFound(snapshot)
-    .slice(0, 5)
-    .map(({ sheet, headers }) => say(message("check.headersOfSheet", { sheet, headers: headers.slice(0, 12).join("、") || say(message("check.noHeaders")) })))
-    .join("；");

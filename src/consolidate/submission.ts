@@ -114,7 +114,7 @@ export const submissionSchema = z.object({
   /** Where the unit was read: the workbook says it, or only the file's name does. */
   unitFrom: z.enum(["workbook", "fileName", "nowhere"]),
   year: z.number().optional(),
-  /** Sheets that are there, by key. */
+  /** Sheets that hold rows, by key: a prepared one that is still blank says nothing. */
   sheets: z.array(z.string()),
   people: z.array(person),
   leavers: z.array(leaver),

@@ -1,11 +1,14 @@
 import type { Filling, Message } from "../text";
-import { message } from "../text";
+import { message, say } from "../text";
 import { columnLetters } from "../workbook/cell";
+import type { Snapshot } from "../workbook/snapshot";
 import type { SheetDefinition } from "./define";
 import type { District, SheetKey } from "./district";
+import { headersFound } from "./district";
 import { everySheet, titleOf, titlesOf } from "./every-sheet";
 import { anyKnown, sheetKeys } from "./known";
 import type { Recognised, Unsure } from "./recognise";
+import { masked } from "./values/masked";
 
 /** The names of every sheet that can be read, for saying what was looked for. */
 export const knownNames: string = sheetKeys.map((key) => anyKnown[key].name).join("、");
@@ -49,3 +52,13 @@ export function saysAbsent(district: District, key: SheetKey): Message {
   const sheets = anyKnown[key].name;
   return found === "" ? message("check.sheetAbsent", { sheets }) : message("reader.absent", { sheets, found });
 }
+
+/** No sheet is known: which were looked for, and which headers stand there instead. */
+export const saysNoneKnown = ({ snapshot }: District): Message => message("check.noKnownSheet", { known: knownNames, found: masked(headersInWords(snapshot)) });
+
+/** @example 评分表”的表头：姓名、平时成绩 */
+export const headersInWords = (snapshot: Snapshot): string =>
+  headersFound(snapshot)
+    .slice(0, 5)
+    .map(({ sheet, headers }) => say(message("check.headersOfSheet", { sheet, headers: headers.slice(0, 12).join("、") || say(message("check.noHeaders")) })))
+    .join("；");

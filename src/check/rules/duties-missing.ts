@@ -1,13 +1,10 @@
 import type { DutyLine, PersonDuty } from "../../measures/duties";
-import { duties, personDuties } from "../../measures/duties";
-import { isNoAnswer } from "../../measures/explained";
+import { personDuties } from "../../measures/duties";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { entriesByPerson, recordedIn } from "../ledger";
+import { dutiesOwed } from "../duties-owed";
 import { groupedBy } from "../once";
-import { serviceOf } from "../people";
 import { rule } from "../rule";
-import { spellsOf } from "../spells";
 
 /** 履职缺项: what a person owes for the year and the ledger does not show (第八条, 第十八条, decision 27). One finding a person and duty, with its periods. */
 export const dutiesMissing = rule({
@@ -16,16 +13,10 @@ export const dutiesMissing = rule({
   article: "第八条",
   reads: ["roster", "duties"],
   fixable: false,
-  look({ roster, district, on, law, report }) {
-    const { year } = district;
-    if (year === undefined || !on) return;
-    for (const row of roster.rows) {
-      const service = serviceOf(row);
+  look({ district, on, law, report }) {
+    for (const { row, owed } of dutiesOwed(district, on, law)) {
       const at = row.cell("name");
-      if (!service || !at) continue;
-      const recorded = (entriesByPerson(district).get(row) ?? []).flatMap(recordedIn);
-      const owed = duties({ year, on, service, leave: spellsOf(row, district), recorded }, law);
-      if (isNoAnswer(owed)) continue;
+      if (!at) continue;
       const short = groupedBy(owed.value, (line) => (line.state === "short" ? line.duty : undefined));
       for (const [duty, lines] of short) {
         const missing = lines.reduce((sum, line) => sum + line.missing, 0);

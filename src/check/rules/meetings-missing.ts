@@ -1,11 +1,7 @@
-import type { DistrictDuty, Recorded } from "../../measures/duties";
 import { districtDuties, districtOwes } from "../../measures/duties";
 import { isNoAnswer } from "../../measures/explained";
-import { writePeriod } from "../../measures/periods";
-import type { Found } from "../../sheets/district";
-import { meetingKinds } from "../../sheets/meetings";
-import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
+import { meetingsRecorded } from "../meetings";
 import { groupedBy } from "../once";
 import { rule } from "../rule";
 
@@ -19,7 +15,7 @@ export const meetingsMissing = rule({
   look({ meetings, district, on, law, report }) {
     const { year } = district;
     if (year === undefined || !on) return;
-    const owed = districtDuties({ year, on, recorded: meetings.rows.flatMap(recordedIn) }, law);
+    const owed = districtDuties({ year, on, recorded: meetingsRecorded(district) }, law);
     if (isNoAnswer(owed)) return;
     const at = { sheet: meetings.sheet.name, row: meetings.headerRow, column: meetings.columnOf.get("kind") ?? meetings.body.left };
     for (const [duty, lines] of groupedBy(owed.value, (line) => (line.state === "short" ? line.duty : undefined))) {
@@ -29,10 +25,3 @@ export const meetingsMissing = rule({
     }
   },
 });
-
-function recordedIn({ values }: NonNullable<Found["meetings"]>["rows"][number]): readonly Recorded<DistrictDuty>[] {
-  const kind = valueOf(values.kind);
-  const period = valueOf(values.period);
-  const duty = kind && meetingKinds[kind];
-  return duty && period?.kind === districtOwes[duty].every ? [{ duty, period: writePeriod(period), count: 1 }] : [];
-}

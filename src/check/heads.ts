@@ -1,0 +1,14 @@
+import type { NoAnswer } from "../measures/explained";
+import { isNoAnswer } from "../measures/explained";
+import { headsOf } from "../measures/funding";
+import type { District } from "../sheets/district";
+import { serviceOf } from "./people";
+
+type Heads = Exclude<ReturnType<typeof headsOf>, NoAnswer>["value"];
+
+/** Who of 花名册 was on the books, at the start of the year and of each month (decision 23). Nothing without a roster or a year, or where it cannot be told. */
+export function headsOnBooks({ sheets, year }: District): Heads | undefined {
+  if (!sheets.roster || year === undefined) return undefined;
+  const heads = headsOf({ people: sheets.roster.rows.flatMap((row) => serviceOf(row) ?? []), year });
+  return isNoAnswer(heads) ? undefined : heads.value;
+}

@@ -1,0 +1,1 @@
+export { whichCount } from "./which-count";

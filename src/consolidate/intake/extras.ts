@@ -1,0 +1,38 @@
+import type { District } from "../../sheets/district";
+import { indicatorColumns } from "../../sheets/indicator-columns";
+import { isDateFormat, readDate } from "../../sheets/values/date";
+import { valueOf } from "../../sheets/values/read";
+import { shownText } from "../../sheets/values/text";
+import { columnLetters } from "../../workbook/cell";
+import type { CellContent } from "../../workbook/cell";
+import { contentAt } from "../../workbook/snapshot";
+
+/** The columns that a district has added to 评分表. */
+export interface ExtraTexts {
+  /** No two alike. */
+  readonly headers: readonly string[];
+  /** What a row has under them, as it is shown. */
+  readonly of: (row: number) => readonly string[];
+}
+
+/** Columns of 评分指标 are the city's own and make up the scores: they are none of these. */
+export function extrasIn(district: District): ExtraTexts {
+  const { scoring } = district.sheets;
+  if (!scoring) return { headers: [], of: () => [] };
+  const indicators = new Set(indicatorColumns(district).map(({ column }) => column));
+  const columns = scoring.extras.filter(({ column }) => !indicators.has(column));
+  const date1904 = district.snapshot.date1904 === true;
+  const seen = new Set<string>();
+  const headers = columns.map(({ header, column }) => {
+    const name = seen.has(header) ? `${header}（${columnLetters(column)}）` : header;
+    seen.add(name);
+    return name;
+  });
+  return { headers, of: (row) => columns.map(({ column }) => textOf(contentAt(scoring.sheet, { row, column }), date1904)) };
+}
+
+/** A day is a number in the file, and a day to whoever looks at it. */
+function textOf(content: CellContent, date1904: boolean): string {
+  const day = typeof content.value === "number" && isDateFormat(content.format) ? valueOf(readDate({ ...content, date1904 })) : undefined;
+  return day?.toString() ?? shownText(content).trim();
+}

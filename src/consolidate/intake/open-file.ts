@@ -1,0 +1,11 @@
+import { readCsv } from "../../csv";
+import { readWorkbook } from "../../ooxml";
+import type { District } from "../../sheets/district";
+import { readDistrict } from "../../sheets/district";
+import { endingOf, titleOfFile } from "./file-name";
+
+/** Reads a workbook, or a .csv as a workbook of one sheet that does not say which day its dates count from. @throws Refusal */
+export function openFile(file: string, bytes: Uint8Array): District {
+  if (endingOf(file) !== "csv") return readDistrict(readWorkbook(bytes));
+  return readDistrict({ sheets: [readCsv(bytes, titleOfFile(file))], date1904: "unknown", names: [] });
+}
