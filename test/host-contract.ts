@@ -1,3 +1,4 @@
+import { paperOf } from "../src/sheets/own-paper";
 import type { CellContent, CellRef } from "../src/workbook/cell";
 import { placeAt } from "../src/workbook/cell";
 import type { Host } from "../src/workbook/host";
@@ -55,7 +56,9 @@ const at = (sheet: string, address: string): CellRef => {
   if (!place) throw new Error(`${address} is no address`);
   return { sheet, ...place };
 };
-const add = (sheet: string): Patch => ({ kind: "addSheet", sheet, widths: [8, 24], frozenRows: 1 });
+const add = (sheet: string): Patch => ({ kind: "addSheet", sheet, widths: [8, 24], frozenRows: 1, paper });
+/** What a sheet looks like must change nothing of what it holds. */
+const paper = paperOf({ name: "", widths: [8, 24], frozenRows: 2, lines: [["列"], ["列"], [1, 2], [3, 4]], parts: ["number"] });
 const put = (sheet: string, address: string, content: CellContent): Patch => ({ kind: "cell", ...at(sheet, address), content });
 
 /** Long enough for a grid that reports changes late; a watcher that must stay silent is given this time to break its silence. */

@@ -14,6 +14,7 @@ import type { Change, TableSize } from "./change";
 import { sameWhole } from "./change";
 import { excelSupports } from "./office";
 import { bySheet } from "./range-writes";
+import { setPages } from "./set-pages";
 import type { SheetList } from "./sheet-list";
 import type { Scope, Standing, TableName } from "./standing";
 import { sameRange, tableOf } from "./standing";
@@ -33,6 +34,7 @@ export async function apply(patches: readonly Patch[], seen: Snapshot): Promise<
     refuseChanged(scope, standing, seen);
     return { cells, tables: growths, add, remove: [] };
   });
+  await setPages(sheets);
   return { cells: cells.length, revert: () => revert(scope, cells, written) };
 }
 

@@ -1,8 +1,10 @@
 import type { CellContent, RangeRef } from "../workbook/cell";
 import { a1Range, sameContent, sameValue } from "../workbook/cell";
 import { widthPixels } from "../workbook/column-width";
+import type { Paper } from "../workbook/paper";
 import type { AddSheetPatch, CellPatch } from "../workbook/patch";
 import type { Reading } from "../workbook/undo";
+import { queuePaper } from "./dress";
 import { hearAgain } from "./in-excel";
 import type { Matrix, RangeWrite } from "./range-writes";
 import { rangeWrites } from "./range-writes";
@@ -41,6 +43,7 @@ export function queueChange(context: Excel.RequestContext, list: SheetList, { ce
   const during = { ...list, made };
   for (const size of tables) tableOf(list, size)?.resize(a1Range(size.range));
   for (const write of rangeWrites(cells, standing)) queueRange(during, write);
+  for (const { sheet, paper } of add) queueLooks(during, sheet, paper);
   for (const name of remove) sheetOf(list, name)?.delete();
   hearAgain(context);
   return { ...during, sheets: list.sheets.filter(({ name }) => !remove.includes(name)) };
@@ -53,6 +56,11 @@ function queueSheet(context: Excel.RequestContext, { sheet: name, widths = [], f
   });
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   return sheet;
+}
+
+function queueLooks(list: SheetList, name: string, paper: Paper | undefined): void {
+  const sheet = sheetOf(list, name);
+  if (sheet && paper) queuePaper(sheet, paper);
 }
 
 function queueRange(list: SheetList, { sheet: name, range, formatsBefore, entries, formatsAfter }: RangeWrite): void {

@@ -15,8 +15,9 @@ export function publishedPatches(district: District, { people }: Appraisal): rea
   return ownSheetPatches(
     {
       name: publishedList,
-      widths: [8, 20, 20],
+      widths: [10, 32, 44],
       frozenRows: 3,
+      parts: ["center", "center", "center"],
       lines: [[say(message("published.title", { year: district.year ?? "" }))], [say(message("published.note", { count: excellent.length }))], ["序号", "姓名", "单位"], ...lines],
     },
     district.snapshot,

@@ -8,6 +8,8 @@ import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
 import type { District } from "../sheets/district";
 import { baseDateOf } from "../sheets/district";
+import { explanations } from "../sheets/explanations";
+import type { OwnSheet } from "../sheets/own-paper";
 import { ownSheetPatches } from "../sheets/own-sheet";
 import type { ReceiptFact } from "../sheets/receipt";
 import { receiptFacts, receiptRows, receiptTitles } from "../sheets/receipt";
@@ -91,6 +93,9 @@ const changedLaw = (law: Law): string =>
     .flatMap(({ title, value, replaced }) => (replaced ? [`${title}：${valueWritten(value)}（${valueWritten(replaced.value)}）`] : []))
     .join("；");
 
+/** More would not go on the one page, and all of them stand on 校验说明, which goes along. */
+const shownAnswers = 12;
+
 /** Warnings that go along, each with what the district says to it. */
 function answeredLines(district: District, { findings }: CheckReport): string {
   const answers = answersIn(district);
@@ -99,11 +104,12 @@ function answeredLines(district: District, { findings }: CheckReport): string {
     if (finding.severity !== "warning" || !answer) return [];
     return [say(message("receipt.answer", { sheet: finding.at.sheet, finding: masked(say(finding.says)), reason: [answer.reason, answer.approval].filter((part) => part !== undefined && part !== "").join("；") }))];
   });
-  return lines.join("\n");
+  const rest = lines.length - shownAnswers;
+  return [...lines.slice(0, shownAnswers), ...(rest > 0 ? [say(message("receipt.moreAnswers", { count: rest, sheet: explanations.name }))] : [])].join("\n");
 }
 
-/** Facts at the left, a line for each sealed row at the right. */
-function sheetOf(facts: Sealed["facts"], { rows }: Digest) {
+/** Facts at the left, on one page that is printed and signed; a line for each sealed row at the right, for the program. */
+function sheetOf(facts: Sealed["facts"], { rows }: Digest): OwnSheet {
   const [factColumns, rowColumns] = [columnsOf(receiptFacts), columnsOf(receiptRows)];
   const factLines = (Object.keys(receiptTitles) as ReceiptFact[]).map((key) => [receiptTitles[key], facts[key]]);
   const rowLines = rows.map(({ sheet, row, about, identity, digest }) => [sheet, row ?? null, masked(about), identity ?? null, digest]);
@@ -111,9 +117,15 @@ function sheetOf(facts: Sealed["facts"], { rows }: Digest) {
   return {
     name: receiptFacts.name,
     widths: [...factColumns.map(({ width }) => width), 3, ...rowColumns.map(({ width }) => width)],
-    frozenRows: 3,
+    frozenRows: receiptHead,
+    parts: [...factColumns.map(() => "text" as const), undefined, ...rowColumns.map(() => "quiet" as const)],
+    printed: { columns: factColumns.length, lines: receiptHead + factLines.length },
+    signed: true,
     lines: [[receiptFacts.title], [say(message("receipt.note"))], [...factColumns.map(({ title }) => title), null, ...rowColumns.map(({ title }) => title)], ...body],
   };
 }
+
+/** Title, note and head. */
+const receiptHead = 3;
 
 const columnsOf = (definition: typeof receiptFacts | typeof receiptRows) => Object.values(definition.columns);

@@ -24,10 +24,18 @@ export function reportPatches(district: District, { findings, notRun, crashed }:
     cite([finding.article]),
     answers.to(finding)?.reason ?? "",
   ]);
+  const clear = findings.length === 0 ? [[null, null, null, null, null, say(message("report.nothing"))]] : [];
   const head = say(message("report.head", { unit: district.unit ?? "", year: district.year ?? "", errors: count("error"), warnings: count("warning"), at }));
   const unchecked = [...notRun.map(({ rule, because }) => [null, null, null, null, null, say(message("cli.notRun", { rule: message(`rule.${rule}`), because }))]), ...crashed.map(({ rule }) => [null, null, null, null, null, say(message("check.crashed", { rule: message(`rule.${rule}`) }))])];
   return ownSheetPatches(
-    { name: reportSheet, widths: [6, 8, 14, 9, 12, 60, 16, 36], frozenRows: 3, lines: [[say(message("report.title"))], [head], ["序号", "轻重", "工作表", "单元格", "人员", "问题", "条款", "说明"], ...lines, ...unchecked] },
+    {
+      name: reportSheet,
+      widths: [6, 8, 14, 9, 12, 60, 16, 36],
+      frozenRows: 3,
+      parts: ["center", "center", "text", "center"],
+      signed: true,
+      lines: [[say(message("report.title"))], [head], ["序号", "轻重", "工作表", "单元格", "人员", "问题", "条款", "说明"], ...lines, ...clear, ...unchecked],
+    },
     district.snapshot,
   );
 }

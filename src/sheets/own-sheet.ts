@@ -3,23 +3,18 @@ import { keyOf } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { contentAt, sheetNamed } from "../workbook/snapshot";
-
-/** A sheet that the program writes whole: its lines from A1, and how wide its columns are. */
-interface OwnSheet {
-  readonly name: string;
-  readonly widths: readonly number[];
-  readonly frozenRows: number;
-  readonly lines: readonly (readonly (CellValue | undefined)[])[];
-}
+import type { OwnSheet } from "./own-paper";
+import { paperOf } from "./own-paper";
 
 /** Text that a program could take for a number, a date or a formula is kept as text. */
 const formatOf = (value: CellValue): string | undefined => (typeof value === "string" && /^[\d=+\-@]/.test(value) ? "@" : undefined);
 
-/** The changes that make the sheet say these lines and nothing else: a new one, or what differs in the old one. */
-export function ownSheetPatches({ name, widths, frozenRows, lines }: OwnSheet, snapshot: Snapshot): readonly Patch[] {
+/** The changes that make the sheet say these lines and nothing else: a new one, or what differs in the old one, whose looks stay as people have them. */
+export function ownSheetPatches(own: OwnSheet, snapshot: Snapshot): readonly Patch[] {
+  const { name, widths, frozenRows, lines } = own;
   const there = sheetNamed(snapshot, name);
   const cells = lines.flatMap((line, row) => line.flatMap((value, column): readonly Patch[] => cellPatch({ name, there }, { row, column }, value ?? null)));
-  const added: readonly Patch[] = there ? [] : [{ kind: "addSheet", sheet: name, widths, frozenRows }];
+  const added: readonly Patch[] = there ? [] : [{ kind: "addSheet", sheet: name, widths, frozenRows, paper: paperOf(own) }];
   return [...added, ...cells, ...(there ? leftovers(there, lines, widths.length) : [])];
 }
 

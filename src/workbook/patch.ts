@@ -1,4 +1,5 @@
 import type { CellContent, CellRef, CellValue, RangeRef } from "./cell";
+import type { Paper } from "./paper";
 
 /**
  * Put this into the cell. `value` beside a formula is the result to store with it; null leaves it to be calculated.
@@ -32,6 +33,8 @@ export interface AddSheetPatch {
   readonly widths?: readonly number[];
   /** Rows at the top that stay in view. */
   readonly frozenRows?: number;
+  /** Absent where it looks plain. */
+  readonly paper?: Paper;
 }
 
 /** A change to a workbook, as data. */

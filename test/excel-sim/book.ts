@@ -33,19 +33,32 @@ export interface SimSheet {
   /** Points, by column, where they are not the usual ones. */
   readonly widths: Map<number, number>;
   frozenRows: number;
+  /** What was set of how the sheet looks, in order: no test asks for more than what and where. */
+  readonly looks: SimLook[];
+  /** How it prints, as far as it was set. */
+  readonly page: Map<string, unknown>;
+}
+
+export interface SimLook {
+  readonly range: RangeRef;
+  /** As `font.bold`, `merge`, `autofitRows`. */
+  readonly what: string;
+  readonly value?: unknown;
 }
 
 export interface SimBook {
   sheets: SimSheet[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   structureProtected: boolean;
+  /** Without a printer Excel knows no pages. */
+  hasPrinter: boolean;
   active: SimSheet | undefined;
   selected: Place;
 }
 
 export function bookOf({ sheets, names = [] }: SimWorkbook): SimBook {
   const made = sheets.map(sheetOf);
-  return { sheets: made, names, structureProtected: false, active: made.find(({ visibility }) => visibility === "Visible"), selected: { row: 0, column: 0 } };
+  return { sheets: made, names, structureProtected: false, hasPrinter: true, active: made.find(({ visibility }) => visibility === "Visible"), selected: { row: 0, column: 0 } };
 }
 
 function sheetOf({ name, cells, formulas = {}, formats = {}, hidden = false, tables = [] }: SimWorkbook["sheets"][number]): SimSheet {
@@ -65,6 +78,8 @@ export const emptySheet = (name: string): SimSheet => ({
   tables: [],
   widths: new Map(),
   frozenRows: 0,
+  looks: [],
+  page: new Map(),
 });
 
 /** At the end, as Excel does it where no place is named. */

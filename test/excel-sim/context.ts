@@ -1,7 +1,7 @@
 import { addSheet, emptySheet } from "./book";
 import type { Session } from "./session";
 import { strict } from "./strict";
-import { notImplementedHere } from "./office-error";
+import { notImplementedHere, officeError } from "./office-error";
 import { proxyObject } from "./proxy-object";
 import { tableProxy, worksheetProxy } from "./worksheet";
 
@@ -10,7 +10,7 @@ export function contextOf(session: Session, sync: () => Promise<void>): Excel.Re
   const { book } = session;
   const worksheets = proxyObject<Excel.WorksheetCollection>(session, "WorksheetCollection", {
     items: () => book.sheets.map((sheet) => worksheetProxy(session, sheet)),
-    others: { onChanged: changeEvents(session), add: (name) => addedSheet(session, name) },
+    others: { onChanged: changeEvents(session), add: (name) => addedSheet(session, name), getItem: (name) => namedSheet(session, name) },
   });
   const tables = proxyObject<Excel.TableCollection>(session, "TableCollection", {
     items: () => book.sheets.flatMap((sheet) => sheet.tables.map((table) => tableProxy(session, sheet, table))),
@@ -35,6 +35,13 @@ function addedSheet(session: Session, name: string | undefined): Excel.Worksheet
   const sheet = emptySheet(name);
   session.add(() => addSheet(session.book, sheet));
   return worksheetProxy(session, sheet);
+}
+
+/** Asked at once, where Excel would say so at the next sync only. */
+function namedSheet({ book, ...session }: Session, name: string): Excel.Worksheet {
+  const sheet = book.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (!sheet) throw officeError("ItemNotFound", "there is no sheet of this name");
+  return worksheetProxy({ book, ...session }, sheet);
 }
 
 const changeEvents = (session: Session): OfficeExtension.EventHandlers<Excel.WorksheetChangedEventArgs> =>

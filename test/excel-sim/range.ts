@@ -1,10 +1,11 @@
 import type { CellContent, Place, RangeRef } from "../../src/workbook/cell";
-import { isBlank, isCellError } from "../../src/workbook/cell";
+import { isBlank, isCellError, maxColumns } from "../../src/workbook/cell";
 import { placesIn } from "../../src/workbook/rectangles";
 import type { SimSheet } from "./book";
 import { contentIn, setContent } from "./book";
 import { entered } from "./entered";
-import { officeError } from "./office-error";
+import { formatProxy } from "./range-format";
+import { notImplementedHere, officeError } from "./office-error";
 import { proxyObject } from "./proxy-object";
 import type { Session } from "./session";
 
@@ -38,14 +39,14 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
         writeMatrix(session, sheet, present(), value, (place, format) => setContent(sheet, place, { ...contentIn(sheet, place), format: String(format) })),
     },
     others: {
-      format: proxyObject<Excel.RangeFormat>(session, "RangeFormat", {
-        writes: {
-          columnWidth: (points) => {
-            const { left, right } = present();
-            for (let column = left; column <= right; column++) sheet.widths.set(column, points);
-          },
-        },
-      }),
+      format: formatProxy(session, sheet, present),
+      merge: (across) =>
+        session.add(() => {
+          if (across !== false) throw notImplementedHere("Range.merge across");
+          session.mayWrite(sheet);
+          sheet.looks.push({ range: present(), what: "merge" });
+        }),
+      getEntireRow: () => rangeProxy(session, sheet, () => ({ ...present(), left: 0, right: maxColumns - 1 })),
       select: () => session.add(() => session.select(sheet, present())),
     },
   });

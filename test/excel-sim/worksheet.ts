@@ -2,6 +2,7 @@ import { isCellError, rangeAt } from "../../src/workbook/cell";
 import type { SimSheet, SimTable } from "./book";
 import { contentIn, deleteSheet, resizeTable, usedRange } from "./book";
 import { notImplementedHere, officeError } from "./office-error";
+import { pageLayoutProxy } from "./page-layout";
 import { proxyObject } from "./proxy-object";
 import { rangeProxy } from "./range";
 import type { Session } from "./session";
@@ -36,6 +37,7 @@ export function worksheetProxy(session: Session, sheet: SimSheet): Excel.Workshe
             sheet.frozenRows = count ?? 0;
           }),
       }),
+      pageLayout: pageLayoutProxy(session, sheet),
       delete: () =>
         session.add(() => {
           session.mustStand(sheet);

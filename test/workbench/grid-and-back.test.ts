@@ -1,6 +1,7 @@
 import { gridHost } from "../../src/workbench/grid/grid-host";
 import { guardGrid } from "../../src/workbench/grid/guard-grid";
 import { changesBetween } from "../../src/workbench/document/changes";
+import { paperOf } from "../../src/sheets/own-paper";
 import type { CellValue } from "../../src/workbook/cell";
 import { keyOf } from "../../src/workbook/cell";
 import type { Patch } from "../../src/workbook/patch";
@@ -18,6 +19,8 @@ interface Opened {
   readonly run: (command: string, params?: object) => Promise<boolean>;
   /** The sheet in view. */
   readonly active: () => string | undefined;
+  /** How a cell looks. */
+  readonly look: (sheet: string, row: number, column: number) => unknown;
   /** How many rows the grid has room for. */
   readonly room: (sheet: string) => number | undefined;
 }
@@ -35,6 +38,10 @@ async function withGrid<Result>(opened: Snapshot, work: (grid: Opened) => Promis
       said,
       run,
       active: () => api.getActiveWorkbook()?.getActiveSheet().getSheetName(),
+      look: (name, row, column) => {
+        const sheet = api.getActiveWorkbook()?.getSheetByName(name);
+        return sheet?.getWorkbook().getStyles().getStyleByCell(sheet.getSheet().getCellRaw(row, column));
+      },
       room: (sheet) => api.getActiveWorkbook()?.getSheetByName(sheet)?.getMaxRows(),
       type: (sheet, row, column, v) =>
         run("sheet.command.set-range-values", {
@@ -259,6 +266,16 @@ describe("a sheet that a program adds", () => {
       },
       20,
     );
+  });
+
+  it("looks in the grid as its paper says, and keeps that when something is written into it", async () => {
+    const paper = paperOf({ name: "列对应", widths: [8, 24.5], frozenRows: 1, lines: [["列", "对应"], ["00123", "甲"]], parts: ["number"] });
+    const patches = adding.map((patch) => (patch.kind === "addSheet" ? { ...patch, paper } : patch));
+    await withGrid(opened, async ({ host, look }) => {
+      await host.apply([...patches, { kind: "cell", sheet: "列对应", row: 1, column: 0, content: { value: "00123", format: "@" } }], await host.takeSnapshot());
+      expect(look("列对应", 0, 0)).toMatchObject({ bl: 1, bg: { rgb: "#EAF1FB" } });
+      expect(look("列对应", 1, 0)).toMatchObject({ ht: 3, n: { pattern: "@" }, bd: { t: { cl: { rgb: "#808080" } } } });
+    });
   });
 
   it("has room for long lists", async () => {

@@ -4,6 +4,7 @@ import { contentTypesPath, hasPart, partText, pathKey, type Package } from "../p
 import { relationshipsPath } from "../relationships";
 import type { WorkbookPart } from "../workbook-part";
 import { attributeNamed, scanXml, type Attributes } from "../xml";
+import { paperXml, type StyleFor } from "./paper-xml";
 import { escapeReadAs, splice, withAttributes } from "./splice";
 
 /** A new sheet, and everything by which its workbook will know it. */
@@ -106,12 +107,16 @@ function freeId(ids: ReadonlySet<number>): number {
   return id;
 }
 
-/** A sheet's part with nothing in it. @param workbook the text of the workbook part, whose vocabulary it shares. */
-export function emptySheet(workbook: string, { widths = [], frozenRows = 0 }: AddSheetPatch): string {
+/** A sheet's part with nothing in it but how it looks. @param workbook the text of the workbook part, whose vocabulary it shares. */
+export function emptySheet(workbook: string, { widths = [], frozenRows = 0, paper }: AddSheetPatch, styleFor: StyleFor): string {
   const { namespace } = mapSheetList(workbook);
   const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
   const views = frozenRows > 0 ? `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` : "";
   const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("");
   const root = withAttributes("<worksheet>", { xmlns: namespace });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${views}${columns === "" ? "" : `<cols>${columns}</cols>`}<sheetData/></worksheet>`;
+  const { before, rows, after } = paper ? paperXml(paper, styleFor) : plainXml;
+  const data = rows === "" ? "<sheetData/>" : `<sheetData>${rows}</sheetData>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${before}${views}${columns === "" ? "" : `<cols>${columns}</cols>`}${data}${after}</worksheet>`;
 }
+
+const plainXml = { before: "", rows: "", after: "" };

@@ -12,10 +12,11 @@ import { readContent, type WorkbookContent } from "../workbook-reader";
 import { emptySheet, placesForSheets, sheetContentType, withSheet } from "./add-sheet";
 import { withEntry, withFullCalculation, withoutEntries } from "./calculation";
 import type { CellEdit } from "./cell-edit";
+import { withPrintNames } from "./defined-names";
 import { noPartChanges, packageWith, type PartChanges } from "./package-patcher";
 import { planPatches } from "./plan";
 import { patchSheet, type StyleWith } from "./sheet-patcher";
-import { plainStyles, stylePatcher } from "./style-patcher";
+import { plainStyles, stylePatcher, type StylePatcher } from "./style-patcher";
 import { patchTable } from "./table-patcher";
 
 /**
@@ -28,8 +29,10 @@ export function patchWorkbook(bytes: Uint8Array, patches: readonly Patch[]): Uin
   const content = readContent(bytes);
   const { added, edits, tables } = planPatches(content, patches);
   const changes = noPartChanges();
-  const sheets = [...content.part.sheets, ...addSheets(content, added, changes)];
-  changeCells(content, sheets, edits, changes);
+  const styles = stylesOf(content);
+  const sheets = [...content.part.sheets, ...addSheets(content, added, styles, changes)];
+  changeCells(content, sheets, edits, styles, changes);
+  changeStyles(content, styles, changes);
   for (const patch of tables) changeTable(content, patch, changes);
   if (changes.replaced.size === 0) return bytes;
   askForCalculation(content, changes);
@@ -49,31 +52,37 @@ function change({ pack }: WorkbookContent, { replaced, added }: PartChanges, pat
  * The list of titles in docProps/app.xml is left as it is: Excel passes over it, and writes it anew with the next save.
  * @returns the new sheets, still without cells.
  */
-function addSheets(content: WorkbookContent, added: readonly AddSheetPatch[], changes: PartChanges): readonly SheetPlace[] {
+function addSheets(content: WorkbookContent, added: readonly AddSheetPatch[], styles: StylePatcher, changes: PartChanges): readonly SheetPlace[] {
   const { pack, part } = content;
   const workbook = partText(pack, part.path, parts.workbook).text;
   return placesForSheets(pack, part, added).map(({ patch, path, relationshipId, relationshipType }) => {
-    changes.added.set(path, { text: emptySheet(workbook, patch), encoding: "utf-8" });
-    change(content, changes, part.path, (text) => withSheet(text, patch.sheet, relationshipId));
+    changes.added.set(path, { text: emptySheet(workbook, patch, styles.styleFor), encoding: "utf-8" });
+    change(content, changes, part.path, (text) => withPrintNames(withSheet(text, patch.sheet, relationshipId), patch));
     change(content, changes, relationshipsPath(part.path), (links) => withEntry(links, "Relationships", "Relationship", { Id: relationshipId, Type: relationshipType, Target: `/${path}` }));
     change(content, changes, contentTypesPath, (types) => withEntry(types, "Types", "Override", { PartName: `/${path}`, ContentType: sheetContentType }));
     return { name: patch.sheet, path };
   });
 }
 
-function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], edits: readonly ReadonlyMap<CellKey, CellEdit>[], changes: PartChanges): void {
-  const { pack, part, formats } = content;
-  const stylesPath = linkedPath(part, "styles");
-  const styles = stylePatcher(stylesPath === undefined ? plainStyles : partText(pack, stylesPath, parts.styles).text);
-  const styleWith: StyleWith = (style, format) => ((formats[style] ?? "General") === format ? style : styles.styleWith(style, format));
+function stylesOf({ pack, part }: WorkbookContent): StylePatcher {
+  const path = linkedPath(part, "styles");
+  return stylePatcher(path === undefined ? plainStyles : partText(pack, path, parts.styles).text);
+}
+
+function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], edits: readonly ReadonlyMap<CellKey, CellEdit>[], styles: StylePatcher, changes: PartChanges): void {
+  const styleWith: StyleWith = (style, format) => ((content.formats[style] ?? "General") === format ? style : styles.styleWith(style, format));
   sheets.forEach(({ name, path }, index) => {
     const sheetEdits = edits[index];
     if (sheetEdits && sheetEdits.size > 0) change(content, changes, path, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, styleWith));
   });
+}
+
+function changeStyles(content: WorkbookContent, styles: StylePatcher, changes: PartChanges): void {
+  const path = linkedPath(content.part, "styles");
   const patched = styles.patched();
   if (patched === undefined) return;
-  if (stylesPath === undefined) addStyles(content, changes, patched);
-  else change(content, changes, stylesPath, () => patched);
+  if (path === undefined) addStyles(content, changes, patched);
+  else change(content, changes, path, () => patched);
 }
 
 /** A workbook that had no styles gets the part, its link and its content type. */

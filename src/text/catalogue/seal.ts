@@ -12,6 +12,7 @@ export const seal = {
   "ready.cover": { zh: "填报单位、年度、审核人、填表人、日期齐全", en: "Unit, year, reviewer, clerk and date are filled in" },
   "ready.coverBlank": { zh: "参数表还缺：{titles}", en: "Still blank on 参数: {titles}" },
   "ready.crashed": { zh: "有 {count} 条规则运行出错，没有检查完，不能报送。请把情况告诉维护人员", en: "{count} rules broke, so the check is not complete" },
+  "paper.signatures": { zh: "审核人：{gap}填表人：{gap}", en: "Reviewer: {gap}Filled in by: {gap}" },
   "receipt.note": {
     zh: "本回执由“专干考核助手”生成。摘要只证明封存以后内容没有改动，不证明是谁报送的；请收件人打电话核对短码。封存后改动任何一处，须重新校验、重新生成回执。",
     en: "Made by 专干考核助手. The digest shows that nothing was changed after sealing, not who sent it: have the short code read out on the telephone. After any change, check and seal again.",
@@ -19,8 +20,10 @@ export const seal = {
   "receipt.cap": { zh: "基数 {base} 人，名额 {quota} 人，优秀 {excellent} 人，占 {share}", en: "base {base}, quota {quota}, excellent {excellent}, {share}" },
   "receipt.awards": { zh: "{total} 元", en: "{total} yuan" },
   "receipt.answer": { zh: "{sheet}：{finding}。说明：{reason}", en: "{sheet}: {finding}. Answer: {reason}" },
+  "receipt.moreAnswers": { zh: "……另有 {count} 条，见“{sheet}”表", en: "… and {count} more, on {sheet}" },
   "published.title": { zh: "{year}年度党建专干考核拟评定优秀等次人员公示", en: "People to be assessed excellent in {year}" },
   "published.note": { zh: "共 {count} 人。公示只列姓名和单位。", en: "{count} people. Names and units only." },
   "report.title": { zh: "校验报告", en: "Report of the check" },
+  "report.nothing": { zh: "没有发现问题。", en: "Nothing found." },
   "report.head": { zh: "{unit}  {year}年度  错误 {errors} 处，提醒 {warnings} 处  校验时间 {at}", en: "{unit} {year}: {errors} errors, {warnings} warnings, checked {at}" },
 } as const satisfies Sentences;

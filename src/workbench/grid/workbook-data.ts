@@ -4,7 +4,10 @@ import type { CellKey, RangeRef } from "../../workbook/cell";
 import { keyOf, placeOf } from "../../workbook/cell";
 import type { CellLook, Look, SheetLook } from "../../workbook/look";
 import { widthPixels } from "../../workbook/column-width";
+import type { Paper, PaperPart } from "../../workbook/paper";
+import { paperLooks } from "../../workbook/paper";
 import type { AddSheetPatch } from "../../workbook/patch";
+import { placesIn } from "../../workbook/rectangles";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { contentAt, plainSheet } from "../../workbook/snapshot";
 import { cellData } from "./cell-data";
@@ -43,14 +46,24 @@ export function workbookData(id: string, name: string, snapshot: Snapshot, look:
   };
 }
 
-/** A sheet with nothing in it, as the grid takes it; with room under so many rows. */
-export const emptySheetData = (id: string, { sheet, widths = [], frozenRows = 0 }: AddSheetPatch, rows: number): IWorksheetData => {
+/** A sheet with nothing in it but its looks, as the grid takes it; with room under so many rows. */
+export const emptySheetData = (id: string, { sheet, widths = [], frozenRows = 0, paper }: AddSheetPatch, rows: number): IWorksheetData => {
   const columnWidths = new Map(widths.map((width, column) => [column, widthPixels(width)]));
-  const data = worksheetData(id, plainSheet(sheet, []), { ...plainLook, columnWidths, frozen: { rows: frozenRows, columns: 0 } }, () => undefined);
+  const looks = { ...plainLook, ...(paper && paperLook(paper)), columnWidths, frozen: { rows: frozenRows, columns: 0 } };
+  const data = worksheetData(id, { ...plainSheet(sheet, []), merges: paper?.merges ?? [] }, looks, (look) => (look === undefined ? undefined : paperStyles[look]));
   return mergeWorksheetSnapshotWithDefault({ ...data, rowCount: Math.max(fewestRows, rows + sparedRows) });
 };
 
-type StyleName = (look: number | undefined, format: string | undefined) => string | undefined;
+const paperParts = Object.keys(paperLooks) as PaperPart[];
+const paperStyles = paperParts.map((part) => styleData(paperLooks[part], undefined));
+
+/** The grid fits no rows: it gets them as high as they are thought to be. */
+const paperLook = ({ parts, heights }: Paper): Pick<SheetLook, "styleOf" | "rowHeights"> => ({
+  styleOf: new Map(parts.flatMap(({ range, part }) => placesIn(range).map((place) => [keyOf(place), paperParts.indexOf(part)] as const))),
+  rowHeights: new Map(heights.map(({ points }, row) => [row, Math.round((points * 96) / 72)])),
+});
+
+type StyleName = (look: number | undefined, format: string | undefined) => string | IStyleData | undefined;
 
 /** The grid keeps the number format inside the style: one entry for each pair that is used. */
 function styleBook(looks: readonly CellLook[]): { readonly all: Record<string, IStyleData>; readonly nameOf: StyleName } {

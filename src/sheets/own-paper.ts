@@ -1,0 +1,88 @@
+import { message, say } from "../text";
+import type { CellValue, RangeRef } from "../workbook/cell";
+import { isCellError } from "../workbook/cell";
+import type { Paper, PaperPart, RowHeight } from "../workbook/paper";
+
+/** A sheet that the program writes whole: its lines from A1, how wide its columns are, and what kind of paper it is. */
+export interface OwnSheet {
+  readonly name: string;
+  readonly widths: readonly number[];
+  /** The title, notes and the head, which comes last of them. */
+  readonly frozenRows: number;
+  readonly lines: readonly (readonly (CellValue | undefined)[])[];
+  /** By column, where it is not text; "quiet" is for programs, without lines around it. */
+  readonly parts?: readonly (PaperPart | undefined)[];
+  /** How many columns and lines, from A1, are for people: they alone are printed, on one page. Absent where all are. */
+  readonly printed?: { readonly columns: number; readonly lines: number };
+  /** A paper that people sign. */
+  readonly signed?: boolean;
+}
+
+/** Characters, above which a page is turned. */
+const portraitWidth = 96;
+/** Points. Excel allows no row more than the highest. */
+const height = { title: 36, head: 24, roomy: 22, line: 15, spare: 5, highest: 409 } as const;
+/** Characters: a text no longer than this is not one that grows. */
+const short = 30;
+
+/** How the sheet looks, from what it says: one way for all of them. */
+export function paperOf({ widths, frozenRows, lines, parts = [], printed, signed = false }: OwnSheet): Paper {
+  const last = (printed?.columns ?? widths.length) - 1;
+  const head = frozenRows - 1;
+  const total = widths.slice(0, last + 1).reduce((sum, width) => sum + width, 0);
+  const heading = Array.from({ length: head }, (_, row): RangeRef => ({ top: row, left: 0, bottom: row, right: last }));
+  const partAt = (column: number): PaperPart => parts[column] ?? "text";
+  return {
+    parts: [
+      ...heading.map((range, row) => ({ range, part: row === 0 ? ("title" as const) : ("note" as const) })),
+      ...widths.flatMap((_, column) => columnParts(lines, column, frozenRows, partAt(column))),
+    ],
+    merges: heading.filter(({ left, right }) => right > left),
+    heights: lines.map((line, row) => {
+      if (row === 0) return { points: height.title, fixed: true };
+      if (row < head) return { points: heightOf([[line[0], total]]), fixed: true };
+      if (row === head) return { points: height.head, fixed: true };
+      return bodyHeight(line.slice(0, last + 1), widths);
+    }),
+    page: {
+      landscape: total > portraitWidth,
+      repeated: head,
+      ...(printed && { printed: { top: 0, left: 0, bottom: printed.lines - 1, right: printed.columns - 1 } }),
+      foot: signed ? say(message("paper.signatures", { gap: "　".repeat(9) })) : "",
+    },
+  };
+}
+
+/** A column's head, and what stands under it; a column that only keeps two parts asunder has neither. */
+function columnParts(lines: OwnSheet["lines"], column: number, first: number, part: PaperPart): Paper["parts"] {
+  const filled = lines.flatMap((line, row) => (row >= first - 1 && !isNothing(line[column]) ? [row] : []));
+  const bottom = part === "quiet" ? (filled.at(-1) ?? -1) : lines.findLastIndex((line) => line.length > column);
+  if (filled.length === 0) return [];
+  const range = (top: number, end: number): RangeRef => ({ top, left: column, bottom: end, right: column });
+  return [{ range: range(first - 1, first - 1), part: part === "quiet" ? "quiet" : "head" }, ...(bottom >= first ? [{ range: range(first, bottom), part }] : [])];
+}
+
+const isNothing = (value: CellValue | undefined): boolean => value === undefined || value === null || value === "";
+
+/** A row of short texts gets room; one whose text may grow when the sheet is written again is left to be fitted. */
+function bodyHeight(line: readonly (CellValue | undefined)[], widths: readonly number[]): RowHeight {
+  const points = heightOf(line.map((value, column) => [value, widths[column] ?? short]));
+  const isShort = line.every((value, column) => !isNothing(value) && unitsOf(textOf(value)) < Math.min(short, widths[column] ?? short));
+  return isShort ? { points: height.roomy, fixed: true } : { points, fixed: false };
+}
+
+/** @param texts each with the width that it has, in characters. */
+function heightOf(texts: readonly (readonly [text: CellValue | undefined, width: number])[]): number {
+  const most = texts.reduce((sum, [text, width]) => Math.max(sum, linesOf(text, width)), 1);
+  return Math.min(height.highest, most * height.line + height.spare);
+}
+
+const linesOf = (value: CellValue | undefined, width: number): number =>
+  textOf(value)
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(unitsOf(line) / Math.max(1, width - 1))), 0);
+
+const textOf = (value: CellValue | undefined): string => (value === undefined || value === null || isCellError(value) ? "" : String(value));
+
+/** A Chinese character is about as wide as two digits; a row that is a little too high does no harm. */
+const unitsOf = (text: string): number => Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) < 256 ? 1 : 1.95), 0);
