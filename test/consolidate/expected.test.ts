@@ -58,6 +58,13 @@ describe("the independent calculation, against the golden cases", () => {
     expect(byYear === undefined ? due.at(-1) : due).toEqual(byYear ?? amount);
   });
 
+  it("pays R8 by the assessed grade and R9 nothing over a gap", () => {
+    const years = z.object({ hist: z.record(z.string(), grade), amount_2024: z.number() }).parse(rawCases.find(({ type }) => type === "reward_years"));
+    const byAssessed = z.object({ history: z.array(grade), assessed: z.enum(["优秀", "称职"]), amount: z.number() }).parse(rawCases.find(({ type }) => type === "reward_assessed"));
+    expect(awardsOf(Object.entries(years.hist).map(([year, one]) => ({ year: Number(year), grade: one })), measures).at(-1)?.amount).toBe(years.amount_2024);
+    expect(awardNow(history(byAssessed.history), 2022, byAssessed.assessed, false, measures).amount).toBe(byAssessed.amount);
+  });
+
   it("knows the ids of the golden cases as whole ones, and no slip of theirs", () => {
     const ids = golden(id, "id").map(({ value }) => value);
     expect(ids.length).toBeGreaterThan(2);

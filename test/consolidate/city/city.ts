@@ -14,7 +14,13 @@ const ownLaw: readonly OwnValue[] = [
   { key: "excellentAward", title: "连续两年优秀奖励", value: 8000, basis: "明文" },
 ];
 
-const filling = (unit: string, people: readonly CasePerson[], { cover = {}, own = [], added = [] }: { readonly cover?: CaseCover; readonly own?: readonly OwnValue[]; readonly added?: readonly AddedColumn[] } = {}): Filling => ({ unit, people, cover, own, added });
+interface Besides {
+  readonly cover?: CaseCover;
+  readonly own?: readonly OwnValue[];
+  readonly added?: readonly AddedColumn[];
+}
+
+const filling = (unit: string, people: readonly CasePerson[], { cover = {}, own = [], added = [] }: Besides = {}): Filling => ({ unit, people, cover, own, added });
 
 const competent = ({ assessed, takesPart, leave, filed }: CasePerson) => takesPart && assessed === "称职" && leave === undefined && filed.length === 1;
 
@@ -34,18 +40,25 @@ export function city(seed = 2024): CityCase {
   const next = find(QL, competent);
 
   const inYongdeng = [...YD.map((one) => (one.id === moved.id ? { ...one, status: "调出" as const, leftOn: "2023-12-31", scored: false } : one)), slipped(slip, "YD904")];
+  const villages: AddedColumn = { title: "挂职村", values: inYongdeng.filter(({ scored }) => scored).map((_, place) => `第${place + 1}村`) };
   const inXigu = [...XG, nearby(next, "XG904")];
   const inNewArea = withOne(XQ, competent, { name: oneName });
   const again = yuzhongAgain(YZ, making);
   const altered = find(XG, competent);
 
   const files: readonly CaseFile[] = [
-    district("城关区.xlsx", filling("城关区", [...CG, { ...twice, staffNumber: "CG901" }], { cover: { overCapReason: "两新组织集中，骨干较多", approver: "市委组织部", approval: "示例〔2025〕3号" } }), [{ rule: "award-unpaid", severity: "warning", person: find(CG, ({ staffNumber }) => staffNumber === "CG900").name }]),
+    district("城关区.xlsx", filling("城关区", [...CG, { ...twice, staffNumber: "CG901" }], { cover: { overCapReason: "两新组织集中，骨干较多", approver: "市委组织部", approval: "示例〔2025〕3号" } }), [
+      { rule: "award-unpaid", severity: "warning", person: find(CG, ({ staffNumber }) => staffNumber === "CG900").name },
+    ]),
     { ...district("七里河区.xlsx", filling("七里河区", QL)), sealedAt: "2025-01-10 14:05" },
-    { ...district("西固区.xlsx", filling("西固区", inXigu)), sealedAt: "2025-01-10 15:20", altered: [{ id: altered.id, field: "annual", value: "88.8" }, { id: find(XG, ({ assessed }) => assessed === "优秀").id, field: "remark", value: "报送后补记" }] },
+    {
+      ...district("西固区.xlsx", filling("西固区", inXigu)),
+      sealedAt: "2025-01-10 15:20",
+      altered: [{ id: altered.id, field: "annual", value: "88.8" }, { id: find(XG, ({ assessed }) => assessed === "优秀").id, field: "remark", value: "报送后补记" }],
+    },
     district("安宁区 年度考核.xlsx", filling("安宁区", AN), [{ rule: "over-cap", severity: "warning" }]),
     district("红古区.xlsx", filling("红古区", [...HG, { ...moved, staffNumber: "HG901" }]), [{ rule: "over-cap", severity: "warning" }]),
-    district("永登县-报市里.xlsx", filling("永登县", inYongdeng, { cover: { approvedQuota: 3, approval: "示例〔2024〕31号" }, added: [{ title: "挂职村", values: inYongdeng.map((_, place) => `第${place + 1}村`) }, { title: "民主测评得分", values: inYongdeng.map((_, place) => String(80 + (place % 15))) }] }), [
+    district("永登县-报市里.xlsx", filling("永登县", inYongdeng, { cover: { approvedQuota: 3, approval: "示例〔2024〕31号" }, added: [villages] }), [
       { rule: "score-text", severity: "error", person: find(YD, ({ staffNumber }) => staffNumber === "YD901").name },
       { rule: "last-grade-differs", severity: "warning", person: find(YD, ({ staffNumber }) => staffNumber === "YD902").name },
       { rule: "id-number", severity: "error", person: slip.name },

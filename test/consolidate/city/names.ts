@@ -1,9 +1,9 @@
 import type { Chance } from "../../sheets/distorted/random";
 import { inventedId } from "../../../src/templates/build/samples/invented";
 
-const surnames = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛范彭郎鲁韦昌马苗凤花方"];
-const first = [..."建晓文志雪明丽海玉春秀国静淑永宏佳慧立嘉"];
-const second = [..."军燕华强梅芳涛霞平辉玲波娟磊洁斌颖峰"];
+const surnames = Array.from("赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛范彭郎鲁韦昌马苗凤花方");
+const first = Array.from("建晓文志雪明丽海玉春秀国静淑永宏佳慧立嘉");
+const second = Array.from("军燕华强梅芳涛霞平辉玲波娟磊洁斌颖峰");
 
 export interface Invented {
   readonly name: string;

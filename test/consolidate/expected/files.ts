@@ -52,7 +52,7 @@ export const filesOf = (city: CityCase, choices: Choices): readonly ExpectedFile
     if (!isFilled(file)) return { ...unread, file: file.name, use: file.kind === "broken" ? "unreadable" : file.kind };
     const { unit, people } = file.filling;
     const seeded = file.kind === "district" ? file.seeded : [];
-    const altered = (file.kind === "district" && file.altered) || [];
+    const altered = file.kind === "district" ? (file.altered ?? []) : [];
     const rows = people.filter(({ scored }) => scored).flatMap(({ id }, place) => (altered.some((one) => one.id === id) ? [firstRow(file) + place] : []));
     const ofSeverity = (wanted: string) => seeded.filter(({ severity }) => severity === wanted).map(({ rule }) => rule);
     return {

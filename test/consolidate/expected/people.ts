@@ -1,4 +1,4 @@
-import type { Alteration, CaseGrade, CasePerson, CityCase, FiledYear, Filling } from "../city/case";
+import type { Alteration, CaseGrade, CaseKind, CasePerson, CityCase, FiledYear, Filling } from "../city/case";
 import { year } from "../city/case";
 import type { ExpectedAward } from "./awards";
 import { awardNow } from "./awards";
@@ -67,9 +67,9 @@ function judged(person: CasePerson, row: number, law: ExpectedLaw): Judged {
   return { person, row, composite, gradeByScore, standing: gradeByScore && (person.assessed ?? gradeByScore) };
 }
 
-/** What is on file for somebody: by id, so that nothing is where the id is wrong. */
-function filedOf({ id, filed, lastGrade }: CasePerson, { lastYear }: CityCase, basis: Basis): readonly FiledYear[] {
-  const own = isValidId(id) ? filed : [];
+/** What is on file for somebody: by id, so that nothing is where the id is wrong. @param kind a .csv is 评分表 alone, without 历年等次. */
+function filedOf({ id, filed, lastGrade }: CasePerson, kind: CaseKind["kind"], { lastYear }: CityCase, basis: Basis): readonly FiledYear[] {
+  const own = kind === "district" && isValidId(id) ? filed : [];
   if (basis.lastYear) {
     const line = lastYear.find((one) => one.id === id);
     return line ? [...own.filter((one) => one.year !== line.year), line] : own;
@@ -93,7 +93,7 @@ export const unitsOf = (city: CityCase, files: readonly ExpectedFile[], basis: B
       const capOpen = cap.over > 0 && (cover.approval === undefined || cover.overCapReason === undefined);
       const people = all.map(({ person, row, composite, gradeByScore, standing }): ExpectedPerson => ({
         unit, file: file.name, row, name: person.name, id: person.id, takesPart: person.takesPart, composite: composite && decimalText(composite), gradeByScore, assessed: person.assessed, standing,
-        award: awardNow(filedOf(person, city, basis), year, standing, capOpen, law),
+        award: awardNow(filedOf(person, file.kind, city, basis), year, standing, capOpen, law),
       }));
       return { unit, file: file.name, people, cap, capOpen };
     });
