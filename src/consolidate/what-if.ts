@@ -30,7 +30,7 @@ export interface CityWhatIf {
  * The city under another law, unit by unit and pooled; nothing is written. Grades are those by score: nobody has decided anything under
  * a law that is only being tried. A quota that the city has approved stays what it is.
  */
-export function whatIf({ people, units, law, year }: City, other: Law): CityWhatIf {
+export function whatIf({ people, units, law, year }: Pick<City, "people" | "units" | "law" | "year">, other: Law): CityWhatIf {
   const byUnit = new Map(units.map(({ unit }) => [unit, people.filter((person) => person.unit === unit)] as const));
   const each = units.map(({ unit, cap }) => simulated(unit, byUnit.get(unit) ?? [], { year, law, other, approvedQuota: cap.value.approvedQuota }));
   const whole = simulated(undefined, people, { year, law, other, approvedQuota: undefined });
