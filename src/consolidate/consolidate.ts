@@ -1,0 +1,33 @@
+import type { Law } from "../measures/parameters";
+import { standing } from "../measures/parameters";
+import type { CountedFile } from "./appraise";
+import { appraiseCity } from "./appraise";
+import type { CityChoices } from "./choices";
+import { noChoices } from "./choices";
+import type { City, CityFile, LastYear } from "./city";
+import { whichCount } from "./files";
+import type { Intake } from "./submission";
+
+interface Consolidating {
+  readonly choices?: CityChoices;
+  /** Last year's city file: what is filed goes before what is claimed. */
+  readonly last?: LastYear | undefined;
+  /** The city's own law, or one that is being tried. */
+  readonly law?: Law;
+}
+
+/**
+ * Makes one city of all that came in (domain.md 4): which files count, what their people come to, and what shows only when all lie side
+ * by side. Pure: the same files and choices give the same city.
+ * @example consolidate([intake("西固区.xlsx", bytes, { today })]).balance.closes // true
+ */
+export function consolidate(intakes: readonly Intake[], { choices = noChoices, last, law = standing }: Consolidating = {}): City {
+  const { files, year, missing } = whichCount(intakes, choices);
+  const counted = files.flatMap(countedFile);
+  const appraised = appraiseCity(counted, { choices, last, law });
+  const extras = [...new Set(counted.flatMap(({ submission }) => submission.extras))].filter((header) => !choices.withoutExtras.has(header));
+  return { year, law, files, missing, ...appraised, findings: [], versions: [], last, extras };
+}
+
+/** Files that bring ledgers only have nobody to appraise. */
+const countedFile = ({ status, unit, submission }: CityFile): readonly CountedFile[] => (status === "accepted" && submission && unit !== undefined && submission.people.length > 0 ? [{ unit, submission }] : []);
