@@ -19,14 +19,16 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly key: readonly (keyof C & string)[];
   /** Rows of totals and signatures may stand under the data; a list of facts has none (审核人 is one of them). */
   readonly footers: boolean;
+  /** Heading of the block that the form itself has right of the data: from there on no column is a district's own. */
+  readonly beside: string | undefined;
   /** Reads a row of cells, by field. */
   readonly row: z.ZodType<{ readonly [Field in keyof C]: C[Field] extends Column<infer T> ? Read<T> : never }>;
 }
 
-export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C, { title = name, aliases = [], footers = true }: { readonly title?: string; readonly aliases?: readonly string[]; readonly footers?: boolean } = {}): SheetDefinition<C> {
+export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C, { title = name, aliases = [], footers = true, beside }: { readonly title?: string; readonly aliases?: readonly string[]; readonly footers?: boolean; readonly beside?: string } = {}): SheetDefinition<C> {
   const shape = Object.fromEntries(Object.entries(columns).map(([field, { schema }]) => [field, schema]));
   // Each column's schema gives its own Read; the record of them is what the mapped type says.
-  return { name, title, aliases, columns, key, footers, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
+  return { name, title, aliases, columns, key, footers, beside, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
 }
 
 export const fieldsOf = <C extends Columns>(definition: SheetDefinition<C>): readonly (keyof C & string)[] => Object.keys(definition.columns);

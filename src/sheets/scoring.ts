@@ -2,6 +2,7 @@ import { compositePlaces } from "../measures/composite";
 import { grades, bands } from "../measures/grade";
 import { written } from "../measures/decimal";
 import { standing } from "../measures/parameters";
+import { message, say } from "../text";
 import { choice, day, idNumber, personName, points, text, whole, yuan } from "./column";
 import type { FormulaOf, When } from "./column";
 import { defineSheet } from "./define";
@@ -64,4 +65,4 @@ export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   talkedBy: text({ title: "约谈人", width: 10 }),
   majorLoss: text({ title: "重大损失文号", width: 14 }),
   remark: text({ title: "备注", width: 16 }),
-}, { title: "两新组织党建专干年度考核评分表", aliases: ["考核评分", "成绩表", "考核成绩", "评分汇总"] });
+}, { title: "两新组织党建专干年度考核评分表", aliases: ["考核评分", "成绩表", "考核成绩", "评分汇总"], beside: say(message("template.cap.grades")) });

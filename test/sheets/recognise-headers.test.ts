@@ -93,3 +93,10 @@ describe("a header", () => {
     expect(scoringIn(plainSheet("评分表", [...titles, ["姓名", "平时成绩", "年度成绩"], ["甲", 80, 90]]))?.headerRow).toBe(29);
   });
 });
+
+describe("columns that a district added", () => {
+  it("end where the form's own block of grades begins, also when nothing parts the two any more", () => {
+    const sheet = plainSheet("评分表", [["2024年度考核评分表"], ["姓名", "平时成绩", "年度成绩", "备注", "挂职村", "等次分布", "人数"], ["甲", 80, 90, null, "第1村", "优秀", 0]]);
+    expect(scoringIn(sheet)?.extras).toEqual([{ header: "挂职村", column: 4 }]);
+  });
+});

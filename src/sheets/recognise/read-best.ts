@@ -12,12 +12,12 @@ import type { Table } from "./tables";
 export function readBest(survey: Survey, definition: SheetDefinition, candidates: readonly Candidate[]): Recognised<SheetDefinition> | undefined {
   const [best, ...others] = candidates;
   if (!best) return undefined;
-  const { claim: { table, named, misnamed }, fit, also } = best;
+  const { claim: { table, misnamed }, fit, also } = best;
   const columnOf = new Map([...fit.columns].map(([field, { header }]) => [field, header.column]));
   const heading = headingOf(table);
   const names = Object.values(survey.definitions).flatMap(({ name, title }) => [plainHeader(name), plainHeader(title)]);
   const missing = fieldsOf(definition).filter((field) => !columnOf.has(field));
-  const grounds = groundsOf(best, named, missing);
+  const grounds = groundsOf(best, definition, missing);
   return {
     definition,
     sheet: table.sheet,
@@ -38,10 +38,11 @@ export function readBest(survey: Survey, definition: SheetDefinition, candidates
 
 const headerAt = ({ sheet, row, depth, cells }: Table): CellRef => ({ sheet: sheet.name, row: row + depth - 1, column: cells[0]?.column ?? 0 });
 
-function groundsOf({ claim: { table }, fit }: Candidate, named: boolean, missing: readonly string[]): Grounds<string> {
+function groundsOf({ claim: { table, named }, fit }: Candidate, { beside }: SheetDefinition, missing: readonly string[]): Grounds<string> {
   const by = (wanted: string) => [...fit.columns].filter(([, { how }]) => how === wanted).map(([field, { header }]) => ({ field, header: header.text }));
   const taken = new Set([...fit.columns.values()].map(({ header }) => header.column));
-  const extras = table.cells.flatMap(({ column, text, hits, choice }): readonly ExtraColumn[] => (taken.has(column) || (choice ? hits.size === 0 : hits.has(fit.of)) ? [] : [{ header: text, column }]));
+  const end = table.cells.find(({ text }) => beside !== undefined && plainHeader(text) === plainHeader(beside))?.column ?? Infinity;
+  const extras = table.cells.flatMap(({ column, text, hits, choice }): readonly ExtraColumn[] => (column >= end || taken.has(column) || (choice ? hits.size === 0 : hits.has(fit.of)) ? [] : [{ header: text, column }]));
   return { named, exact: by("exact").map(({ field }) => field), byAlias: by("alias"), mapped: by("mapped"), missing, extras, headerRows: table.depth };
 }
 
