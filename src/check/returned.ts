@@ -4,11 +4,13 @@ import type { District } from "../sheets/district";
 import { returnedPoints } from "../sheets/returned";
 import { recogniseNamed } from "../sheets/sheet-named";
 import { valueOf } from "../sheets/values/read";
+import { message, say } from "../text";
 import type { CheckReport } from "./check";
 import { answersIn } from "./explanations";
 import type { Question } from "./question";
 import { questionOf, subjectOf } from "./question";
 import type { Finding } from "./rule";
+import { allRules } from "./rules";
 
 /** A point of a 退回意见, as the city wrote it. */
 export interface ReturnedPoint extends Question {
@@ -18,8 +20,11 @@ export interface ReturnedPoint extends Question {
 
 export interface PointState {
   readonly point: ReturnedPoint;
-  /** gone: the check finds it no more · answered: it stands, and the district has said why · changed: found with other figures · open. */
-  readonly state: "gone" | "answered" | "changed" | "open";
+  /**
+   * gone: the check finds it no more · answered: it stands, and the district has said why · changed: found with other figures · open ·
+   * elsewhere: no rule of this check, so that only the city, with all files side by side, can tell.
+   */
+  readonly state: "gone" | "answered" | "changed" | "open" | "elsewhere";
   /** Where it stands now. */
   readonly at: CellRef | undefined;
 }
@@ -37,6 +42,8 @@ export function pointsIn(snapshot: Snapshot): readonly ReturnedPoint[] | undefin
   }));
 }
 
+const ofThisCheck: ReadonlySet<string> = new Set(allRules.map(({ id }) => say(message(`rule.${id}`))));
+
 /** How each point stands: the same finding, or another of the same rule about the same person, is looked for in what the check finds now. */
 export function statesOf(points: readonly ReturnedPoint[], district: District, { findings }: CheckReport): readonly PointState[] {
   const answers = answersIn(district);
@@ -49,6 +56,7 @@ export function statesOf(points: readonly ReturnedPoint[], district: District, {
   }
   return points.map((point): PointState => {
     const about = bySubject.get(subjectOf(point)) ?? [];
+    if (about.length === 0 && !ofThisCheck.has(point.rule)) return { point, state: "elsewhere", at: undefined };
     const same = about.find((finding) => questionOf(finding).finding === point.finding);
     const standing = same ?? about[0];
     if (!standing) return { point, state: "gone", at: undefined };

@@ -1,5 +1,5 @@
-/** Cells that a spreadsheet takes for a formula, whatever spaces stand before it; full-width signs too, since Chinese Excel reads them alike. */
-const formulaLike = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+import { looksLikeFormula } from "../workbook/formula-like";
+
 /** Only characters of numbers, dates, times, shares and amounts, beginning with a digit. */
 const numberLike = /^[\s(¥$]*\.?\d[\d\s.,:/\-年月日时分秒%e+)]*$/i;
 const monthName = /^\d{0,4}[\s/-]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s/-]?\d{0,4}$/i;
@@ -17,7 +17,7 @@ const plainDay = /^\d{4}-\d{2}-\d{2}$/;
 export function isAtRisk(text: string): boolean {
   if (isPlainNumber(text) || plainDay.test(text)) return false;
   const narrow = text.normalize("NFKC");
-  return formulaLike.test(text) || [numberLike, monthName, logical].some((risk) => risk.test(narrow.trim()));
+  return looksLikeFormula(text) || [numberLike, monthName, logical].some((risk) => risk.test(narrow.trim()));
 }
 
 const isPlainNumber = (text: string): boolean => plainNumber.test(text) && text.replace(/\D/g, "").length <= mostDigits;

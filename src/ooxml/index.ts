@@ -1,3 +1,4 @@
+export { newWorkbook } from "./new-workbook";
 export { readLook } from "./look";
 export { patchWorkbook } from "./patch";
 export { formulaIn, sharedFormula } from "./shared-formula";

@@ -1,5 +1,6 @@
 import type { CellContent, CellValue } from "../workbook/cell";
 import { keyOf } from "../workbook/cell";
+import { looksLikeFormula } from "../workbook/formula-like";
 import type { Patch } from "../workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { contentAt, sheetNamed } from "../workbook/snapshot";
@@ -7,7 +8,7 @@ import type { OwnSheet } from "./own-paper";
 import { paperOf } from "./own-paper";
 
 /** Text that a program could take for a number, a date or a formula is kept as text. */
-const formatOf = (value: CellValue): string | undefined => (typeof value === "string" && /^[\d=+\-@]/.test(value) ? "@" : undefined);
+const formatOf = (value: CellValue): string | undefined => (typeof value === "string" && (/^\d/.test(value) || looksLikeFormula(value)) ? "@" : undefined);
 
 /** The changes that make the sheet say these lines and nothing else: a new one, or what differs in the old one, whose looks stay as people have them. */
 export function ownSheetPatches(own: OwnSheet, snapshot: Snapshot): readonly Patch[] {

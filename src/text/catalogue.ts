@@ -5,6 +5,7 @@ import { checkLedgers } from "./catalogue/check-ledgers";
 import { checkRoster } from "./catalogue/check-roster";
 import { check } from "./catalogue/check";
 import { cli } from "./catalogue/cli";
+import { cityBook } from "./catalogue/city-book";
 import { consolidate } from "./catalogue/consolidate";
 import { csv } from "./catalogue/csv";
 import { duties } from "./catalogue/duties";
@@ -30,4 +31,4 @@ import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...summary, ...templates, ...transfer, ...why, ...workbench };
+export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...summary, ...templates, ...transfer, ...why, ...workbench };

@@ -27,6 +27,15 @@ export function packageWith({ entries }: Package, { replaced, removed, added }: 
   return writeZip(model ? [...patched, ...[...added].map(([path, part]) => filled(renamed(model, path), part))] : patched);
 }
 
+/** An entry of an archive that is made, not read: MS-DOS's first day, and a name in UTF-8. */
+const blankEntry: ZipEntry = {
+  name: "", rawName: new Uint8Array(), madeBy: 20, flags: 0x0800, method: methods.deflated, modified: 0x00210000, checksum: 0, packedSize: 0, size: 0,
+  internalAttributes: 0, externalAttributes: 0, packed: new Uint8Array(),
+};
+
+/** A package of these parts, in their order. */
+export const packageOf = (partsByPath: ReadonlyMap<string, string>): Uint8Array => writeZip([...partsByPath].map(([path, text]) => filled(renamed(blankEntry, path), { text, encoding: "utf-8" })));
+
 const keyed = (partsByPath: ReadonlyMap<string, PartText>): ReadonlyMap<string, PartText> => new Map([...partsByPath].map(([path, part]) => [pathKey(path), part]));
 
 function filled(entry: ZipEntry, part: PartText): ZipEntry {

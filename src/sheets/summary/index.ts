@@ -1,4 +1,5 @@
 export { byDistrict, excellenceControl, wholeCity } from "./by-district";
 export { cityRoll } from "./city-roll";
+export { keptNotes } from "./kept-notes";
 export { awardList, commendationList, dismissalList, talkList, ungradedList } from "./lists";
 export { dutyAndFunds, findingList, lawDifferences, submissions } from "./reports";

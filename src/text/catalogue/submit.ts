@@ -44,6 +44,7 @@ export const submit = {
   "submit.point.gone": { zh: "已改正", en: "put right" },
   "submit.point.answered": { zh: "已说明", en: "answered" },
   "submit.point.changed": { zh: "仍有问题", en: "still found, with other figures" },
+  "submit.point.elsewhere": { zh: "这里查不出，请核对后告知市里", en: "cannot be told here: look at it and tell the city" },
   "submit.point.open": { zh: "未处理", en: "open" },
   "submit.cityRemark": { zh: "市级意见：{remark}", en: "The city: {remark}" },
 } as const satisfies Sentences;

@@ -1,0 +1,74 @@
+import { written } from "../../measures/decimal";
+import type { Parameter } from "../../measures/law";
+import { standing } from "../../measures/parameters";
+import { lawDifferences, submissions } from "../../sheets/summary";
+import { valueOf } from "../../sheets/values/read";
+import type { Message } from "../../text";
+import { message, say } from "../../text";
+import type { City, CityFile, LawEffect } from "../city";
+import type { Submission } from "../submission";
+import { keyOfParts } from "./keys";
+import type { BookSheet } from "./line";
+import { bookSheet } from "./line";
+
+const fileKeys = (unit: string | undefined, file: string | undefined): readonly string[] => [keyOfParts("file", unit, file)];
+
+/** 报送情况: every file that came in, whatever became of it, and every unit without one. */
+export function submissionSheet(city: City): BookSheet {
+  return bookSheet(submissions, {
+    law: city.law,
+    owned: ["cityRemark"],
+    keysOf: ({ unit, file }) => fileKeys(valueOf(unit), valueOf(file)),
+    lines: [
+      ...city.files.map((one) => ({ law: city.law, keys: fileKeys(one.unit, one.file), about: one.file, values: valuesOf(one), results: {} })),
+      ...city.missing.map((unit) => ({ law: city.law, keys: fileKeys(unit, undefined), about: unit, values: { unit, state: say(message("cityBook.state.missing")) }, results: {} })),
+    ],
+  });
+}
+
+function valuesOf({ unit, file, status, reason, submission }: CityFile) {
+  const count = (severity: "error" | "warning") => submission?.findings.filter((finding) => finding.severity === severity).length;
+  const receipt = submission?.receipt;
+  return {
+    unit,
+    file,
+    sealedAt: receipt?.sealedAt,
+    receipt: receipt && say(message(`cityBook.receipt.${receipt.state}`)),
+    code: receipt?.code,
+    people: submission?.people.length,
+    errors: count("error"),
+    warnings: count("warning"),
+    state: say(message(`cityBook.state.${status}`)),
+    because: [...(reason ? [say(reason)] : []), ...(receipt?.state === "altered" ? receipt.altered.map(alteredInWords) : [])].join("；"),
+  };
+}
+
+const alteredInWords = ({ kind, sheet, row, about }: Submission["receipt"]["altered"][number]): string =>
+  say(message("cityBook.alteredRow", { kind: message(`submit.kind.${kind}`), place: row === undefined ? message("submit.noRow", { sheet, about }) : message("submit.row", { sheet, row, about }) }));
+
+/** 参数差异 (第二十四条): whose parameters differ, by what authority, whether the city counts by them, and to what effect. */
+export function differenceSheet(city: City): BookSheet {
+  return bookSheet(lawDifferences, {
+    law: city.law,
+    owned: ["cityRemark"],
+    keysOf: ({ unit, parameter }) => [keyOfParts("law", valueOf(unit), valueOf(parameter))],
+    lines: city.lawEffects.flatMap((effect) =>
+      effect.changes.map(({ key, standing: stands, own, counts, reference }) => {
+        const { title, basis, article }: Parameter = standing[key];
+        return {
+          law: city.law,
+          keys: [keyOfParts("law", effect.unit, title)],
+          about: `${effect.unit} ${title}`,
+          results: {},
+          values: { unit: effect.unit, parameter: title, standing: stands, own, basis, article, reference, effect: say(message(counts ? "cityBook.lawUsed" : "cityBook.lawNotUsed", { effect: effectOf(effect) })) },
+        };
+      }),
+    ),
+  });
+}
+
+/** All that a district has replaced, together: what single values do cannot be told apart. */
+function effectOf({ regraded, quota, award }: LawEffect): Message {
+  const same = regraded === 0 && quota.city === quota.own && award.city.eq(award.own);
+  return same ? message("cityBook.lawNoEffect") : message("cityBook.lawEffect", { regraded, quota: quota.city, ownQuota: quota.own, award: written(award.city), ownAward: written(award.own) });
+}
