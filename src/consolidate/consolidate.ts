@@ -1,5 +1,6 @@
 import type { Law } from "../measures/parameters";
 import { standing } from "../measures/parameters";
+import { findAcross } from "./across";
 import type { CountedFile } from "./appraise";
 import { appraiseCity } from "./appraise";
 import type { CityChoices } from "./choices";
@@ -7,6 +8,7 @@ import { noChoices } from "./choices";
 import type { City, CityFile, LastYear } from "./city";
 import { whichCount } from "./files";
 import type { Intake } from "./submission";
+import { versionsIn } from "./versions";
 
 interface Consolidating {
   readonly choices?: CityChoices;
@@ -26,7 +28,8 @@ export function consolidate(intakes: readonly Intake[], { choices = noChoices, l
   const counted = files.flatMap(countedFile);
   const appraised = appraiseCity(counted, { choices, last, law });
   const extras = [...new Set(counted.flatMap(({ submission }) => submission.extras))].filter((header) => !choices.withoutExtras.has(header));
-  return { year, law, files, missing, ...appraised, findings: [], versions: [], last, extras };
+  const findings = findAcross({ files, missing, year, law, last, ...appraised });
+  return { year, law, files, missing, ...appraised, findings, versions: versionsIn(files), last, extras };
 }
 
 /** Files that bring ledgers only have nobody to appraise. */

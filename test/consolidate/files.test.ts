@@ -1,0 +1,96 @@
+import { noChoices } from "../../src/consolidate/choices";
+import type { CityChoices } from "../../src/consolidate/choices";
+import { whichCount } from "../../src/consolidate/files";
+import type { Intake, Submission } from "../../src/consolidate/submission";
+import { message, say } from "../../src/text";
+import { person, submission } from "./made";
+
+const sent = (unit: string, said: Partial<Submission> = {}): Intake => {
+  const { people = [person(1)], cover, ...others } = said;
+  return { kind: "submission", submission: submission(unit, people, { mark: said.file ?? unit, ...others, ...(cover && { cover }) }) };
+};
+const sealed = (sealedAt: string, digest = sealedAt, state: "intact" | "altered" | "damaged" = "intact"): Pick<Submission, "receipt"> => ({ receipt: { state, sealedAt, digest, altered: [] } });
+const fault: Submission["findings"][number] = { rule: "score-text", severity: "error", article: "第二十一条", sheet: "评分表", cell: "E3", says: message("check.blank"), actual: "", expected: "" };
+
+const statesOf = (intakes: readonly Intake[], choices: Partial<CityChoices> = {}) => Object.fromEntries(whichCount(intakes, { ...noChoices, ...choices }).files.map(({ file, status }) => [file, status]));
+const reasonsOf = (intakes: readonly Intake[], choices: Partial<CityChoices> = {}) => Object.fromEntries(whichCount(intakes, { ...noChoices, ...choices }).files.map(({ file, reason }) => [file, reason && say(reason)]));
+
+describe("several files of one unit", () => {
+  const early = sent("西固区", { file: "一.xlsx", ...sealed("2025-01-10 14:05") });
+  const late = sent("西固区", { file: "二.xlsx", ...sealed("2025-01-11 09:00") });
+  const bare = sent("西固区", { file: "三.xlsx" });
+  const other = sent("西固区", { file: "四.xlsx" });
+
+  it.each([["early first", [early, late]], ["late first", [late, early]]])("the one sealed last counts, whichever comes first: %s", (_, files) => {
+    expect(statesOf(files)).toEqual({ "一.xlsx": "replaced", "二.xlsx": "accepted" });
+  });
+  it("what the clerk has chosen goes before the time, and can be taken back", () => {
+    expect(statesOf([early, late], { chosen: new Map([["西固区", "一.xlsx"]]) })).toEqual({ "一.xlsx": "accepted", "二.xlsx": "replaced" });
+    expect(whichCount([early, late], noChoices).files.map(({ choosable }) => choosable)).toEqual([true, true]);
+  });
+  it("a sealed one goes before unsealed ones, and a damaged receipt is none", () => {
+    expect(statesOf([bare, early])).toEqual({ "三.xlsx": "rejected", "一.xlsx": "accepted" });
+    expect(statesOf([sent("西固区", { file: "坏.xlsx", ...sealed("2025-02-01 08:00", "x", "damaged") }), early])).toEqual({ "坏.xlsx": "rejected", "一.xlsx": "accepted" });
+  });
+  it("of two unsealed ones neither counts until one is chosen", () => {
+    expect(statesOf([bare, other])).toEqual({ "三.xlsx": "rejected", "四.xlsx": "rejected" });
+    expect(whichCount([bare, other], noChoices).missing).toContain("西固区");
+    expect(statesOf([bare, other], { chosen: new Map([["西固区", "四.xlsx"]]) })).toEqual({ "三.xlsx": "replaced", "四.xlsx": "accepted" });
+  });
+  it("of one minute: the one that was not changed since; the same content once; two contents not at all", () => {
+    const at = "2025-01-10 14:05";
+    expect(statesOf([sent("西固区", { file: "改.xlsx", ...sealed(at, at, "altered") }), early])).toEqual({ "改.xlsx": "replaced", "一.xlsx": "accepted" });
+    expect(statesOf([early, sent("西固区", { file: "又.xlsx", ...sealed(at) })])).toEqual({ "一.xlsx": "accepted", "又.xlsx": "rejected" });
+    expect(statesOf([early, sent("西固区", { file: "异.xlsx", ...sealed(at, "另一份") })])).toEqual({ "一.xlsx": "rejected", "异.xlsx": "rejected" });
+  });
+  it("a file that the clerk sets aside makes way for the one before", () => {
+    expect(statesOf([early, late], { setAside: new Set(["二.xlsx"]) })).toEqual({ "一.xlsx": "accepted", "二.xlsx": "rejected" });
+  });
+  it("with errors nothing counts under strict, and no earlier version steps in", () => {
+    const faulty = sent("西固区", { file: "二.xlsx", ...sealed("2025-01-11 09:00"), findings: [fault] });
+    expect(statesOf([early, faulty])).toEqual({ "一.xlsx": "replaced", "二.xlsx": "accepted" });
+    expect(statesOf([early, faulty], { strict: true })).toEqual({ "一.xlsx": "replaced", "二.xlsx": "rejected" });
+    expect(statesOf([sent("西固区", { crashed: ["required"] })], { strict: true })).toEqual({ "西固区.xlsx": "rejected" });
+  });
+});
+
+describe("what is left out by itself", () => {
+  it("is the same file a second time", () => {
+    expect(statesOf([sent("西固区", { file: "一.xlsx", mark: "m" }), sent("西固区", { file: "一 副本.xlsx", mark: "m" })])).toEqual({ "一.xlsx": "accepted", "一 副本.xlsx": "rejected" });
+  });
+  it("is another year than that of most files; the later one on a tie; a file without a year stays", () => {
+    const files = [sent("西固区", { year: 2023 }), sent("城关区"), sent("榆中县", { year: undefined })];
+    expect(statesOf(files)).toEqual({ "西固区.xlsx": "rejected", "城关区.xlsx": "accepted", "榆中县.xlsx": "accepted" });
+    expect(whichCount([...files, sent("安宁区", { year: 2023 })], noChoices).year).toBe(2023);
+    expect(whichCount([], noChoices)).toMatchObject({ year: undefined, files: [] });
+  });
+  it("is a file of nobody, until the clerk says whose it is", () => {
+    const nobody = sent("城关区", { file: "x.xlsx", unit: undefined, unitFrom: "nowhere" });
+    expect(statesOf([nobody])).toEqual({ "x.xlsx": "rejected" });
+    const { files, missing } = whichCount([nobody], { ...noChoices, unitOf: new Map([["x.xlsx", "城关区"]]) });
+    expect(files).toMatchObject([{ unit: "城关区", status: "accepted" }]);
+    expect(missing).toHaveLength(10);
+  });
+  it("is what could not be read, with its own reason", () => {
+    expect(reasonsOf([{ kind: "setAside", setAside: { file: "坏.xlsx", mark: "m", reason: message("file.empty") } }])["坏.xlsx"]).toContain("文件是空的");
+  });
+});
+
+describe("files without people", () => {
+  const main = sent("西固区", { sheets: ["scoring", "parameters"] });
+  const ledger = (file: string, sheets: string[], said: Partial<Submission> = {}) => sent("西固区", { file, people: [], sheets, ...said });
+  it("are parts of the one that counts, unless that has the same sheets", () => {
+    expect(statesOf([ledger("台账.xlsx", ["duties", "parameters"]), main])).toEqual({ "台账.xlsx": "accepted", "西固区.xlsx": "accepted" });
+    expect(statesOf([ledger("名册.xlsx", ["roster"]), sent("西固区", { sheets: ["scoring", "roster"] })])).toEqual({ "名册.xlsx": "rejected", "西固区.xlsx": "accepted" });
+  });
+  it("leave their unit missing, and of two of one kind the one sealed last is taken", () => {
+    const files = [ledger("旧.xlsx", ["duties"], sealed("2025-01-01 08:00")), ledger("新.xlsx", ["duties"], sealed("2025-01-02 08:00"))];
+    expect(statesOf(files)).toEqual({ "旧.xlsx": "rejected", "新.xlsx": "accepted" });
+    expect(whichCount(files, noChoices).missing).toHaveLength(11);
+  });
+  it("are no part of anything where a sheet could not be read", () => {
+    const unread = ledger("乱.xlsx", ["roster"], { findings: [{ ...fault, rule: "sheet-unrecognised", says: message("reader.lacks", { name: "评分表", titles: "平时成绩" }) }] });
+    expect(statesOf([unread])).toEqual({ "乱.xlsx": "rejected" });
+    expect(reasonsOf([unread])["乱.xlsx"]).toContain("平时成绩");
+  });
+});
