@@ -10,7 +10,7 @@ import { oncePer } from "./once";
 type AnyRow = Pick<Row<SheetDefinition>, "at" | "sheet"> & { readonly values: Readonly<Record<string, Entry["read"]>> };
 
 /** A cell of a known sheet, with the row that it is of. */
-interface DoubtfulEntry {
+export interface DoubtfulEntry {
   readonly entry: Entry;
   readonly of: SheetKey;
   readonly row: AnyRow;
@@ -32,3 +32,9 @@ const isDoubtful = ({ read, column }: Entry): boolean => (read.state === "blank"
 
 /** Whether this row is asked for this entry. */
 export const isAskedFor = ({ entry, row }: DoubtfulEntry): boolean => isAsked(entry.column.required, (field) => row.values[field] && valueOf(row.values[field]));
+
+/** An error instead of a value, or a formula whose result the file does not hold. Of a computed column that only asks for 核算. */
+export const isWithoutValue = ({ read, column }: Entry): boolean => read.state === "unreadable" && !column.computed && (read.fault === "errorCell" || read.fault === "noStoredValue");
+
+/** Whether such a cell is as bad as a blank one: a score, an id, or an entry that this row is asked for. */
+export const leavesABlank = (one: DoubtfulEntry): boolean => one.entry.column.kind === "points" || one.entry.column.kind === "id" || isAskedFor(one);

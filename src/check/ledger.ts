@@ -10,7 +10,7 @@ import { groupedBy, oncePer } from "./once";
 import type { Person } from "./people";
 import { personKey } from "./people";
 
-type DutyRow = Row<typeof dutyLedger>;
+export type DutyRow = Row<typeof dutyLedger>;
 
 /** The duty that an entry counts for; nothing for entries that no number is set for. */
 export function dutyOf({ values }: DutyRow): PersonDuty | undefined {
@@ -25,6 +25,16 @@ export function recordedIn(row: DutyRow): readonly Recorded<PersonDuty>[] {
   if (!duty || !period) return [];
   const { every } = personDuties[duty];
   return every === "once" || every === period.kind ? [{ duty, period: writePeriod(period), count: valueOf(row.values.count) ?? 1 }] : [];
+}
+
+/**
+ * Entries that may be for a duty and yet count for none: their period cannot be read, or is of another kind, or their 事项类型 cannot be read. Each has a finding
+ * of its own, and what is missing may be just this.
+ */
+export function mayCountFor(row: DutyRow, duty: PersonDuty): boolean {
+  const { kind, period } = row.values;
+  if (kind.state === "unreadable") return true;
+  return dutyOf(row) === duty && (period.state === "blank" || period.state === "unreadable" || recordedIn(row).length === 0);
 }
 
 /** 履职台账 by person, gathered once a workbook. */

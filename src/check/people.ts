@@ -15,6 +15,8 @@ interface People {
   readonly withId: (id: string) => readonly RosterRow[];
   readonly withStaffNumber: (number: string) => readonly RosterRow[];
   readonly withName: (name: string) => readonly RosterRow[];
+  /** Everyone has a 人员编号 of their own. */
+  readonly allNumbered: boolean;
 }
 
 /** The index of the roster, gathered once a workbook; empty where there is none. */
@@ -22,9 +24,16 @@ export const peopleOf: (district: District) => People = oncePer(({ sheets }: Dis
   const rows = sheets.roster?.rows ?? [];
   const ids = groupedBy(rows, ({ values }) => valueOf(values.id)?.text);
   const numbers = groupedBy(rows, ({ values }) => valueOf(values.staffNumber));
+  const allNumbered = numbers.size === rows.length;
   const names = groupedBy(rows, ({ values }) => valueOf(values.name));
-  return { withId: (id) => ids.get(id) ?? [], withStaffNumber: (number) => numbers.get(number) ?? [], withName: (name) => names.get(name) ?? [] };
+  return { withId: (id) => ids.get(id) ?? [], withStaffNumber: (number) => numbers.get(number) ?? [], withName: (name) => names.get(name) ?? [], allNumbered };
 });
+
+/** Whether the roster gives someone a 人员编号 that is nobody else's: blank, unreadable or shared it is a finding of its own, and ledgers with numbers only leave open whom they mean. */
+export function hasOwnNumber({ values }: RosterRow, district: District): boolean {
+  const number = valueOf(values.staffNumber);
+  return number !== undefined && peopleOf(district).withStaffNumber(number).length === 1;
+}
 
 /** The row of 花名册 with this id, where there is just one. */
 export function rosterRowWithId(id: string | undefined, district: District): RosterRow | undefined {
@@ -58,7 +67,7 @@ export function whoIsMeant({ values }: LedgerPerson, district: District): Meant 
   const byName = name === undefined ? [] : people.withName(name);
   if (number === undefined) return meantByName(name, byName);
   const [row, ...others] = people.withStaffNumber(number);
-  if (!row) return meantByNameOnly(name, byName);
+  if (!row) return meantByNameOnly(name, byName, district);
   if (name === undefined) return others.length === 0 ? { state: "known", row } : { state: "unclear" };
   const both = byName.filter(({ values: said }) => valueOf(said.staffNumber) === number);
   const [one] = both;
@@ -77,9 +86,10 @@ function meantByName(name: string | undefined, byName: readonly RosterRow[]): Me
 }
 
 /** With a number that the roster does not have. */
-function meantByNameOnly(name: string | undefined, byName: readonly RosterRow[]): Meant {
-  // A number that the roster lacks or has in a form that cannot be read is the roster's fault.
-  const numbered = byName.filter(({ values }) => valueOf(values.staffNumber) !== undefined);
+function meantByNameOnly(name: string | undefined, byName: readonly RosterRow[], district: District): Meant {
+  // A number that the roster lacks, has twice or in a form that cannot be read is the roster's fault.
+  if (name === undefined && !peopleOf(district).allNumbered) return { state: "unclear" };
+  const numbered = byName.filter((row) => hasOwnNumber(row, district));
   const [row, ...others] = byName;
   if (row && numbered.length === 0) return others.length === 0 ? { state: "known", row } : { state: "unclear" };
   if (row) return { state: "wrongNumber", row: others.length === 0 ? row : undefined };

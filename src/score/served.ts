@@ -6,6 +6,7 @@ import type { District } from "../sheets/district";
 import { baseDateOf } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
 import type { ScoringRow } from "./people";
+import { isAssessed } from "./people";
 
 /** The cover says 聘用年度: each person is graded by years of their own. */
 export const isByService = ({ settings }: District): boolean => valueOf(settings.cycle.read) === "聘用年度";
@@ -18,6 +19,9 @@ export function servedFullYear(row: ScoringRow, district: District, law: Law): E
   const arrived = valueOf(row.values.arrived);
   return arrived && servedSince(arrived, district, law);
 }
+
+/** Marked to be graded although the year is not full: what a graded row is asked for only follows from that. */
+export const isGradedTooEarly = (row: ScoringRow, district: District, law: Law): boolean => isAssessed(row) && servedFullYear(row, district, law)?.value === false;
 
 /** The same, from a day of arrival that the roster has. */
 export function servedSince(arrived: PlainDate, district: District, law: Law): Explained<boolean> | undefined {

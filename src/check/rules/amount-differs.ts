@@ -2,7 +2,7 @@ import { written } from "../../measures/decimal";
 import { personalKinds } from "../../sheets/fund-ledger";
 import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
-import { fundPerson } from "../funds";
+import { fundPerson, isPay } from "../funds";
 import { rule } from "../rule";
 
 /** 金额与实发不符: of what is paid to a person, both are the same money (第九条). */
@@ -17,6 +17,8 @@ export const amountDiffers = rule({
       const at = row.cell("amount");
       const [kind, paid, amount] = [valueOf(row.values.kind), valueOf(row.values.paid), valueOf(row.values.amount)];
       if (!at || !paid || !amount || paid.eq(amount) || !personalKinds.some((personal) => personal === kind)) continue;
+      // Pay that was due in this very amount: 工资是否足额 says that less, or more, was paid.
+      if (isPay(row) && valueOf(row.values.due)?.eq(amount)) continue;
       report({ at, ...fundPerson(row, district), says: message("check.amountDiffers", { amount: written(amount), paid: written(paid) }), actual: written(amount), expected: written(paid) });
     }
   },

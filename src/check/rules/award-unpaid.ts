@@ -3,8 +3,10 @@ import { written } from "../../measures/decimal";
 import { filedYearsOf } from "../../score/filed-years";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
+import type { HistoryRow } from "../../score/people";
 import { message } from "../../text";
 import { rule } from "../rule";
+import { certainId } from "../scoring-people";
 
 /** 应发未发的奖励 (第二十三条第三项, decision 33): a pair of earlier years fell due, and no payment is on file. */
 export const awardUnpaid = rule({
@@ -14,12 +16,14 @@ export const awardUnpaid = rule({
   reads: ["scoring", "history"],
   fixable: false,
   look({ scoring, history, district, law, report }) {
+    const rowOf = firstRows(history.rows);
     for (const row of scoring.rows) {
-      const filed = filedYearsOf(valueOf(row.values.id)?.text, district).years;
+      const id = certainId(row, district);
+      const filed = filedYearsOf(id, district).years;
       for (const [place, { value }] of awards(filed, law).entries()) {
         const { grade, paid } = filed[place] ?? {};
         if (value.status !== "due" || !grade || paid !== undefined) continue;
-        const filedRow = history.rows.find(({ values }) => valueOf(values.id)?.text === valueOf(row.values.id)?.text && valueOf(values.year) === value.year);
+        const filedRow = rowOf(id, value.year);
         const at = filedRow?.cell("paid") ?? filedRow?.cell("year");
         const [last = value.year, year = value.year] = value.years;
         const amount = written(value.amount);
@@ -30,3 +34,10 @@ export const awardUnpaid = rule({
     }
   },
 });
+
+/** The row of a person and year that counts: the first. */
+function firstRows(rows: readonly HistoryRow[]): (id: string | undefined, year: number) => HistoryRow | undefined {
+  const keyOf = (id: string | undefined, year: number | undefined) => `${id ?? ""} ${year ?? ""}`;
+  const byKey = new Map([...rows].reverse().map((row) => [keyOf(valueOf(row.values.id)?.text, valueOf(row.values.year)), row]));
+  return (id, year) => byKey.get(keyOf(id, year));
+}

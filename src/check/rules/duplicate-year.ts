@@ -1,22 +1,37 @@
-import { filedYearsOf } from "../../score/filed-years";
-import { valueOf } from "../../sheets/values/read";
+import type { HistoryRow } from "../../score/people";
 import { personOf } from "../../score/people";
+import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
+import type { Message } from "../../text";
+import { a1 } from "../../workbook/cell";
 import { rule } from "../rule";
 
-/** 历年等次重复: one person and year with two different grades; awards rest on it, so none is computed. */
+/** 历年等次重复: one row a person and year. With two different grades no award is computed; with one, 已计奖 may stand on either. */
 export const duplicateYear = rule({
   id: "duplicate-year",
   severity: "error",
   article: "第二十三条第三项",
   reads: ["history"],
   fixable: false,
-  look({ history, district, report }) {
+  look({ history, report }) {
+    const firsts = new Map<string, HistoryRow>();
     for (const row of history.rows) {
-      const year = valueOf(row.values.year);
+      const [id, year] = [valueOf(row.values.id)?.text, valueOf(row.values.year)];
       const at = row.cell("year");
-      const conflict = filedYearsOf(valueOf(row.values.id)?.text, district).conflicts.find((one) => one.year === year && one.later === row.at);
-      if (at && conflict) report({ at, ...personOf(row), says: message("check.duplicateYear", conflict.fill), actual: conflict.fill.other, expected: conflict.fill.one });
+      if (!at || id === undefined || year === undefined) continue;
+      const key = `${id} ${year}`;
+      const first = firsts.get(key);
+      if (first) report({ at, ...personOf(row), says: sentence(year, first, row), actual: gradeIn(row) ?? "", expected: gradeIn(first) ?? "" });
+      else firsts.set(key, row);
     }
   },
 });
+
+const gradeIn = ({ values }: HistoryRow): string | undefined => valueOf(values.assessed);
+
+function sentence(year: number, first: HistoryRow, row: HistoryRow): Message {
+  const [one, other] = [gradeIn(first), gradeIn(row)];
+  if (one !== undefined && other !== undefined && one !== other) return message("check.duplicateYear", { year, one, other });
+  const firstAt = first.cell("year");
+  return message("check.duplicateYearSame", { year, first: firstAt ? a1(firstAt) : "" });
+}

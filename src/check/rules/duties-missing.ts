@@ -1,9 +1,13 @@
 import type { DutyLine, PersonDuty } from "../../measures/duties";
 import { personDuties } from "../../measures/duties";
+import type { District } from "../../sheets/district";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { dutiesOwed } from "../duties-owed";
+import type { DutyRow } from "../ledger";
+import { dutyOf, entriesByPerson, mayCountFor } from "../ledger";
 import { groupedBy } from "../once";
+import type { Observation } from "../rule";
 import { rule } from "../rule";
 
 /** 履职缺项: what a person owes for the year and the ledger does not show (第八条, 第十八条, decision 27). One finding a person and duty, with its periods. */
@@ -14,19 +18,37 @@ export const dutiesMissing = rule({
   reads: ["roster", "duties"],
   fixable: false,
   look({ district, on, law, report }) {
+    const found: Short[] = [];
     for (const { row, owed } of dutiesOwed(district, on, law)) {
       const at = row.cell("name");
       if (!at) continue;
+      const entries = entriesByPerson(district).get(row) ?? [];
       const short = groupedBy(owed.value, (line) => (line.state === "short" ? line.duty : undefined));
       for (const [duty, lines] of short) {
         const missing = lines.reduce((sum, line) => sum + line.missing, 0);
+        // No more is missing than there are entries that cannot be counted yet.
+        if (entries.filter((entry) => mayCountFor(entry, duty)).length >= missing) continue;
         const { title, parameter } = personDuties[duty];
         const fill = { duty: message(title), missing, periods: periodsIn(lines) };
-        report({ at, ...personOf(row), says: message("check.dutyMissing", fill), actual: String(recordedOf(owed.value, duty)), expected: String(expectedOf(owed.value, duty)), article: law[parameter].article, because: owed.steps });
+        found.push({ duty, missing, seen: { at, ...personOf(row), says: message("check.dutyMissing", fill), actual: String(recordedOf(owed.value, duty)), expected: String(expectedOf(owed.value, duty)), article: law[parameter].article, because: owed.steps } });
       }
+    }
+    const ofNobody = entriesOfNobody(district);
+    for (const [duty, all] of groupedBy(found, ({ duty: one }) => one)) {
+      if (ofNobody.filter((entry) => dutyOf(entry) === duty).length >= all.reduce((sum, { missing }) => sum + missing, 0)) continue;
+      for (const { seen } of all) report(seen);
     }
   },
 });
+
+interface Short {
+  readonly duty: PersonDuty;
+  readonly missing: number;
+  readonly seen: Observation;
+}
+
+/** Entries of someone whom the roster does not know: 花名册里没有的人 finds them, and they may be what somebody lacks. */
+const entriesOfNobody = (district: District): readonly DutyRow[] => [...entriesByPerson(district)].flatMap(([person, rows]) => (typeof person === "string" ? rows : []));
 
 const periodsIn = (lines: readonly DutyLine<PersonDuty>[]): string => lines.map(({ period, dueOn }) => period ?? dueOn.toString()).join("、");
 const recordedOf = (lines: readonly DutyLine<PersonDuty>[], duty: PersonDuty): number => lines.filter((line) => line.duty === duty).reduce((sum, { recorded }) => sum + recorded, 0);

@@ -1,8 +1,14 @@
+import type { District } from "../../sheets/district";
 import { everySheet } from "../../sheets/every-sheet";
+import { shownText } from "../../sheets/values/text";
+import { personOf } from "../../score/people";
+import type { Message, MessageKey } from "../../text";
 import { message } from "../../text";
-import type { MessageKey } from "../../text";
-import type { Place } from "../../workbook/cell";
-import { placeOf, within } from "../../workbook/cell";
+import type { CellRef, Place } from "../../workbook/cell";
+import { keyOf, placeOf, within } from "../../workbook/cell";
+import type { DoubtfulEntry } from "../entries";
+import { doubtfulEntries, isWithoutValue, leavesABlank } from "../entries";
+import type { Observation } from "../rule";
 import { rule } from "../rule";
 
 type Fault = Extract<MessageKey, `check.formula.${string}`>;
@@ -10,14 +16,14 @@ type Fault = Extract<MessageKey, `check.formula.${string}`>;
 /** Text inside quotes is nobody's reference. */
 const withoutText = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
-function faultOf(formula: string): Fault | undefined {
-  const bare = withoutText(formula).toUpperCase();
+function faultOf(formula: string | undefined): Fault | undefined {
+  const bare = withoutText(formula ?? "").toUpperCase();
   if (bare.includes("#REF!")) return "check.formula.broken";
   if (/\[[^\]]*\][^!]*!|\[\d+\]/.test(bare)) return "check.formula.outside";
   return /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT)\(/.test(bare) ? "check.formula.volatile" : undefined;
 }
 
-/** 靠不住的公式: links to other files, broken references, and what changes by itself from day to day (domain.md 4, no. 16). */
+/** 靠不住的公式: links to other files, broken references, what changes by itself from day to day, and what shows an error or has no result (domain.md 4, no. 16). */
 export const foreignFormula = rule({
   id: "foreign-formula",
   severity: "warning",
@@ -25,12 +31,31 @@ export const foreignFormula = rule({
   reads: [],
   fixable: false,
   look({ district, report }) {
-    for (const { found: { sheet, body } } of everySheet(district)) {
-      for (const [key, formula] of sheet.formulas) {
-        const place: Place = placeOf(key);
-        const fault = within(place, body) ? faultOf(formula) : undefined;
-        if (fault) report({ at: { sheet: sheet.name, ...place }, says: message(fault), actual: formula, expected: "" });
-      }
-    }
+    const valueless = new Map(doubtfulEntries(district).filter(({ entry }) => isWithoutValue(entry)).map((one) => [cellKey(one.entry.at), one] as const));
+    for (const one of valueless.values()) if (!leavesABlank(one)) report({ ...personOf(one.row), ...withoutValue(one) });
+    for (const found of inOtherCells(district, (at) => valueless.has(cellKey(at)))) report(found);
   },
 });
+
+const cellKey = (at: CellRef): string => `${keyOf(at)} ${at.sheet}`;
+
+/** An entry that nobody has to make: what its formula fails at. */
+function withoutValue({ entry: { at, column: { title }, read } }: DoubtfulEntry): Observation {
+  const { original } = read;
+  const actual = original.formula ?? shownText(original);
+  return { at, says: sentence(faultOf(original.formula), title, shownText(original)), actual, expected: "" };
+}
+
+const sentence = (fault: Fault | undefined, title: string, actual: string): Message =>
+  fault ? message(fault) : actual === "" ? message("check.noStoredValue", { title }) : message("check.errorCell", { title, actual });
+
+/** Every other formula in the data, computed columns included. */
+const inOtherCells = (district: District, isToldElsewhere: (at: CellRef) => boolean): readonly Observation[] =>
+  everySheet(district).flatMap(({ found: { sheet, body } }) =>
+    [...sheet.formulas].flatMap(([key, formula]): readonly Observation[] => {
+      const place: Place = placeOf(key);
+      const fault = within(place, body) ? faultOf(formula) : undefined;
+      const at = { sheet: sheet.name, ...place };
+      return fault && !isToldElsewhere(at) ? [{ at, says: message(fault), actual: formula, expected: "" }] : [];
+    }),
+  );

@@ -3,7 +3,7 @@ import { valueOf } from "../../sheets/values/read";
 import { isAssessed, personOf } from "../../score/people";
 import { message } from "../../text";
 import { endedBefore } from "../on-books";
-import { rosterRowWithId } from "../people";
+import { rosterRowOfScoring } from "../scoring-people";
 import { rule } from "../rule";
 
 /** 已离岗仍参加考核: service ended before the base date, so there is no grade (第十八条第七项, decision 21). */
@@ -18,7 +18,7 @@ export const gradedAfterLeaving = rule({
     if (!baseDate) return;
     for (const row of scoring.rows.filter(isAssessed)) {
       const at = row.cell("assessedThisYear") ?? row.cell("name");
-      const known = rosterRowWithId(valueOf(row.values.id)?.text, district);
+      const known = rosterRowOfScoring(row, district);
       const ended = known && endedBefore(baseDate, known, law);
       if (!at || !known || !ended?.value) continue;
       const fill = { status: valueOf(known.values.status) ?? "", day: valueOf(known.values.leftOn)?.toString() ?? "", baseDate: baseDate.toString() };

@@ -1,3 +1,4 @@
+import { roster } from "../../sheets/roster";
 import type { Entry } from "../../sheets/recognise";
 import type { Fault } from "../../sheets/values/read";
 import { checkDigit } from "../../sheets/values/id-number";
@@ -30,6 +31,8 @@ function observed({ read, at }: Entry): Observation {
 
 /** What else may be wrong with an id is that its characters are not digits. */
 const sentences: Partial<Record<Fault, (id: string) => Message>> = {
+  errorCell: (actual) => message("check.errorCell", { title: roster.columns.id.title, actual }),
+  noStoredValue: () => message("check.noStoredValue", { title: roster.columns.id.title }),
   numericId: () => message("check.idNumeric"),
   oldId: () => message("check.idOld"),
   idLength: (id) => message("check.idLength", { length: id.length }),

@@ -3,6 +3,7 @@ import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { putValue } from "../fix";
 import { rule } from "../rule";
+import { certainId } from "../scoring-people";
 
 /** 上年度等次与历年等次不符: it would pay a wrong award (第二十三条第三项). What is on file decides. */
 export const lastGradeDiffers = rule({
@@ -22,7 +23,7 @@ export const lastGradeDiffers = rule({
     for (const row of scoring.rows) {
       const at = row.cell("lastGrade");
       const claimed = valueOf(row.values.lastGrade);
-      const onFile = filed.get(valueOf(row.values.id)?.text ?? "");
+      const onFile = filed.get(certainId(row, district) ?? "");
       if (!at || !claimed || !onFile || claimed === onFile) continue;
       report({ at, ...personOf(row), says: message("check.lastGradeDiffers", { actual: claimed, year: last, expected: onFile }), actual: claimed, expected: onFile, fix: putValue(at, onFile) });
     }

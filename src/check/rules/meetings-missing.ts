@@ -1,7 +1,7 @@
 import { districtDuties, districtOwes } from "../../measures/duties";
 import { isNoAnswer } from "../../measures/explained";
 import { message } from "../../text";
-import { meetingsRecorded } from "../meetings";
+import { meetingMayCountFor, meetingsRecorded } from "../meetings";
 import { groupedBy } from "../once";
 import { rule } from "../rule";
 
@@ -19,8 +19,11 @@ export const meetingsMissing = rule({
     if (isNoAnswer(owed)) return;
     const at = { sheet: meetings.sheet.name, row: meetings.headerRow, column: meetings.columnOf.get("kind") ?? meetings.body.left };
     for (const [duty, lines] of groupedBy(owed.value, (line) => (line.state === "short" ? line.duty : undefined))) {
+      const missing = lines.reduce((sum, line) => sum + line.missing, 0);
+      // No more is missing than there are entries that cannot be counted yet; those have findings of their own.
+      if (meetings.rows.filter((row) => meetingMayCountFor(row, duty)).length >= missing) continue;
       const { title, parameter } = districtOwes[duty];
-      const fill = { duty: message(title), missing: lines.reduce((sum, line) => sum + line.missing, 0), periods: lines.map(({ period }) => period ?? "").join("、") };
+      const fill = { duty: message(title), missing, periods: lines.map(({ period }) => period ?? "").join("、") };
       report({ at, says: message("check.dutyMissing", fill), actual: "", expected: fill.periods, article: law[parameter].article, because: owed.steps });
     }
   },

@@ -2,7 +2,7 @@ import { inScope } from "../../measures/scope";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { rosterRowWithId } from "../people";
+import { rosterRowOfScoring } from "../scoring-people";
 import { rule } from "../rule";
 
 /** 不属于考核范围: in 评分表, though the roster says recruited by another organ than the city's (第二条). */
@@ -15,7 +15,7 @@ export const outOfScope = rule({
   look({ scoring, district, law, report }) {
     for (const row of scoring.rows) {
       const at = row.cell("name");
-      const known = rosterRowWithId(valueOf(row.values.id)?.text, district);
+      const known = rosterRowOfScoring(row, district);
       const recruiter = known && valueOf(known.values.recruiter);
       if (!at || recruiter === undefined) continue;
       const scope = inScope(recruiter, law);

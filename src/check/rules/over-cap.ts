@@ -1,6 +1,8 @@
 import { written } from "../../measures/decimal";
 import type { Excellence } from "../../measures/excellence";
+import { quotaOf } from "../../measures/excellence";
 import type { Law } from "../../measures/parameters";
+import type { Appraisal } from "../../score/appraise";
 import { valueOf } from "../../sheets/values/read";
 import type { Message } from "../../text";
 import { message } from "../../text";
@@ -17,17 +19,25 @@ export const overCap = rule({
   look({ scoring, appraisal, settings, law, report }) {
     const { value: cap, steps } = appraisal.cap;
     const at = { sheet: scoring.sheet.name, row: scoring.headerRow, column: scoring.columnOf.get("assessed") ?? scoring.columnOf.get("composite") ?? scoring.body.left };
-    if (appraisal.capPending) report({ at, says: sentence(cap, law), actual: `${cap.excellent}（${cap.share}）`, expected: `≤ ${cap.quota}`, because: [...steps, ...(appraisal.ungraded > 0 ? [message("score.capUngraded", { count: appraisal.ungraded })] : [])] });
+    if (appraisal.capPending && isOverOnce(appraisal, law)) report({ at, says: sentence(cap, law), actual: `${cap.excellent}（${cap.share}）`, expected: `≤ ${cap.quota}`, because: [...steps, ...(appraisal.ungraded > 0 ? [message("score.capUngraded", { count: appraisal.ungraded })] : [])] });
     const quotaAt = settings.approvedQuota.cell;
     const typed = valueOf(settings.approvedQuota.read);
     if (typed !== undefined && quotaAt && cap.approvedQuota === undefined) {
       report({ at: quotaAt, says: message("check.quotaUnapproved", { quota: typed, byShare: cap.quotaByShare }), actual: String(typed), expected: String(cap.quotaByShare), because: steps });
     }
-    if (cap.onBooks.differs) {
+    const books = valueOf(settings.onBooks.read);
+    // With a count that is wrong, or people without a grade yet, the two bases differ by that alone.
+    if (cap.onBooks.differs && appraisal.ungraded === 0 && books === scoring.rows.length) {
       report({ at, says: message("check.capDependsOnBase", { base: cap.base, books: cap.onBooks.base }), actual: String(cap.base), expected: String(cap.onBooks.base), because: steps });
     }
   },
 });
+
+/** Whether it is still over once every score is there and nobody is graded above the score: those are findings of their own. */
+function isOverOnce({ people, cap: { value: cap }, ungraded }: Appraisal, law: Law): boolean {
+  const excellent = people.filter(({ standingGrade, gradeByScore }) => standingGrade === "优秀" && gradeByScore?.value === "优秀").length;
+  return excellent > (cap.approvedQuota ?? quotaOf(cap.base + ungraded, law));
+}
 
 function sentence(cap: Excellence<number>, law: Law): Message {
   const { excellent, quota, over, base } = cap;

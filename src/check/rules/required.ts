@@ -5,6 +5,7 @@ import { personOf } from "../../score/people";
 import type { Observation } from "../rule";
 import { doubtfulEntries, isAskedFor } from "../entries";
 import { rule } from "../rule";
+import { gradedTooEarlyAt } from "../scoring-people";
 
 /** 必填项: a required cell is blank. A score that is missing is never 0 (第二十一条, decision 18). */
 export const required = rule({
@@ -13,9 +14,14 @@ export const required = rule({
   article: "第二十条",
   reads: [],
   fixable: false,
-  look({ district, report }) {
+  look({ district, law, report }) {
+    const tooEarly = gradedTooEarlyAt(district, law);
     for (const one of doubtfulEntries(district)) {
-      if (one.entry.read.state === "blank" && isAskedFor(one) && !askedElsewhere[one.of]?.includes(one.entry.field)) report({ ...personOf(one.row), ...missing(one.entry) });
+      const { entry, of, row } = one;
+      if (entry.read.state !== "blank" || !isAskedFor(one) || askedElsewhere[of]?.includes(entry.field)) continue;
+      // Whoever is not to be graded needs no score and no grade.
+      if (of === "scoring" && entry.column.required !== "always" && tooEarly.has(row.at)) continue;
+      report({ ...personOf(row), ...missing(entry) });
     }
   },
 });

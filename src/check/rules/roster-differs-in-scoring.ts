@@ -5,12 +5,12 @@ import type { ScoringRow } from "../../score/people";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { a1 } from "../../workbook/cell";
-import { groupedBy, oncePer } from "../once";
 import { isDueInScoring } from "../on-books";
 import type { RosterRow } from "../people";
 import { peopleOf } from "../people";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
+import { scoringOf } from "../scoring-people";
 
 /** 花名册与评分表人员不符, in either direction: by id, and by name only where an id cannot be read (第二十条, decision 32). */
 export const rosterDiffersInScoring = rule({
@@ -33,11 +33,6 @@ export const rosterDiffersInScoring = rule({
       report({ at, ...personOf(row), says: message("check.notInScoring", { name: name ?? "—" }), actual: "", expected: name ?? "" });
     }
   },
-});
-
-const scoringOf = oncePer(({ sheets }: District) => {
-  const rows = sheets.scoring?.rows ?? [];
-  return { byId: groupedBy(rows, ({ values }) => valueOf(values.id)?.text), byName: groupedBy(rows, ({ values }) => valueOf(values.name)) };
 });
 
 function notInRoster(row: ScoringRow, district: District): Omit<Observation, "person"> | undefined {
@@ -73,6 +68,6 @@ function isInScoring({ values }: RosterRow, district: District): boolean {
   const oneOfEach = rows.length === 1 && people.withName(name).length === 1;
   return rows.some((row) => {
     const theirs = valueOf(row.values.id)?.text;
-    return id === undefined || theirs === undefined || (oneOfEach && people.withId(theirs).length === 0);
+    return id === undefined || theirs === undefined || (oneOfEach && (people.withId(theirs).length === 0 || byId.get(theirs)?.length !== 1));
   });
 }

@@ -4,7 +4,7 @@ import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { putValue } from "../fix";
-import { rosterRowWithId } from "../people";
+import { rosterRowOfScoring } from "../scoring-people";
 import { rule } from "../rule";
 
 /** 到岗日期、聘期止与花名册不符: they decide who is graded, and the roster is their home (第十八条第七项). */
@@ -17,7 +17,7 @@ export const serviceDatesDiffer = rule({
   look({ scoring: found, district, report }) {
     const date1904 = district.snapshot.date1904 === true;
     for (const row of found.rows) {
-      const known = rosterRowWithId(valueOf(row.values.id)?.text, district);
+      const known = rosterRowOfScoring(row, district);
       for (const field of ["arrived", "termEnds"] as const) {
         const at = row.cell(field);
         const actual = valueOf(row.values[field]);

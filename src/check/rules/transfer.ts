@@ -3,7 +3,7 @@ import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { movedBefore } from "../on-books";
-import { rosterRowWithId } from "../people";
+import { rosterRowOfScoring } from "../scoring-people";
 import { rule } from "../rule";
 
 /** 已调出仍在评分表: who is elsewhere on the base date is reported there (第二十条, decision 13). */
@@ -17,7 +17,7 @@ export const transfer = rule({
     const baseDate = baseDateOf(district, law);
     for (const row of scoring.rows) {
       const at = row.cell("name");
-      const known = rosterRowWithId(valueOf(row.values.id)?.text, district);
+      const known = rosterRowOfScoring(row, district);
       const day = baseDate && known && movedBefore(baseDate, known)?.toString();
       if (at && day !== undefined) report({ at, ...personOf(row), says: message("check.transfer", { day }), actual: valueOf(row.values.name) ?? "", expected: "" });
     }

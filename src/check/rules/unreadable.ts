@@ -4,7 +4,8 @@ import type { MessageKey } from "../../text";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
 import { shownText } from "../../sheets/values/text";
-import { doubtfulEntries } from "../entries";
+import { doubtfulEntries, isWithoutValue, leavesABlank } from "../entries";
+import { putValue } from "../fix";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -14,9 +15,12 @@ export const unreadable = rule({
   severity: "error",
   article: "第二十条",
   reads: [],
-  fixable: false,
+  fixable: true,
   look({ district, report }) {
-    for (const { row, entry } of doubtfulEntries(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
+    for (const one of doubtfulEntries(district)) {
+      // What nobody has to enter is one of the formulas that do not hold.
+      if (isMine(one.entry) && (!isWithoutValue(one.entry) || leavesABlank(one))) report({ ...personOf(one.row), ...observed(one.entry) });
+    }
   },
 });
 
@@ -42,6 +46,11 @@ function observed({ column, read, at }: Entry): Observation {
   const actual = shownText(read.original);
   const fault = read.state === "unreadable" ? read.fault : "notText";
   const { title } = column;
+  // Money as text: no sum counts it, and what it looks like is certain (3650元, 1,200, ３６５０).
+  if (read.state === "unreadable" && fault === "textNumber" && typeof read.guess === "number") {
+    const expected = String(read.guess);
+    return { at, says: message("check.numberAsText", { title, actual, expected }), actual, expected, fix: putValue(at, read.guess) };
+  }
   const expected = column.list?.join("、") ?? column.hint ?? title;
   if (fault === "notInList") return { at, says: message("check.notInList", { title, actual, list: expected }), actual, expected };
   return { at, says: hasSentence(fault) ? message(sentences[fault], { title, actual }) : message("check.notANumber", { title, actual }), actual, expected };

@@ -31,6 +31,7 @@ export const check = {
   "check.notAPhone": { zh: "{title}“{actual}”不是 11 位手机号码，请核对", en: "{title} “{actual}” is no mobile number of 11 digits" },
   "check.notAPeriod": { zh: "{title}“{actual}”认不出是哪一期，请填如 2024-03、2024Q1、2024H1、2024", en: "{title} “{actual}” is no period; enter it like 2024-03, 2024Q1, 2024H1, 2024" },
   "check.notText": { zh: "{title}“{actual}”应为文字", en: "{title} “{actual}” should be text" },
+  "check.numberAsText": { zh: "{title}是文本“{actual}”，没有计入合计，应为数字 {expected}", en: "{title} is the text “{actual}” and is counted in no sum; it should be the number {expected}" },
   "check.notANumber": { zh: "{title}“{actual}”认不出是数字", en: "{title} “{actual}” is no number" },
   "check.notInList": { zh: "{title}“{actual}”不在可选范围，应为：{list}", en: "{title} “{actual}” is not in the list: {list}" },
   "check.idNumeric": {
@@ -70,6 +71,7 @@ export const check = {
   "check.baseDate": { zh: "考核基准日 {day} 不在考核年度 {year} 之内，请核对", en: "The base date {day} is not in {year}; look at it again" },
   "check.columnTwice": { zh: "有两列都像是“{title}”，只读了 {letters} 列。请删去或改名其中一列，或指明以哪一列为准", en: "Two columns look like {title}; only column {letters} was read. Remove or rename one, or say which one counts" },
   "check.sheetLeftOut": { zh: "还有别的{name}没有检查：{sheets}。请合成一张，或另存后分别校验", en: "Another {name} was not checked: {sheets}. Merge them, or check each in its own file" },
+  "check.duplicateYearSame": { zh: "{year} 年与 {first} 重复，一人一年只留一行；“已计奖”记在哪一行，就留哪一行", en: "{year} stands in {first} as well; keep one row a person and year, the one with the award paid" },
   "check.duplicateYear": { zh: "{year} 年在历年等次中有两条，等次不同（{one}、{other}），奖励没有计算", en: "{year} stands twice on file with different grades ({one}, {other}); no award was computed" },
   "check.awardUnpaid": { zh: "{last}、{year} 年连续{grade}应奖励 {amount} 元，历年等次中没有“已计奖”记录，请核实是否发放", en: "{last} and {year} {grade}: {amount} yuan were due, and no payment is on file" },
   "check.awardUnpaidMixed": { zh: "{last} 年{lastGrade}、{year} 年{grade}，按参数表应奖励 {amount} 元，历年等次中没有“已计奖”记录，请核实是否发放", en: "{last} {lastGrade} and {year} {grade}: {amount} yuan were due by 参数, and no payment is on file" },

@@ -3,7 +3,11 @@ import { tests } from "../rule-tester";
 import { fundSheet } from "../sheet-text";
 
 tests(amountDiffers, {
-  valid: [fundSheet`项目 类型         实发 金额(元)
+  valid: [
+    // Due in this amount and paid in another: 工资是否足额 says so.
+    fundSheet`项目 类型 应发 实发 金额(元)
+              工资 工资 3500 3000 3500`,
+    fundSheet`项目 类型         实发 金额(元)
                     工资 工资         3500 3500
                     印刷 日常管理经费 1    90`],
   invalid: [{ sheet: fundSheet`项目 类型 实发 金额(元)

@@ -14,6 +14,10 @@ const january = dutySheet`姓名 人员编号 日期       事项类型       �
                           甲   A1       2024-01-20 月度工作任务   2024-01  _
                           甲   A1       2024-01-20 参与重点工作   2024-01  1`;
 
+/** The first entry with something else in a column. */
+const withFirst = (column: number, value: string) => ({ ...january, values: january.values.map((row, place) => (place === 1 ? row.map((old, at) => (at === column - 1 ? value : old)) : row)) });
+const withPeriod = (period: string) => withFirst(5, period);
+
 tests(dutiesMissing, {
   valid: [
     // 31 January and 5 days of grace: on 5 February nothing of January is missing yet, done or not.
@@ -21,10 +25,15 @@ tests(dutiesMissing, {
                     乙   2024-01-01 走访调研`, year("2024-02-05")],
     [one, january, year("2024-02-06")],
     [one, january],
+    // The entry is there: that its period is of another kind, or cannot be read, or that nobody knows whose it is, are findings of their own.
+    [one, withPeriod("2024Q1"), year("2024-02-06")],
+    [one, withPeriod("一月"), year("2024-02-06")],
+    [one, withFirst(4, "走访一户"), year("2024-02-06")],
+    [one, { ...january, values: january.values.map((row, place) => (place === 1 ? ["乙", "A9", ...row.slice(2)] : row)) }, year("2024-02-06")],
   ],
   invalid: [
     { sheet: [one, { ...january, values: january.values.slice(0, 5) }, year("2024-02-06")], at: "A2", on: "花名册", expected: "12", says: "每月参与重点工作缺 1：2024-01" },
-    // A period of another kind counts for nothing.
-    { sheet: [one, { ...january, values: january.values.map((row, place) => (place === 1 ? row.map((value) => (value === "2024-01" ? "2024Q1" : value)) : row)) }, year("2024-02-06")], at: "A2", says: "每月走访调研缺 1：2024-01" },
+    // As many entries as are missing cannot be counted; of two that are missing one is missing still.
+    { sheet: [one, { ...withPeriod("2024Q1"), values: withPeriod("2024Q1").values.filter((_, place) => place !== 5) }, year("2024-03-06")], at: ["A2", "A2", "A2", "A2", "A2"], says: "每月更新工作台账缺 1：2024-02" },
   ],
 });

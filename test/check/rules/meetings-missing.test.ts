@@ -12,6 +12,11 @@ tests(meetingsMissing, {
                   2024-02-20 工作例会 区委     2024B1`, year("2024-03-01")],
     [meetingSheet`日期       类型     组织单位 所属期间
                   2024-02-20 业务培训 区委     2024-02`, year("2024-02-29")],
+    // It was held; its kind or its period is a finding of its own.
+    [meetingSheet`日期       类型     组织单位 所属期间
+                  2024-02-20 工作例会 区委     2024B7`, year("2024-03-01")],
+    [meetingSheet`日期       类型     组织单位 所属期间
+                  2024-02-20 开会     区委     2024B1`, year("2024-03-01")],
   ],
   invalid: [
     { sheet: [meetingSheet`日期       类型     组织单位 所属期间

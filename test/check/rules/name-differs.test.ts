@@ -17,6 +17,13 @@ tests(nameDiffers, {
                    王方 999999199105160027 90       90
                    陈 99999919920617003X 90       90`,
     ],
+    // An id on two rows is wrong on one of them: no name follows from it.
+    [
+      roster,
+      scoringSheet`姓名 公民身份号码       平时成绩 年度成绩
+                   李明 999999199004150014 90       90
+                   赵敏 999999199004150014 90       90`,
+    ],
   ],
   invalid: [
     {

@@ -1,6 +1,6 @@
 import { required } from "../../../src/check/rules/required";
 import { tests } from "../rule-tester";
-import { historySheet, leaveSheet, rosterSheet, scoringSheet } from "../sheet-text";
+import { historySheet, leaveSheet, parameterSheet, rosterSheet, scoringSheet } from "../sheet-text";
 
 tests(required, {
   valid: [
@@ -12,6 +12,10 @@ tests(required, {
     // A score of 0 is a score.
     scoringSheet`姓名 平时成绩 年度成绩
                  甲   0        0`,
+    // Marked to be graded before a year is full: that is the finding, and no score is due.
+    [scoringSheet`姓名 到岗日期   平时成绩 年度成绩 是否参加考核 评定等次
+                  甲   2024-07-01 _        _        是           _`, parameterSheet`参数 值
+                                                                                     考核年度 2024`],
     // 批复文号 and 销假日期 are asked for by rules of their own.
     rosterSheet`姓名 公民身份号码       性别 在岗状态 离岗日期   批复文号
                 甲   999999199004150014 男   解聘     2024-06-30 _`,

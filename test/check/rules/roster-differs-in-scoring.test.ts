@@ -50,6 +50,16 @@ tests(rosterDiffersInScoring, {
       both,
       year,
     ],
+    // Under another's id: that the id stands twice is the finding.
+    [
+      rosterSheet`姓名 公民身份号码       性别 招聘主体   到岗日期   在岗状态
+                  甲   999999199004150014 男   市委组织部 2023-03-01 在岗
+                  乙   999999199105160027 女   市委组织部 2023-03-01 在岗`,
+      scoringSheet`姓名 公民身份号码       平时成绩 年度成绩
+                   甲   999999199004150014 90       90
+                   乙   999999199004150014 90       90`,
+      year,
+    ],
     // An empty roster is a finding of its own.
     [rosterSheet`姓名 公民身份号码 性别`, both, year],
   ],

@@ -1,6 +1,6 @@
 import { unreadable } from "../../../src/check/rules/unreadable";
 import { tests } from "../rule-tester";
-import { scoringSheet } from "../sheet-text";
+import { fundSheet, scoringSheet } from "../sheet-text";
 
 tests(unreadable, {
   valid: [
@@ -25,5 +25,7 @@ tests(unreadable, {
       at: "D2",
       says: "不在可选范围，应为：优秀、称职、基本称职、不称职",
     },
+    { sheet: fundSheet`项目 类型 金额(元)
+                       工资 工资 "3,650元"`, at: "C2", expected: "3650", says: "没有计入合计", afterFix: 3650 },
   ],
 });

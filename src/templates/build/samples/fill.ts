@@ -1,7 +1,7 @@
 import { patchWorkbook } from "../../../ooxml";
 import type { SettingKey } from "../../../sheets/settings";
 import { parameters } from "../../../sheets/settings";
-import type { CellValue } from "../../../workbook/cell";
+import type { CellContent, CellValue } from "../../../workbook/cell";
 import type { Patch } from "../../../workbook/patch";
 import { coverRow } from "../../cover-cells";
 import type { SheetForm } from "../../layout";
@@ -18,7 +18,7 @@ export interface SampleFault {
   /** From 0, among the rows of the sheet. */
   readonly row: number;
   readonly field: string;
-  readonly value: CellValue;
+  readonly content: CellContent;
 }
 
 /** Where an entry of a sample stands, from 0. */
@@ -34,7 +34,7 @@ export function fillBook({ bytes, withCounts }: BuiltBook, { cover, sheets, faul
     ...(Object.keys(cover) as SettingKey[]).map((key): Patch => ({ kind: "cell", sheet: parameters.name, row: coverRow(key), column: 1, content: { value: cover[key] ?? null } })),
     ...sheets.flatMap(growth),
     ...sheets.flatMap(cells),
-    ...faults.map((fault): Patch => ({ kind: "cell", sheet: fault.definition.name, ...placeOf(fault), content: { value: fault.value } })),
+    ...faults.map((fault): Patch => ({ kind: "cell", sheet: fault.definition.name, ...placeOf(fault), content: fault.content })),
   ];
   return withRowHeights(withCounts(patchWorkbook(bytes, patches)), sheets);
 }

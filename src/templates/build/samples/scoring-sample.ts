@@ -66,7 +66,7 @@ const historyRows = ({ id, name, filed, paid }: SamplePerson): readonly SampleRo
   }));
 
 function faults(): readonly SampleFault[] {
-  const of = (name: string, field: string, value: string | number): SampleFault => ({ definition: scoring, row: samplePeople.findIndex((person) => person.name === name), field, value });
+  const of = (name: string, field: string, value: string | number): SampleFault => ({ definition: scoring, row: samplePeople.findIndex((person) => person.name === name), field, content: { value } });
   const id = samplePeople.find(({ name }) => name === "陈静")?.id ?? "";
   return [
     of("陈静", "id", `${id.slice(0, -1)}${id.endsWith("5") ? "6" : "5"}`),
