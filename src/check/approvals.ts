@@ -5,7 +5,9 @@ import { isLower, leaveLevelNamed } from "../measures/leave";
 import { leaveApproval } from "../measures/leave-approval";
 import type { Law } from "../measures/parameters";
 import type { District } from "../sheets/district";
+import type { Read } from "../sheets/values/read";
 import { valueOf } from "../sheets/values/read";
+import { shownText, withoutSpaces } from "../sheets/values/text";
 import { oncePerLaw } from "./once";
 import type { LeaveDue, Spell, Spells } from "./spells";
 import { groupsOfSpells, leavesDue } from "./spells";
@@ -24,10 +26,15 @@ export const approvalsOf: (district: District, law: Law) => readonly ApprovedSpe
   groupsOfSpells(district, law).flatMap((group) => group.flatMap((spell) => approvalOf(spell, group, district, law))),
 );
 
+/** The level that a cell names: the list of the column has the names of the measures, and a district's own law may have others. */
+export function levelIn(read: Read<unknown>, law: Law): LeaveLevel | undefined {
+  const meant = valueOf(read);
+  const written = typeof meant === "string" ? meant : withoutSpaces(shownText(read.original));
+  return leaveLevelNamed(written, law) ?? leaveLevelNamed(written);
+}
+
 function approvalOf(spell: Spell, group: Spells, district: District, law: Law): readonly ApprovedSpell[] {
-  const written = valueOf(spell.row.values.tierGiven);
-  // The list of the column has the names of the measures; a district's own law may have others.
-  const given = written === undefined ? undefined : (leaveLevelNamed(written, law) ?? leaveLevelNamed(written));
+  const given = levelIn(spell.row.values.tierGiven, law);
   if (!given) return [];
   const due = leavesDue(district, law).get(spell);
   // High enough for the longest reading of a leave that stands alone: nothing to hold it against.

@@ -1,14 +1,13 @@
 import { grounds } from "../measures/dismissal";
 import type { Service } from "../measures/periods";
 import type { District } from "../sheets/district";
-import type { Row } from "../sheets/recognise";
-import type { roster } from "../sheets/roster";
+import type { RosterRow } from "../score/on-books";
 import { isInService } from "../sheets/roster";
 import type { Read } from "../sheets/values/read";
 import { valueOf } from "../sheets/values/read";
 import { groupedBy, oncePer } from "./once";
 
-export type RosterRow = Row<typeof roster>;
+export type { RosterRow };
 
 /** 花名册, found by what other sheets say of a person. More than one row: the roster itself is at fault, and rules of its own say so. */
 interface People {

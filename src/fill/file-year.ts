@@ -20,7 +20,7 @@ import { nothing } from "./filling";
 import { together } from "./fill-cell";
 import type { NewRow } from "./new-rows";
 import { newRows } from "./new-rows";
-import { onBooks } from "./on-books";
+import { onBooks } from "../score/on-books";
 
 /** What becomes of one person of the closing year. */
 interface Filed {

@@ -7,7 +7,7 @@ import type { District, Found } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
 import { message } from "../text";
 import type { Note } from "./filling";
-import type { RosterRow } from "./on-books";
+import type { RosterRow } from "../score/on-books";
 
 /** Half a year of sick or personal leave leads to a question only: nobody is left ungraded by the program (decision 26). */
 export function longLeaveNotes(row: RosterRow, { sheets }: District, baseDate: PlainDate, law: Law): readonly Note[] {

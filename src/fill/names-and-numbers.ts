@@ -11,7 +11,7 @@ import type { AnyDefinition, Placed } from "./extent";
 import { fillCell, isOpen, standingCell, together } from "./fill-cell";
 import type { Filling, Note } from "./filling";
 import { nothing } from "./filling";
-import type { RosterRow } from "./on-books";
+import type { RosterRow } from "../score/on-books";
 
 /** Sheets that name people by name and number. */
 const ledgers = ["leave", "duties", "attendance"] as const;

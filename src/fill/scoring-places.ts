@@ -1,6 +1,6 @@
 import type { ScoringRow } from "../score/people";
 import { valueOf } from "../sheets/values/read";
-import type { RosterRow } from "./on-books";
+import type { RosterRow } from "../score/on-books";
 
 /** Who stands where, by id; names only help to see that someone may stand there twice. */
 export interface Places {

@@ -4,6 +4,15 @@ import { explained } from "./explained";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 
+/** 中共兰州市委, 中共市委, 兰州市委 and 市委 are one: how much of the name is written says nothing. */
+const core = (name: string): string => name.replace(/^中共/, "").replace(/^兰州(?=市)/, "");
+
+/**
+ * Whether a name, as it was written, is this organ's (第二、四条).
+ * @example isOrgan("中共兰州市委组织部", "市委组织部") // true
+ */
+export const isOrgan = (written: string, organ: string): boolean => core(written) === core(organ);
+
 /** The organs that appraise beside the district (第二十条); their names change, so they are parameters. */
 const appraisingOrgans = (law: Law = standing): readonly string[] => [law.marketOrgan, law.civilOrgan, law.townshipOrgan, law.streetOrgan].map(({ value }) => value);
 

@@ -1,6 +1,7 @@
 import { message } from "../text";
 import type { Explained } from "./explained";
 import { explained } from "./explained";
+import { isOrgan } from "./organs";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 
@@ -14,7 +15,8 @@ export function inScope(recruiter: string | undefined, law: Law = standing): Exp
   const city = law.cityOrgan.value;
   const named = recruiter ?? "";
   const known = named !== "";
-  const value = !known || named === city;
+  // Whoever was recruited before the organ was renamed was recruited by it all the same.
+  const value = !known || [city, standing.cityOrgan.value].some((organ) => isOrgan(named, organ));
   return explained(value, {
     inputs: { recruiter: named },
     uses: [law.cityOrgan],

@@ -24,7 +24,8 @@ const leave = leaveSheet`姓名 人员编号 起         止
                          孙少 P005     2024-04-01 2024-04-02
                          赵磊 P077     2024-04-01 2024-04-02
                          _    _        2024-04-01 2024-04-02
-                         吴双 P005     2024-04-01 2024-04-02`;
+                         吴双 P005     2024-04-01 2024-04-02
+                         孙少 P066     2024-04-01 2024-04-02`;
 const district = readDistrict(workbookOf(roster, leave));
 const rows = district.sheets.leave!.rows;
 const nameOf = (row: ReturnType<typeof rosterRowOf>) => row && valueOf(row.values.name);
@@ -44,6 +45,8 @@ describe("whom a row of a ledger means", () => {
     [9, "known", "赵磊"],
     [10, "unclear", undefined],
     [11, "unclear", undefined],
+    // A number that nobody has, of someone whose own in the roster is another's too: the roster is at fault.
+    [12, "known", "孙少"],
   ] as const)("is told for row %i: %s", (place, state, name) => {
     const meant = whoIsMeant(rows[place]!, district);
     expect(meant.state).toBe(state);
@@ -94,6 +97,6 @@ describe("leave by person", () => {
 
   it("is found by number or name where there is no roster", () => {
     const alone = readDistrict(workbookOf(leave));
-    expect([...spellsByPerson(alone).keys()]).toEqual(["P001", "P099", "P088", "张伟", "P005", "P077"]);
+    expect([...spellsByPerson(alone).keys()]).toEqual(["P001", "P099", "P088", "张伟", "P005", "P077", "P066"]);
   });
 });

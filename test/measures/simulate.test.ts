@@ -67,7 +67,8 @@ describe("the city beside its districts", () => {
 describe("who is appraised, and by whom", () => {
   it("only those whom the city recruited; a blank is a question, not a no", () => {
     expect(inScope("市委组织部").value).toBe(true);
-    expect(inScope("某街道").value).toBe(false);
+    expect(["中共兰州市委组织部", "中共市委组织部", "兰州市委组织部"].map((organ) => inScope(organ).value)).toEqual([true, true, true]);
+    expect(["某街道", "中共安宁区委组织部", "兰州市组织部", "中共甘肃省委组织部"].map((organ) => inScope(organ).value)).toEqual([false, false, false, false]);
     const unknown = inScope(undefined);
     expect([unknown.value, unknown.questions.map((one) => say(one))]).toEqual([true, ["请示市委组织部：招聘主体没有登记，此人是否适用本办法？"]]);
   });

@@ -5,7 +5,7 @@ import type { ScoringRow } from "../../score/people";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { a1 } from "../../workbook/cell";
-import { isDueInScoring } from "../on-books";
+import { isDueInScoring } from "../../score/on-books";
 import type { RosterRow } from "../people";
 import { peopleOf } from "../people";
 import type { Observation } from "../rule";

@@ -2,7 +2,7 @@ import { baseDateOf } from "../../sheets/district";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { movedBefore } from "../on-books";
+import { movedBefore } from "../../score/on-books";
 import { rosterRowOfScoring } from "../scoring-people";
 import { rule } from "../rule";
 

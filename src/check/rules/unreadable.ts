@@ -4,6 +4,7 @@ import type { MessageKey } from "../../text";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
 import { shownText } from "../../sheets/values/text";
+import { levelIn } from "../approvals";
 import { doubtfulEntries, isWithoutValue, leavesABlank } from "../entries";
 import { putValue } from "../fix";
 import type { Observation } from "../rule";
@@ -16,8 +17,10 @@ export const unreadable = rule({
   article: "第二十条",
   reads: [],
   fixable: true,
-  look({ district, report }) {
+  look({ district, law, report }) {
     for (const one of doubtfulEntries(district)) {
+      // An organ as the district's own law names it is none that the list has, and known all the same.
+      if (one.of === "leave" && one.entry.field === "tierGiven" && levelIn(one.entry.read, law)) continue;
       // What nobody has to enter is one of the formulas that do not hold.
       if (isMine(one.entry) && (!isWithoutValue(one.entry) || leavesABlank(one))) report({ ...personOf(one.row), ...observed(one.entry) });
     }

@@ -7,7 +7,7 @@ import { shownText } from "../../sheets/values/text";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { Note } from "../filling";
-import type { RosterRow } from "../on-books";
+import type { RosterRow } from "../../score/on-books";
 
 /** More names than these are not read. */
 export const namedAtMost = 8;

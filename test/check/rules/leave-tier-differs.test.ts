@@ -1,4 +1,5 @@
 import { leaveTierDiffers } from "../../../src/check/rules/leave-tier-differs";
+import { ownParameters } from "../own-law";
 import { tests } from "../rule-tester";
 import { leaveSheet, withFormulas } from "../sheet-text";
 
@@ -17,6 +18,18 @@ tests(leaveTierDiffers, {
     ),
   ],
   invalid: [
+    // Renamed by the district's own details, and still too low.
+    {
+      sheet: [
+        leaveSheet`姓名 起         止         应批层级
+                   甲   2024-03-01 2024-03-31 非公企业党委
+                   乙   2024-03-01 2024-03-31 区委社会工作部
+                   丙   2024-03-01 2024-03-31 区县委组织部`,
+        ownParameters({}, { districtOrgan: "区委社会工作部" }),
+      ],
+      at: "D2",
+      expected: "区委社会工作部",
+    },
     {
       sheet: leaveSheet`姓名 起         止         应批层级
                         甲   2024-03-01 2024-03-04 包片工作组组长`,

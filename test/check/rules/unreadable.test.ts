@@ -1,6 +1,7 @@
 import { unreadable } from "../../../src/check/rules/unreadable";
+import { ownParameters } from "../own-law";
 import { tests } from "../rule-tester";
-import { fundSheet, scoringSheet } from "../sheet-text";
+import { fundSheet, leaveSheet, scoringSheet } from "../sheet-text";
 
 tests(unreadable, {
   valid: [
@@ -10,6 +11,16 @@ tests(unreadable, {
                  丙   2024年5月1日 是        "x"      90       称职`,
   ],
   invalid: [
+    // The organ as the district's own details name it is known; any other is not.
+    {
+      sheet: [
+        leaveSheet`姓名 起         止         实批层级
+                   甲   2024-03-01 2024-03-31 区委社会工作部
+                   乙   2024-03-01 2024-03-31 区委宣传部`,
+        ownParameters({}, { districtOrgan: "区委社会工作部" }),
+      ],
+      at: "D3",
+    },
     {
       sheet: scoringSheet`姓名 到岗日期   平时成绩 年度成绩
                           甲   2023.2.29  90       90
