@@ -180,7 +180,7 @@ describeWithLibreOffice("what is stored beside the formulas", () => {
         [...sheet.formulas.keys()].flatMap((key) => {
           const { row, column } = placeOf(key);
           // Today is another day for whoever calculates.
-          if (/TODAY\(/.test(sheet.formulas.get(key) ?? "") && file.includes("faults")) return [];
+          if (sheet.formulas.get(key)?.includes("TODAY(") && file.includes("faults")) return [];
           const [stored, due] = [sheet.values[row]?.[column] ?? "", sheetNamed(theirs, sheet.name)?.values[row]?.[column] ?? ""];
           return sameValue(stored, due) ? [] : [`${sheet.name} ${a1({ row, column })}: ${JSON.stringify(stored)}, calculated ${JSON.stringify(due)}`];
         }),

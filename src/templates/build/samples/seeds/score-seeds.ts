@@ -25,7 +25,7 @@ export const scoreSeeds: readonly Seed[] = [
   { what: "平时各项满分合计不足", from: "第二十一条", change: { key: "indicators", where: { indicator: "党建任务落实" }, put: { full: 25 } }, rule: "indicator-points", severity: "error", found: { key: "indicators", cell: "C5" } },
   { what: "多出一个同名的列", from: 8, change: { key: "indicators", cell: "E4", put: "指标" }, rule: "column-twice", severity: "error", found: { key: "indicators", cell: "B4" } },
 
-  { what: "公民身份号码存成数字", from: 4, change: { ...filed("曹颖", 2023), put: { id: { value: 999999199502020640, format: "General" } } }, rule: "id-number", severity: "error" },
+  { what: "公民身份号码存成数字", from: 4, change: { ...filed("曹颖", 2023), put: { id: { value: Number("999999199502020640"), format: "General" } } }, rule: "id-number", severity: "error" },
   { what: "同一年度登记了两次", from: 6, change: { ...filed("陆远", 2022), put: { year: 2023 } }, rule: "duplicate-year", severity: "error", found: { ...filed("陆远", 2023), field: "year" } },
   { what: "姓名与花名册不符", from: 7, change: { ...filed("顾明轩", 2023), put: { name: "顾明宣" } }, rule: "name-differs", severity: "warning", safe: true },
 
