@@ -1,6 +1,6 @@
 import { paperOf } from "../src/sheets/own-paper";
 import type { CellContent, CellRef } from "../src/workbook/cell";
-import { placeAt } from "../src/workbook/cell";
+import { placeAt, rangeAt } from "../src/workbook/cell";
 import type { Host } from "../src/workbook/host";
 import type { Patch } from "../src/workbook/patch";
 import { Refusal } from "../src/workbook/refusal";
@@ -27,6 +27,8 @@ export interface OpenedHost {
   /** As a person would, outside the host. */
   edit(cell: CellRef, content: CellContent): Promise<void>;
   selected(): Promise<CellRef | undefined>;
+  /** Where marks stand on a sheet, in order. */
+  marked(sheet: string): Promise<readonly string[]>;
   dispose(): Promise<void>;
 }
 
@@ -284,6 +286,58 @@ export function hostContract(title: string, open: (workbook: ContractWorkbook) =
         await opened.edit(at("评分表", "D2"), { value: 50 });
         expect(await undo.revert()).toEqual({ restored: 1, changedSince: [] });
         expect(await now("E3")).toEqual({ value: 85 });
+      });
+    });
+
+    describe("marks", () => {
+      const mark = (sheet: string, ...areas: string[]): Patch => ({ kind: "mark", sheet, ranges: areas.map((area) => rangeAt(area)!) });
+      const marked = async () => [await opened.marked("评分表"), await opened.marked("名单")];
+
+      it("stand where they are asked for, on each sheet, and change no cell", async () => {
+        const before = await everything();
+        const undo = await apply(mark("评分表", "B2:B3", "D4"), mark("名单", "A1"));
+        expect(undo.cells).toBe(0);
+        expect(await marked()).toEqual([["B2:B3", "D4"], ["A1"]]);
+        expect(await everything()).toEqual(before);
+      });
+
+      it("take the place of earlier ones, and go without a trace", async () => {
+        await apply(mark("评分表", "B2"), mark("名单", "A1"));
+        await apply(mark("评分表", "C3", "E2"));
+        expect(await marked()).toEqual([["C3", "E2"], ["A1"]]);
+        await apply(mark("评分表"), mark("名单"));
+        expect(await marked()).toEqual([[], []]);
+      });
+
+      it("go and come back with the undo of the write they belong to", async () => {
+        await apply(mark("评分表", "B2"));
+        const undo = await apply(mark("评分表"), mark("名单", "B2"), put("评分表", "D4", { value: 1 }));
+        expect([await marked(), (await now("D4"))?.value]).toEqual([[[], ["B2"]], 1]);
+        expect(await undo.revert()).toEqual({ restored: 1, changedSince: [] });
+        expect([await marked(), (await now("D4"))?.value]).toEqual([[["B2"], []], null]);
+      });
+
+      it("stay as they were when the write they belong to is refused", async () => {
+        await apply(mark("评分表", "B2"));
+        const seen = await opened.host.takeSnapshot();
+        await opened.edit(at("评分表", "D3"), { value: 77 });
+        await refusalOf(opened.host.apply([mark("评分表", "C2"), put("评分表", "D3", { value: 2 })], seen));
+        expect(await marked()).toEqual([["B2"], []]);
+      });
+
+      it("are refused for a sheet that is not there, and none is set", async () => {
+        const refusal = await refusalOf(apply(mark("评分表", "B2"), mark("没有的表", "A1")));
+        expect(refusal.says.key).toBe("host.sheetGone");
+        expect(await marked()).toEqual([[], []]);
+      });
+
+      it("are not taken for a person's change", async () => {
+        let calls = 0;
+        opened.host.watch(() => (calls += 1));
+        await opened.host.takeSnapshot();
+        await apply(mark("评分表", "B2"));
+        await settle();
+        expect(calls).toBe(0);
       });
     });
 

@@ -3,6 +3,7 @@ import type { CellKey, CellRef, RangeRef } from "../workbook/cell";
 import { a1Range, keyOf, within } from "../workbook/cell";
 import { cellsInWords } from "../workbook/cells-in-words";
 import type { Undo, UndoReport } from "../workbook/host";
+import { lastMarksOfEachSheet } from "../workbook/marks";
 import { sheetsAdded } from "../workbook/new-sheets";
 import type { CellPatch, GrowTablePatch, Patch } from "../workbook/patch";
 import { placesIn } from "../workbook/rectangles";
@@ -14,6 +15,7 @@ import type { Change, TableSize } from "./change";
 import { sameWhole } from "./change";
 import { excelSupports } from "./office";
 import { bySheet } from "./range-writes";
+import { setMarks } from "./set-marks";
 import { setPages } from "./set-pages";
 import type { SheetList } from "./sheet-list";
 import type { Scope, Standing, TableName } from "./standing";
@@ -21,8 +23,30 @@ import { sameRange, tableOf } from "./standing";
 import type { Written } from "./write";
 import { write } from "./write";
 
-/** Excel calculates for itself: stored results are left to it. */
+/**
+ * Marks first, as they can be put back whatever becomes of the rest; then everything else, which is done whole or not at all.
+ * Excel calculates for itself: stored results are left to it.
+ */
 export async function apply(patches: readonly Patch[], seen: Snapshot): Promise<Undo> {
+  const marks = lastMarksOfEachSheet(patches);
+  if (marks.length === 0) return applyContent(patches, seen);
+  const before = await setMarks(marks);
+  const content = patches.filter((patch) => patch.kind !== "mark");
+  const undo = await applyContent(content, seen).catch(async (error: unknown) => {
+    await setMarks(before);
+    throw error;
+  });
+  return {
+    cells: undo.cells,
+    revert: async () => {
+      const report = await undo.revert();
+      await setMarks(before);
+      return report;
+    },
+  };
+}
+
+async function applyContent(patches: readonly Patch[], seen: Snapshot): Promise<Undo> {
   const cells = lastPatchOfEachCell(patches);
   const growths = patches.filter((patch) => patch.kind === "growTable");
   const sheets = patches.filter((patch) => patch.kind === "addSheet");

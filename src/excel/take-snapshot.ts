@@ -39,6 +39,8 @@ function askSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () =>
     hiddenRows: "unknown",
     hiddenColumns: "unknown",
     unlocked: "unknown",
+    // Finding them takes Excel two more answers; who sets or takes off marks asks for them.
+    marks: "unknown",
     tables: tableAnswers.map((answer) => answer()),
   });
 }

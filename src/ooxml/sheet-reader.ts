@@ -1,6 +1,7 @@
 import type { SheetSnapshot, TableSnapshot } from "../workbook/snapshot";
 import { cellReader, type CellContext, type Cells } from "./cell-reader";
 import { parts } from "./damage";
+import { marksIn } from "./marks";
 import { partText, type Package } from "./package";
 import { relationshipsOf } from "./relationships";
 import { factsReader, type AutoFilter } from "./sheet-facts";
@@ -21,7 +22,8 @@ export function readSheet(pack: Package, { name, path, visibility }: ListedSheet
   const what = parts.sheet(name);
   const { cells, handlers } = cellReader({ ...context, sheet: name, what });
   const { facts, open } = factsReader();
-  scanXml(partText(pack, path, what).text, "worksheet", what, {
+  const { text } = partText(pack, path, what);
+  scanXml(text, "worksheet", what, {
     ...handlers,
     open(tag, attributes, end) {
       handlers.open(tag, attributes, end);
@@ -35,7 +37,7 @@ export function readSheet(pack: Package, { name, path, visibility }: ListedSheet
   const filtered = (facts.advancedFilter && hiddenRows.size > 0) || filters.some((filter) => isInForce(filter, hiddenRows));
   const { merges, hiddenColumns, protected: isProtected } = facts;
   return {
-    snapshot: { name, visibility, values, formulas, formats, merges, hiddenRows, hiddenColumns, filtered, protected: isProtected, unlocked, tables: tables.map(({ table }) => table) },
+    snapshot: { name, visibility, values, formulas, formats, merges, hiddenRows, hiddenColumns, filtered, protected: isProtected, unlocked, tables: tables.map(({ table }) => table), marks: marksIn(text, what) },
     groups,
     arrays,
   };

@@ -1,5 +1,6 @@
 import type { CheckReport } from "../check/check";
 import { answersIn } from "../check/explanations";
+import { unmarkPatches } from "../check/marks";
 import { decimal, written } from "../measures/decimal";
 import type { Grade } from "../measures/grade";
 import type { Parameter } from "../measures/law";
@@ -48,6 +49,7 @@ interface Sealing {
 /**
  * 报送回执: what was submitted, and digests by which any later change is found and named (domain.md 4).
  * It proves that nothing has changed, not who sent it: only the short code, read aloud, does.
+ * Marks on faulty cells are taken off first: what is sent is the clerk's own sheet.
  * @returns what is missing instead, while an error stands, a warning is not answered, or the cover is not filled in.
  */
 export function seal(sealing: Sealing): Sealed | NotSealed {
@@ -55,7 +57,8 @@ export function seal(sealing: Sealing): Sealed | NotSealed {
   if (waiting.length > 0) return { refused: waiting.map(({ says }) => says) };
   const digest = digestOf(meaningsOf(sealing.district), formVersion());
   const facts = factsOf(sealing, digest);
-  return { patches: ownSheetPatches(sheetOf(facts, digest), sealing.district.snapshot), code: digest.code, facts };
+  const { snapshot } = sealing.district;
+  return { patches: [...unmarkPatches(snapshot), ...ownSheetPatches(sheetOf(facts, digest), snapshot)], code: digest.code, facts };
 }
 
 function factsOf({ district, report, appraisal, law, at }: Sealing, { whole, code }: Digest): Sealed["facts"] {

@@ -27,7 +27,7 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
       {written && (
         <MessageBar intent={written.differs.length > 0 ? "warning" : "success"} layout="multiline" data-testid="written">
           <MessageBarBody>
-            {t("undo.written", { count: written.undo.cells })}
+            {written.made ? tell(written.made) : t("undo.written", { count: written.undo.cells })}
             {written.differs.length > 0 && ` ${t("undo.differs", { count: written.differs.length, cells: inWords(written.differs) })}`}
           </MessageBarBody>
           <MessageBarActions containerAction={close(dismiss.written)}>
@@ -41,7 +41,7 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
         <MessageBar intent={undone.changedSince.length > 0 || undone.sheetsLeft ? "warning" : "info"} layout="multiline" data-testid="undone">
           <MessageBarBody>
             {undone.changedSince.length > 0 && t("undo.partly", { count: undone.restored, cells: inWords(undone.changedSince) })}
-            {undone.changedSince.length === 0 && !undone.sheetsLeft && t("undo.done", { count: undone.restored })}
+            {undone.changedSince.length === 0 && !undone.sheetsLeft && (undone.restored === 0 ? t("made.undone") : t("undo.done", { count: undone.restored }))}
             {undone.sheetsLeft && ` ${t("undo.sheetsLeft", { sheets: undone.sheetsLeft.join("、") })}`}
           </MessageBarBody>
           <MessageBarActions containerAction={close(dismiss.undone)} />

@@ -15,6 +15,8 @@ type Work = "reading" | "writing" | "undoing";
 
 interface Written {
   readonly undo: Undo;
+  /** What was made, where that says more than how many cells were written. */
+  readonly made: Message | undefined;
   /** Formula cells that show something else than was computed. */
   readonly differs: readonly CellRef[];
 }
@@ -30,7 +32,7 @@ export interface Workbook {
   readonly written: Written | undefined;
   readonly undone: UndoReport | undefined;
   readonly look: () => Promise<void>;
-  readonly write: (patches: readonly Patch[]) => Promise<void>;
+  readonly write: (patches: readonly Patch[], made?: Message) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly reveal: (cell: CellRef) => Promise<void>;
   /** Says why something that was asked for is not done. */
@@ -100,16 +102,16 @@ export function useWorkbook(host: Host): Workbook {
   });
 
   const write = useCallback(
-    (patches: readonly Patch[]) =>
+    (patches: readonly Patch[], made?: Message) =>
       during("writing", async () => {
         if (!reading) return;
         const undo = await host.apply(patches, reading.snapshot);
         setUndone(undefined);
-        setWritten({ undo, differs: [] });
+        setWritten({ undo, made, differs: [] });
         const after = await takeReading().catch((error: unknown) => {
           throw new Refusal(message("problem.writtenNotRead", { cells: undo.cells }), { cause: error });
         });
-        setWritten({ undo, differs: unlike(patches, after) });
+        setWritten({ undo, made, differs: unlike(patches, after) });
       }),
     [during, host, reading, takeReading],
   );

@@ -16,6 +16,7 @@ import { guide } from "./catalogue/guide";
 import { host } from "./catalogue/host";
 import { law } from "./catalogue/law";
 import { mapping } from "./catalogue/mapping";
+import { marks } from "./catalogue/marks";
 import { pane } from "./catalogue/pane";
 import { reader } from "./catalogue/reader";
 import { rules } from "./catalogue/rules";
@@ -31,4 +32,4 @@ import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...summary, ...templates, ...transfer, ...why, ...workbench };
+export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...marks, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...summary, ...templates, ...transfer, ...why, ...workbench };

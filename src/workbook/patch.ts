@@ -37,7 +37,17 @@ export interface AddSheetPatch {
   readonly paper?: Paper;
 }
 
+/**
+ * The marks that are to stand on the sheet, all of them in one conditional format that is known for ours; none where there are no ranges.
+ * Nothing else is touched: no fill, no note, no conditional format of other people's.
+ */
+export interface MarkPatch {
+  readonly kind: "mark";
+  readonly sheet: string;
+  readonly ranges: readonly RangeRef[];
+}
+
 /** A change to a workbook, as data. */
-export type Patch = CellPatch | StoredResultPatch | GrowTablePatch | AddSheetPatch;
+export type Patch = CellPatch | StoredResultPatch | GrowTablePatch | AddSheetPatch | MarkPatch;
 
 export const isCellPatch = (patch: Patch): patch is CellPatch => patch.kind === "cell";

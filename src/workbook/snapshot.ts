@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   /** Cells that stay open to everyone while the sheet is protected. */
   readonly unlocked: ReadonlySet<CellKey> | Unknown;
   readonly tables: readonly TableSnapshot[] | Unknown;
+  /** Where our own marks stand. */
+  readonly marks: readonly RangeRef[] | Unknown;
   /** From a file that knows no types (.csv): all is text, and says nothing of what was meant as text. */
   readonly untyped?: boolean;
 }
@@ -85,5 +87,6 @@ export function plainSheet(name: string, values: readonly (readonly CellValue[])
     protected: false,
     unlocked: new Set(),
     tables: [],
+    marks: [],
   };
 }

@@ -35,8 +35,17 @@ export interface SimSheet {
   frozenRows: number;
   /** What was set of how the sheet looks, in order: no test asks for more than what and where. */
   readonly looks: SimLook[];
+  /** Conditional formats, the first one in front. */
+  conditional: SimConditional[];
   /** How it prints, as far as it was set. */
   readonly page: Map<string, unknown>;
+}
+
+export interface SimConditional {
+  readonly type: "Custom" | "CellValue";
+  readonly ranges: readonly RangeRef[];
+  formula: string;
+  readonly looks: Map<string, unknown>;
 }
 
 export interface SimLook {
@@ -79,6 +88,7 @@ export const emptySheet = (name: string): SimSheet => ({
   widths: new Map(),
   frozenRows: 0,
   looks: [],
+  conditional: [],
   page: new Map(),
 });
 

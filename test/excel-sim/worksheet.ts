@@ -1,6 +1,7 @@
 import { isCellError, rangeAt } from "../../src/workbook/cell";
 import type { SimSheet, SimTable } from "./book";
 import { contentIn, deleteSheet, resizeTable, usedRange } from "./book";
+import { conditionalFormatsProxy, rangeAreasProxy } from "./conditional";
 import { notImplementedHere, officeError } from "./office-error";
 import { pageLayoutProxy } from "./page-layout";
 import { proxyObject } from "./proxy-object";
@@ -28,6 +29,14 @@ export function worksheetProxy(session: Session, sheet: SimSheet): Excel.Workshe
       getRangeByIndexes: (top, left, rows, columns) => {
         if (top < 0 || left < 0 || rows < 1 || columns < 1) throw officeError("InvalidArgument", "a range begins at 0 and is not empty");
         return rangeProxy(session, sheet, () => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+      },
+      getRange: (address) => {
+        if (address !== undefined) throw notImplementedHere("Worksheet.getRange with an address");
+        return proxyObject<Excel.Range>(session, "Range", { others: { conditionalFormats: conditionalFormatsProxy(session, sheet) } });
+      },
+      getRanges: (address) => {
+        if (address === undefined) throw notImplementedHere("Worksheet.getRanges without an address");
+        return rangeAreasProxy(session, sheet, address);
       },
       activate: () => session.add(() => session.activate(sheet)),
       freezePanes: strict<Excel.WorksheetFreezePanes>("WorksheetFreezePanes", {

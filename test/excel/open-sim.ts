@@ -1,5 +1,6 @@
 import { excelHost } from "../../src/excel";
-import { a1, placeAt } from "../../src/workbook/cell";
+import { a1, a1Range, placeAt } from "../../src/workbook/cell";
+import { isMarkFormula } from "../../src/workbook/marks";
 import type { Calculate, ExcelSim } from "../excel-sim/sim";
 import type { SimWorkbook } from "../excel-sim/book";
 import { installExcelSim } from "../excel-sim/install";
@@ -35,6 +36,7 @@ export async function openSim(workbook: SimWorkbook): Promise<OpenedHost & { rea
       const place = selection && placeAt(selection.address);
       return Promise.resolve(selection && place ? { sheet: selection.sheet, ...place } : undefined);
     },
+    marked: (sheet) => Promise.resolve(sim.sheet(sheet).conditional.filter(({ formula }) => isMarkFormula(formula)).flatMap(({ ranges }) => ranges.map(a1Range))),
     dispose: () => {
       uninstall();
       return Promise.resolve();

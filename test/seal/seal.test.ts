@@ -51,6 +51,14 @@ describe("a receipt", () => {
     expect(facts?.digest).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it("takes marks on faulty cells off first, and does not mind whether there were any", () => {
+    const marked = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, marks: [{ top: 1, left: 1, bottom: 1, right: 1 }] })) };
+    const district = readDistrict(marked);
+    const result = seal({ district, report: { findings: [], notRun: [], crashed: [] }, appraisal: appraise(district), law: standing, at: "2025-01-10 14:05" });
+    expect("patches" in result && result.patches.slice(0, 4).map((patch) => [patch.kind, patch.sheet])).toEqual([...workbook.sheets.map(({ name }) => ["mark", name]), ["addSheet", "报送回执"]]);
+    expect("code" in result && result.code).toBe(receiptIn(sealed(workbook))?.facts.code);
+  });
+
   it("holds no id, whole or in part", () => {
     const cells = (sheetNamed(sealed(workbook), "报送回执")?.values ?? []).flat().map(String);
     expect(cells.length).toBeGreaterThan(40);

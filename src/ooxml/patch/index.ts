@@ -1,6 +1,7 @@
 import { message } from "../../text";
 import type { CellKey } from "../../workbook/cell";
-import type { AddSheetPatch, GrowTablePatch, Patch } from "../../workbook/patch";
+import { markLook, mayBeMarked } from "../../workbook/marks";
+import type { AddSheetPatch, GrowTablePatch, MarkPatch, Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import { parts } from "../damage";
 import { contentTypesPath, hasPart, partText, pathKey } from "../package";
@@ -14,6 +15,7 @@ import { withEntry, withFullCalculation, withoutEntries } from "./calculation";
 import type { CellEdit } from "./cell-edit";
 import { withPrintNames } from "./defined-names";
 import { noPartChanges, packageWith, type PartChanges } from "./package-patcher";
+import { patchMarks } from "./patch-marks";
 import { planPatches } from "./plan";
 import { patchSheet, type StyleWith } from "./sheet-patcher";
 import { plainStyles, stylePatcher, type StylePatcher } from "./style-patcher";
@@ -27,15 +29,17 @@ import { patchTable } from "./table-patcher";
  */
 export function patchWorkbook(bytes: Uint8Array, patches: readonly Patch[]): Uint8Array {
   const content = readContent(bytes);
-  const { added, edits, tables } = planPatches(content, patches);
+  const { added, edits, tables, marks } = planPatches(content, patches);
   const changes = noPartChanges();
   const styles = stylesOf(content);
   const sheets = [...content.part.sheets, ...addSheets(content, added, styles, changes)];
   changeCells(content, sheets, edits, styles, changes);
-  changeStyles(content, styles, changes);
   for (const patch of tables) changeTable(content, patch, changes);
+  // Marks are looks: nothing has to be calculated for them.
+  if (changes.replaced.size > 0) askForCalculation(content, changes);
+  changeMarks(content, sheets, marks, styles, changes);
+  changeStyles(content, styles, changes);
   if (changes.replaced.size === 0) return bytes;
-  askForCalculation(content, changes);
   return packageWith(content.pack, changes);
 }
 
@@ -83,6 +87,17 @@ function changeStyles(content: WorkbookContent, styles: StylePatcher, changes: P
   if (patched === undefined) return;
   if (path === undefined) addStyles(content, changes, patched);
   else change(content, changes, path, () => patched);
+}
+
+/** Where no sheet has marks any more, their style goes as well. */
+function changeMarks(content: WorkbookContent, sheets: readonly SheetPlace[], marks: readonly MarkPatch[], styles: StylePatcher, changes: PartChanges): void {
+  for (const { sheet, ranges } of marks) {
+    const place = sheets.find(({ name }) => name === sheet);
+    if (place) change(content, changes, place.path, (text) => patchMarks(text, parts.sheet(sheet), ranges, ranges.length === 0 ? 0 : styles.conditionalStyleFor(markLook)));
+  }
+  const patched = new Set(marks.map(({ sheet }) => sheet));
+  const others = content.snapshot.sheets.some((sheet) => !patched.has(sheet.name) && mayBeMarked(sheet));
+  if (marks.length > 0 && !others && marks.every(({ ranges }) => ranges.length === 0)) styles.dropConditionalStyle(markLook);
 }
 
 /** A workbook that had no styles gets the part, its link and its content type. */

@@ -31,6 +31,18 @@ export function borderXml(borders: NonNullable<CellLook["borders"]>): Xml {
   return `<border>${lines.join("")}<diagonal/></border>`;
 }
 
+/** A style for conditional formats: whole in itself. Its fill has the colour where a cell's has the background. */
+export const conditionalXml = ({ bold, color, fill, borders }: CellLook): Xml =>
+  [
+    "<dxf><font>",
+    bold ? "<b/>" : "",
+    color === undefined ? "" : element("color", { rgb: argb(color) }),
+    "</font>",
+    fill === undefined ? "" : `<fill><patternFill patternType="solid">${element("fgColor", { rgb: argb(fill) })}${element("bgColor", { rgb: argb(fill) })}</patternFill></fill>`,
+    borders === undefined ? "" : borderXml(borders).replace("<diagonal/>", ""),
+    "</dxf>",
+  ].join("");
+
 /** A cell style over numbers of the other lists. */
 export function styleXml({ horizontal, vertical, wrap }: CellLook, { font, fill, border }: { readonly font: number; readonly fill: number; readonly border: number }): Xml {
   const numbers = { numFmtId: "0", fontId: String(font), fillId: String(fill), borderId: String(border), xfId: "0", applyFont: "1", applyFill: "1", applyBorder: "1", applyAlignment: "1" };

@@ -1,9 +1,10 @@
 import { message } from "../../text";
-import { isBlank, isCellError, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue } from "../../workbook/cell";
+import { isBlank, isCellError, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue, type RangeRef } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import { dependentsOf } from "../../workbook/dependents";
+import { lastMarksOfEachSheet, sameRanges } from "../../workbook/marks";
 import { sheetsAdded } from "../../workbook/new-sheets";
-import type { AddSheetPatch, CellPatch, GrowTablePatch, Patch, StoredResultPatch } from "../../workbook/patch";
+import type { AddSheetPatch, CellPatch, GrowTablePatch, MarkPatch, Patch, StoredResultPatch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import { contentAt, plainSheet, type Snapshot } from "../../workbook/snapshot";
 import { limits } from "../limits";
@@ -19,6 +20,8 @@ interface PatchPlan {
   /** Sheet by sheet in the order of the workbook; those of the new sheets at the end. */
   readonly edits: readonly ReadonlyMap<CellKey, CellEdit>[];
   readonly tables: readonly GrowTablePatch[];
+  /** Where other marks are to stand than do. */
+  readonly marks: readonly MarkPatch[];
 }
 
 /** What a cell is to hold after all patches to it. */
@@ -43,7 +46,7 @@ export function planPatches({ snapshot, sheets, part }: WorkbookContent, patches
   const byName = new Map(plans.map((plan) => [plan.content.snapshot.name, plan]));
   const tables: GrowTablePatch[] = [];
   for (const patch of patches) {
-    if (patch.kind === "addSheet") continue;
+    if (patch.kind === "addSheet" || patch.kind === "mark") continue;
     const plan = byName.get(patch.sheet);
     if (!plan) throw new Refusal(message("host.sheetGone", { sheet: patch.sheet }));
     if (patch.kind === "growTable") tables.push(patch);
@@ -53,7 +56,13 @@ export function planPatches({ snapshot, sheets, part }: WorkbookContent, patches
   const changed = [...plans.flatMap(planCells), ...added.map(({ sheet }) => ({ sheet, row: 0, column: 0 }))];
   for (const { content, edits } of plans) splitSharedFormulas(content, edits);
   dropStaleResults(snapshot, plans, byName, changed);
-  return { added, edits: plans.map(({ edits }) => edits), tables };
+  const marks = lastMarksOfEachSheet(patches).filter(({ sheet, ranges }) => !sameRanges(ranges, marksOf(byName.get(sheet))));
+  return { added, edits: plans.map(({ edits }) => edits), tables, marks };
+}
+
+function marksOf(plan: SheetPlan | undefined): readonly RangeRef[] {
+  const marks = plan?.content.snapshot.marks ?? [];
+  return marks === "unknown" ? [] : marks;
 }
 
 const emptyContent = ({ sheet }: AddSheetPatch): SheetContent => ({ snapshot: plainSheet(sheet, []), groups: [], arrays: [] });

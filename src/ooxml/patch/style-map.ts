@@ -70,6 +70,18 @@ export function itemOf(text: string, { lists }: StyleMap, list: StyleList, item:
   return place && text.slice(place.start, place.end);
 }
 
+export const itemsOf = (text: string, { lists }: StyleMap, list: StyleList): readonly string[] => (lists.get(list)?.items ?? []).map(({ start, end }) => text.slice(start, end));
+
+/** A list without its last item; an empty one stays, as Excel writes it. */
+export function withoutLastItem(text: string, { lists }: StyleMap, list: StyleList): readonly Edit[] {
+  const { tag, items, end } = lists.get(list) ?? {};
+  const last = items?.at(-1);
+  if (!tag || !items || !last || end === undefined) return [];
+  const open = withAttributes(text.slice(tag.start, tag.end), { count: String(items.length - 1) });
+  if (items.length === 1) return [{ start: tag.start, end, text: closedInItself(open) }];
+  return [{ ...tag, text: open }, { ...last, text: "" }];
+}
+
 /** Lists with more items at their ends and the counts right; made where they are not there yet. */
 export const withItems = (text: string, map: StyleMap, added: ReadonlyMap<StyleList, readonly string[]>): readonly Edit[] =>
   // In the schema's order: several new lists may go to one place.

@@ -1,8 +1,8 @@
 import type { CellLook } from "../../workbook/look";
 import { builtInNumber, firstOwnFormat } from "../number-formats";
-import { borderXml, fillXml, fontXml, prefixed, styleXml } from "./look-xml";
+import { borderXml, conditionalXml, fillXml, fontXml, prefixed, styleXml } from "./look-xml";
 import { attributeOf, splice, withAttributes } from "./splice";
-import { countIn, itemOf, mapStyles, withItems, type StyleList, type StyleMap } from "./style-map";
+import { countIn, itemOf, itemsOf, mapStyles, withItems, withoutLastItem, type StyleList, type StyleMap } from "./style-map";
 
 /** The styles of a workbook, growing by what patches ask for. */
 export interface StylePatcher {
@@ -10,6 +10,10 @@ export interface StylePatcher {
   readonly styleWith: (style: number, format: string) => number;
   /** The number of a style that looks so, in the workbook's own font. */
   readonly styleFor: (look: CellLook) => number;
+  /** The number of a style for conditional formats that looks so; one that is there already is used. */
+  readonly conditionalStyleFor: (look: CellLook) => number;
+  /** Takes such a style away where it is the last of them, as it is when nobody has added another since: no number of the others changes. */
+  readonly dropConditionalStyle: (look: CellLook) => void;
   /** The part as it then is; nothing when no style was added. */
   readonly patched: () => string | undefined;
 }
@@ -17,6 +21,7 @@ export interface StylePatcher {
 export function stylePatcher(original: string): StylePatcher {
   let text = original;
   let known: StyleMap | undefined;
+  let dropped = false;
   const added = new Map<StyleList, string[]>();
   const numbers = new Map<string, number>();
 
@@ -77,7 +82,19 @@ export function stylePatcher(original: string): StylePatcher {
       const border = look.borders === undefined ? 0 : numberOf("borders", prefixed(borderXml(look.borders), prefix));
       return numberOf("cellXfs", prefixed(styleXml(look, { font, fill, border }), prefix));
     },
-    patched: () => (known && added.size > 0 ? splice(text, withItems(text, styles(), added)) : undefined),
+    conditionalStyleFor(look) {
+      const xml = prefixed(conditionalXml(look), styles().prefix);
+      const there = itemsOf(text, styles(), "dxfs").indexOf(xml);
+      return there >= 0 ? there : numberOf("dxfs", xml);
+    },
+    dropConditionalStyle(look) {
+      const map = styles();
+      if (itemsOf(text, map, "dxfs").at(-1) !== prefixed(conditionalXml(look), map.prefix)) return;
+      text = splice(text, withoutLastItem(text, map, "dxfs"));
+      known = undefined;
+      dropped = true;
+    },
+    patched: () => (dropped && added.size === 0 ? text : known && added.size > 0 ? splice(text, withItems(text, styles(), added)) : undefined),
   };
 }
 

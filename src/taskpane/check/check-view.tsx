@@ -21,6 +21,7 @@ import { FindingList } from "./finding-list";
 import type { Filter } from "./filter";
 import { matching } from "./filter";
 import { countBySheet } from "./groups";
+import { MarkBar } from "./mark-bar";
 import { NotRun } from "./not-run";
 import { SheetsRead } from "./sheets-read";
 
@@ -86,6 +87,7 @@ function Findings({ workbook, reading, run, onSeeCap }: CheckViewProps & { reado
   return (
     <WithFoot foot={foot}>
       <FilterBar run={run} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={countBySheet(findings)} />
+      <MarkBar reading={reading} disabled={work !== undefined || stale} onWrite={(patches, made) => void write(patches, made)} />
       <MappingCard district={reading.district} disabled={work !== undefined || stale} onWrite={(patches) => void write(patches)} />
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.score.appraisal.people.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}

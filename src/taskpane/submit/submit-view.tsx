@@ -111,7 +111,7 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
           onClose={() => setWriting(undefined)}
           onWrite={() => {
             setWriting(undefined);
-            void write(writing.patches);
+            void write(writing.patches, message("made.sheet", { sheet: writing.sheet }));
           }}
         />
       )}

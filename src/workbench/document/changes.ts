@@ -1,5 +1,6 @@
 import type { CellContent, CellKey, CellRef, CellValue } from "../../workbook/cell";
 import { isCellError, keyOf, placeOf, sameContent, sameValue } from "../../workbook/cell";
+import { sameRanges } from "../../workbook/marks";
 import type { AddSheetPatch, Patch } from "../../workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { contentAt, plainSheet, sheetNamed } from "../../workbook/snapshot";
@@ -11,9 +12,10 @@ import { contentAt, plainSheet, sheetNamed } from "../../workbook/snapshot";
 export const changesBetween = (opened: Snapshot, now: Snapshot, added: readonly AddSheetPatch[] = []): readonly Patch[] =>
   now.sheets.flatMap((sheet) => {
     const before = sheetNamed(opened, sheet.name);
-    if (before) return [...cellChanges(before, sheet), ...tableChanges(before, sheet)];
+    if (before) return [...cellChanges(before, sheet), ...tableChanges(before, sheet), ...markChanges(before, sheet)];
     const adding = added.find((each) => each.sheet === sheet.name) ?? { kind: "addSheet", sheet: sheet.name };
-    return [adding, ...cellChanges(plainSheet(sheet.name, []), sheet)];
+    const empty = plainSheet(sheet.name, []);
+    return [adding, ...cellChanges(empty, sheet), ...markChanges(empty, sheet)];
   });
 
 function cellChanges(before: SheetSnapshot, now: SheetSnapshot): readonly Patch[] {
@@ -28,6 +30,9 @@ function tableChanges(before: SheetSnapshot, now: SheetSnapshot): readonly Patch
   const bottoms = new Map(before.tables.map(({ name, range }) => [name, range.bottom]));
   return now.tables.flatMap(({ name, range }) => (bottoms.get(name) === range.bottom ? [] : [{ kind: "growTable", sheet: now.name, table: name, range }]));
 }
+
+const markChanges = (before: SheetSnapshot, now: SheetSnapshot): readonly Patch[] =>
+  before.marks === "unknown" || now.marks === "unknown" || sameRanges(before.marks, now.marks) ? [] : [{ kind: "mark", sheet: now.name, ranges: now.marks }];
 
 function filledKeys(...sheets: readonly SheetSnapshot[]): ReadonlySet<CellKey> {
   const filled = ({ values, formulas, formats }: SheetSnapshot): CellKey[] => [

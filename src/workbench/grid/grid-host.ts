@@ -1,21 +1,24 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { message } from "../../text";
-import type { CellRef } from "../../workbook/cell";
+import type { CellRef, RangeRef } from "../../workbook/cell";
 import { isBlank, keyOf, placeOf } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import type { Host, Undo, UndoReport } from "../../workbook/host";
+import { lastMarksOfEachSheet } from "../../workbook/marks";
 import { sheetsAdded } from "../../workbook/new-sheets";
-import type { AddSheetPatch } from "../../workbook/patch";
+import type { AddSheetPatch, MarkPatch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
-import type { Snapshot } from "../../workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { contentAt, sheetNamed } from "../../workbook/snapshot";
 import { changedSince, inverseOf, lastPatchOfEachCell, readingOf } from "../../workbook/undo";
 import { addedSheets, isAddedSheetChange } from "./added-sheets";
 import { followCalculation, isContentWrite } from "./calculation";
+import { gridMarks, isMarksChange } from "./grid-marks";
 import { refuseChanged, refuseUnwritable } from "./may-write";
 import { readGrid } from "./read-grid";
 import type { GridChange } from "./write-grid";
+import { sheetId } from "./workbook-data";
 import { isHostWrite, prepareWrites, writeGrid } from "./write-grid";
 
 /** What only a grid on a screen has. */
@@ -23,6 +26,7 @@ export interface GridScreen {
   /** Takes over what is being typed into a cell. */
   finishEditing(): Promise<void>;
   scrollTo(cell: CellRef): void;
+  redraw(): void;
 }
 
 export interface GridHost extends Host {
@@ -47,9 +51,10 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
   const allWatchers = watching();
   const preparation = prepareWrites(workbook);
   const added = addedSheets(workbook);
+  const marks = gridMarks(workbook, new Map(opened.sheets.map((sheet, index) => [sheetId(index), marksOf(sheet)])), () => screen?.redraw());
 
   const listener = api.addEvent(api.Event.CommandExecuted, (event) => {
-    if (!isContentWrite(event) && !isAddedSheetChange(event)) return;
+    if (!isContentWrite(event) && !isAddedSheetChange(event) && !isMarksChange(event)) return;
     allWatchers.tell();
     if (!isHostWrite(event)) watchers.tell();
   });
@@ -57,14 +62,14 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
   const takeSnapshot = async (): Promise<Snapshot> => {
     await screen?.finishEditing();
     await calculation.settled();
-    return readGrid(workbook, opened);
+    return readGrid(workbook, opened, marks);
   };
 
   const put = (change: GridChange, inverse: GridChange, ifRefused: "host.writeFailed" | "host.writeHalfDone"): void => {
     if (writeGrid(api, workbook, change, inverse)) return;
     const code = message("workbench.gridRefused");
     if (change.cells.length > 0) throw new Refusal(message(ifRefused, { ...cellsInWords(change.cells), code }));
-    throw new Refusal(message("host.sheetFailed", { sheet: [...change.insert, ...change.remove].map(({ patch }) => patch.sheet).join("、"), code }));
+    throw new Refusal(message("host.sheetFailed", { sheet: [...[...change.insert, ...change.remove].map(({ patch }) => patch.sheet), ...change.marks.map(({ sheet }) => sheet)].join("、"), code }));
   };
 
   const writeOrPutBack = async (change: GridChange, inverse: GridChange): Promise<void> => {
@@ -89,8 +94,8 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     const remove = there.filter(({ patch }) => !left.includes(patch.sheet));
     const gone = remove.flatMap(({ patch }) => filledCells(now, patch.sheet));
     await writeOrPutBack(
-      { insert: [], cells: inverseOf(elsewhere, readingOf(before)), remove },
-      { insert: remove, cells: inverseOf([...elsewhere, ...gone], readingOf(now)), remove: [] },
+      { insert: [], cells: inverseOf(elsewhere, readingOf(before)), remove, marks: standingMarks(scope, before) },
+      { insert: remove, cells: inverseOf([...elsewhere, ...gone], readingOf(now)), remove: [], marks: standingMarks(scope, now) },
     );
     return { restored: untouched.length, changedSince: changed, ...(left.length > 0 ? { sheetsLeft: left } : {}) };
   };
@@ -103,9 +108,9 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
       const insert = added.register(sheetsAdded(patches, before.sheets.map(({ name }) => name)));
       refuseUnwritable(cells.filter(({ sheet }) => !insert.some(({ patch }) => patch.sheet === sheet)), before);
       refuseChanged(cells, seen, before);
-      const change: GridChange = { insert, cells, remove: [] };
-      await writeOrPutBack(change, { insert: [], cells: inverseOf(cells, readingOf(before)), remove: insert });
-      const after = readGrid(workbook, opened);
+      const change: GridChange = { insert, cells, remove: [], marks: lastMarksOfEachSheet(patches) };
+      await writeOrPutBack(change, { insert: [], cells: inverseOf(cells, readingOf(before)), remove: insert, marks: standingMarks(change, before) });
+      const after = readGrid(workbook, opened, marks);
       return { cells: cells.length, revert: () => revert(change, before, after) };
     },
     reveal: (cell) => Promise.resolve().then(() => reveal(workbook, opened, cell, screen)),
@@ -114,11 +119,21 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     addedSheets: () => added.inGrid().map(({ patch }) => patch),
     dispose: () => {
       listener.dispose();
+      marks.dispose();
       calculation.dispose();
       preparation?.dispose();
     },
   };
 }
+
+const marksOf = ({ marks }: SheetSnapshot): readonly RangeRef[] => (marks === "unknown" ? [] : marks);
+
+/** The marks that stood on the sheets of a change; those on new sheets go with them. */
+const standingMarks = ({ marks }: GridChange, snapshot: Snapshot): readonly MarkPatch[] =>
+  marks.flatMap(({ sheet }) => {
+    const there = sheetNamed(snapshot, sheet);
+    return there ? [{ kind: "mark", sheet, ranges: marksOf(there) }] : [];
+  });
 
 function filledCells(snapshot: Snapshot, name: string): readonly CellRef[] {
   const sheet = sheetNamed(snapshot, name);

@@ -7,18 +7,19 @@ import { plainSheet } from "../../workbook/snapshot";
 import { sheetsBeside } from "./added-sheets";
 import { valueIn } from "./cell-data";
 import { fileFormula } from "./formula-text";
+import type { GridMarks } from "./grid-marks";
 import { withGrownTables } from "./grown-tables";
 import { sheetId } from "./workbook-data";
 
 const general = "General";
 
 /** The grid as data, sheets that were added last. What the grid cannot change is as it was opened. */
-export const readGrid = (workbook: FWorkbook, opened: Snapshot): Snapshot => {
+export const readGrid = (workbook: FWorkbook, opened: Snapshot, marks: Pick<GridMarks, "on">): Snapshot => {
   const sheets = opened.sheets.map((sheet, index) => {
     const shown = workbook.getSheetBySheetId(sheetId(index));
-    return shown ? withGrownTables(sheet, readSheet(shown, sheet)) : sheet;
+    return shown ? { ...withGrownTables(sheet, readSheet(shown, sheet)), marks: marks.on(sheetId(index)) } : sheet;
   });
-  return { ...opened, sheets: [...sheets, ...sheetsBeside(workbook).map((sheet) => readSheet(sheet, plainSheet(sheet.getSheetName(), [])))] };
+  return { ...opened, sheets: [...sheets, ...sheetsBeside(workbook).map((sheet) => ({ ...readSheet(sheet, plainSheet(sheet.getSheetName(), [])), marks: marks.on(sheet.getSheetId()) }))] };
 };
 
 function readSheet(sheet: FWorksheet, opened: SheetSnapshot): SheetSnapshot {

@@ -77,6 +77,7 @@ const screenOf = (api: FUniver): GridScreen => ({
     const workbook = api.getActiveWorkbook();
     if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
   },
+  redraw: () => void api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
   scrollTo: ({ row, column }: CellRef) => {
     api.getActiveWorkbook()?.getActiveSheet().scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
   },

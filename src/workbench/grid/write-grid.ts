@@ -2,10 +2,12 @@ import type { IAccessor, ICellData, ICommand, IDisposable, Injector } from "@uni
 import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver, IEventParamConfig } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { CellPatch } from "../../workbook/patch";
+import type { CellPatch, MarkPatch } from "../../workbook/patch";
 import type { AddedSheet, SheetMutation } from "./added-sheets";
 import { insertion, removal } from "./added-sheets";
 import { cellDataOver } from "./cell-data";
+import type { MarksMutation } from "./grid-marks";
+import { marking } from "./grid-marks";
 
 const setValues = "sheet.mutation.set-range-values";
 
@@ -14,7 +16,7 @@ interface SetValues {
   readonly params: { readonly unitId: string; readonly subUnitId: string; readonly cellValue: Record<number, Record<number, ICellData>> };
 }
 
-type Mutation = SetValues | SheetMutation;
+type Mutation = SetValues | SheetMutation | MarksMutation;
 
 interface Write {
   readonly unitId: string;
@@ -22,11 +24,12 @@ interface Write {
   readonly undos: readonly Mutation[];
 }
 
-/** What one write does: sheets come first, then cells are filled, then sheets go. */
+/** What one write does: sheets come first, then cells are filled and marked, then sheets go. */
 export interface GridChange {
   readonly insert: readonly AddedSheet[];
   readonly cells: readonly CellPatch[];
   readonly remove: readonly AddedSheet[];
+  readonly marks: readonly MarkPatch[];
 }
 
 /** A command of our own: what it sets off bears its name, and it is one step of the grid's undo however many sheets it writes. */
@@ -65,7 +68,7 @@ export function writeGrid(api: FUniver, workbook: FWorkbook, change: GridChange,
   return done;
 }
 
-function mutations(workbook: FWorkbook, { insert, cells, remove }: GridChange): readonly Mutation[] {
+function mutations(workbook: FWorkbook, { insert, cells, remove, marks }: GridChange): readonly Mutation[] {
   const unitId = workbook.getId();
   const ids = new Map([...workbook.getSheets().map((sheet) => [sheet.getSheetName(), sheet.getSheetId()] as const), ...insert.map(({ id, patch }) => [patch.sheet, id] as const)]);
   const bySheet = new Map<string, Record<number, Record<number, ICellData>>>();
@@ -81,6 +84,10 @@ function mutations(workbook: FWorkbook, { insert, cells, remove }: GridChange): 
   return [
     ...insert.map((sheet, index) => insertion(workbook, sheet, lastRow(sheet) + 1, places + index)),
     ...[...bySheet].map(([subUnitId, cellValue]): SetValues => ({ id: setValues, params: { unitId, subUnitId, cellValue } })),
+    ...marks.flatMap(({ sheet, ranges }) => {
+      const id = ids.get(sheet);
+      return id === undefined ? [] : [marking(unitId, id, ranges)];
+    }),
     ...remove.map((sheet) => removal(workbook, sheet)),
   ];
 }

@@ -1,0 +1,97 @@
+import { message } from "../text";
+import type { RangeRef } from "../workbook/cell";
+import { a1Range, rangeAt } from "../workbook/cell";
+import { isMarkFormula, markFormula, markLook, sameRanges } from "../workbook/marks";
+import type { MarkPatch } from "../workbook/patch";
+import { Refusal } from "../workbook/refusal";
+import { hearAgain, inExcel } from "./in-excel";
+import { listSheets } from "./sheet-list";
+import { sheetOf } from "./standing";
+
+/** Excel takes no longer address: beyond it the marks of a sheet are several formats alike. */
+const longestAddress = 8000;
+
+interface Marked {
+  readonly sheet: Excel.Worksheet;
+  readonly wanted: readonly RangeRef[];
+  readonly formats: readonly Excel.ConditionalFormat[];
+  readonly ranges: readonly RangeRef[];
+}
+
+/**
+ * Lets other marks stand, and touches no other conditional format.
+ * @returns what stood before, to be set again.
+ * @throws Refusal before anything is done where a sheet is gone, or protected.
+ */
+export const setMarks = (patches: readonly MarkPatch[]): Promise<readonly MarkPatch[]> =>
+  inExcel(async (context) => {
+    const list = await listSheets(context);
+    const sheets = patches.map(({ sheet: name, ranges }) => {
+      const sheet = sheetOf(list, name);
+      if (!sheet) throw new Refusal(message("host.sheetGone", { sheet: name }));
+      return { sheet, wanted: ranges };
+    });
+    const standing = await standingMarks(context, sheets);
+    const changing = standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges));
+    const locked = changing.find(({ sheet }) => sheet.protection.protected);
+    if (locked) throw new Refusal(message("host.sheetProtected", { sheet: locked.sheet.name }));
+    context.runtime.enableEvents = false;
+    for (const { sheet, wanted, formats } of changing) {
+      for (const format of formats) format.delete();
+      for (const address of addressesOf(wanted)) queueMark(sheet.getRanges(address));
+    }
+    hearAgain(context);
+    await context.sync();
+    return standing.map(({ sheet, ranges }) => ({ kind: "mark", sheet: sheet.name, ranges }));
+  });
+
+/** Two syncs: which conditional formats have a formula, then which of those are ours and where they are. */
+async function standingMarks(context: Excel.RequestContext, sheets: readonly Pick<Marked, "sheet" | "wanted">[]): Promise<readonly Marked[]> {
+  const all = sheets.map(({ sheet }) => {
+    sheet.protection.load("protected");
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load("items/type");
+    return conditionalFormats;
+  });
+  await context.sync();
+  const asked = all.map(({ items }) =>
+    items.filter(({ type }) => type === "Custom").map((format) => {
+      const { rule } = format.custom;
+      rule.load("formula");
+      const areas = format.getRanges();
+      areas.load("address");
+      return { format, rule, areas };
+    }),
+  );
+  await context.sync();
+  return sheets.map((each, place) => {
+    const ours = (asked[place] ?? []).filter(({ rule }) => isMarkFormula(rule.formula));
+    return { ...each, formats: ours.map(({ format }) => format), ranges: ours.flatMap(({ areas }) => rangesAt(areas.address)) };
+  });
+}
+
+/** @example rangesAt("评分表!A1:B2,评分表!C3") // A1:B2 and C3 */
+const rangesAt = (address: string): readonly RangeRef[] => [...address.matchAll(/(?:^|[!,])([A-Z]+\d+(?::[A-Z]+\d+)?)(?=,|$)/g)].flatMap(([, area = ""]) => rangeAt(area) ?? []);
+
+function addressesOf(ranges: readonly RangeRef[]): readonly string[] {
+  const addresses: string[] = [];
+  for (const area of ranges.map(a1Range)) {
+    const last = addresses.at(-1);
+    if (last === undefined || last.length + area.length >= longestAddress) addresses.push(area);
+    else addresses[addresses.length - 1] = `${last},${area}`;
+  }
+  return addresses;
+}
+
+function queueMark(areas: Excel.RangeAreas): void {
+  const { custom } = areas.conditionalFormats.add("Custom");
+  custom.rule.formula = `=${markFormula}`;
+  const { font, fill, borders } = custom.format;
+  font.bold = markLook.bold;
+  font.color = markLook.color;
+  fill.color = markLook.fill;
+  for (const side of ["top", "right", "bottom", "left"] as const) {
+    borders[side].style = "Continuous";
+    borders[side].color = markLook.borders[side].color;
+  }
+}

@@ -1,0 +1,74 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { faultyCells, markPatches, unmarkPatches } from "../../check/marks";
+import type { Message } from "../../text";
+import { message } from "../../text";
+import type { Patch } from "../../workbook/patch";
+import type { Reading } from "../reading";
+import { useWords } from "../words";
+
+interface MarkBarProps {
+  readonly reading: Reading;
+  readonly disabled: boolean;
+  readonly onWrite: (patches: readonly Patch[], made: Message) => void;
+}
+
+interface Asked {
+  readonly patches: readonly Patch[];
+  readonly title: Message;
+  readonly says: Message;
+  readonly made: Message;
+}
+
+/** Marks on the faulty cells in the sheet itself: set, brought up to date, taken off, each after it was agreed to. */
+export function MarkBar({ reading, disabled, onWrite }: MarkBarProps) {
+  const { t, tell } = useWords();
+  const [asked, setAsked] = useState<Asked>();
+  const { snapshot, check } = reading;
+  const faulty = useMemo(() => [...faultyCells(check.findings).values()], [check]);
+  const set = useMemo(() => markPatches(check.findings, snapshot), [check, snapshot]);
+  const off = useMemo(() => unmarkPatches(snapshot), [snapshot]);
+  const count = faulty.reduce((sum, cells) => sum + cells.length, 0);
+  const stand = snapshot.sheets.some(({ marks }) => marks !== "unknown" && marks.length > 0);
+  const marking = { patches: set, title: message("mark.title", { count, sheets: faulty.length }), says: message("mark.says"), made: message("mark.made", { count, sheets: faulty.length }) };
+  const taking = { patches: off, title: message("mark.offTitle"), says: message("mark.offSays"), made: message("mark.gone") };
+  return (
+    <div style={{ display: "flex", gap: "8px", marginBottom: "8px" }}>
+      {count > 0 && (
+        <Button size="small" disabled={disabled || set.length === 0} onClick={() => setAsked(marking)} data-testid="mark">
+          {t(stand ? "mark.again" : "mark.set")}
+        </Button>
+      )}
+      {off.length > 0 && (
+        <Button size="small" disabled={disabled} onClick={() => setAsked(taking)} data-testid="unmark">
+          {t("mark.off")}
+        </Button>
+      )}
+      {asked && (
+        <Dialog open onOpenChange={(_, { open }) => open || setAsked(undefined)}>
+          <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)" }} data-testid="mark-dialog">
+            <DialogBody>
+              <DialogTitle>{tell(asked.title)}</DialogTitle>
+              <DialogContent>
+                <Text>{tell(asked.says)}</Text>
+              </DialogContent>
+              <DialogActions>
+                <Button onClick={() => setAsked(undefined)}>{t("preview.cancel")}</Button>
+                <Button
+                  appearance="primary"
+                  data-testid="mark-agreed"
+                  onClick={() => {
+                    setAsked(undefined);
+                    onWrite(asked.patches, asked.made);
+                  }}
+                >
+                  {t("mark.agree")}
+                </Button>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { RangeRef } from "./cell";
+import { a1Range } from "./cell";
+import type { CellLook } from "./look";
+import type { MarkPatch, Patch } from "./patch";
+import type { SheetSnapshot } from "./snapshot";
+
+/** Nobody else writes a conditional format with this text in its formula: by it marks are found again, in whichever program they were set. */
+const ownText = "专干考核助手的问题标记";
+
+/** Always true, and the same in every program that writes it out again. */
+export const markFormula = `LEN("${ownText}")>0`;
+
+export const isMarkFormula = (formula: string): boolean => formula.includes(ownText);
+
+/** To be seen on a black and white print, too: bold, and a line around. */
+export const markLook = {
+  bold: true,
+  color: "#9C0006",
+  fill: "#FFE699",
+  borders: { top: { style: "thin", color: "#C00000" }, right: { style: "thin", color: "#C00000" }, bottom: { style: "thin", color: "#C00000" }, left: { style: "thin", color: "#C00000" } },
+} as const satisfies CellLook;
+
+export const isMarkPatch = (patch: Patch): patch is MarkPatch => patch.kind === "mark";
+
+/** What is to stand on each sheet: of two patches for one sheet the last one. */
+export const lastMarksOfEachSheet = (patches: readonly Patch[]): readonly MarkPatch[] => [...new Map(patches.filter(isMarkPatch).map((patch) => [patch.sheet, patch])).values()];
+
+export const sameRanges = (one: readonly RangeRef[], other: readonly RangeRef[]): boolean => one.map(a1Range).sort().join() === other.map(a1Range).sort().join();
+
+/** Marks may stand there. */
+export const mayBeMarked = ({ marks }: SheetSnapshot): boolean => marks === "unknown" || marks.length > 0;
