@@ -74,7 +74,8 @@ const workbench = () =>
     output: { path: dist, filename: "[name].[contenthash:8].js", chunkFilename: "workbench.[id].[contenthash:8].js", publicPath: "", clean: { keep: (file) => !/^(workbench|grid|libraries)\./.test(file) } },
     optimization: {
       splitChunks: {
-        chunks: "all",
+        // The worker is one script: it can be started from anywhere, and loads nothing of the page.
+        chunks: ({ name }) => name !== "intake",
         cacheGroups: {
           grid: { name: "grid", test: /node_modules[\\/]@univerjs[\\/]/, priority: 2 },
           libraries: { name: "libraries", test: /node_modules[\\/]/, priority: 1 },
@@ -90,6 +91,8 @@ const workbench = () =>
 
 const taskpane = () =>
   page("taskpane", "./src/taskpane/index.tsx", { template: "src/taskpane/page.html", filename: "taskpane.html" }, paneCsp, {
+    // The worker is one script.
+    optimization: { splitChunks: false },
     plugins: [
       new CopyPlugin({
         patterns: [

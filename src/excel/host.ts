@@ -1,6 +1,7 @@
 import type { Host } from "../workbook/host";
 import { apply, refuseGrowthWhereImpossible } from "./apply";
 import { refusalFrom } from "./errors";
+import { openNew } from "./open-new";
 import { reveal } from "./reveal";
 import { takeSnapshot } from "./take-snapshot";
 import { watching } from "./watch";
@@ -21,6 +22,7 @@ export function excelHost(): Host {
       }),
     reveal: (cell) => orRefuse(() => reveal(cell)),
     watch,
+    openNew: (_, bytes) => orRefuse(() => openNew(bytes)),
   };
 }
 

@@ -6,9 +6,13 @@ import { message, say } from "../text";
 import type { Host } from "../workbook/host";
 import { BasisView } from "./basis-view";
 import { CheckView } from "./check/check-view";
+import { CityView } from "./city/city-view";
+import type { CityDesk } from "./city/use-city-desk";
+import { useCityDesk } from "./city/use-city-desk";
 import { FillView } from "./fill/fill-view";
 import { Notices } from "./notices";
 import { ScoreView } from "./score/score-view";
+import { StartChoices } from "./start-choices";
 import { StatusLine } from "./status-line";
 import { SubmitView } from "./submit/submit-view";
 import { useWorkbook, workInWords } from "./use-workbook";
@@ -16,23 +20,30 @@ import { WordingContext, useWords } from "./words";
 
 interface PaneProps {
   readonly host: Host;
+  /** Another one with each workbook that is opened beside the pane. */
+  readonly book?: number;
+  /** Lets the person choose a workbook to open; absent where the program around it does that. */
+  readonly onOpen?: () => void;
 }
 
 /** The task pane: the same beside Excel and beside the workbench's grid. */
-export function Pane({ host }: PaneProps) {
+export function Pane({ host, book, onOpen }: PaneProps) {
   const [language, setLanguage] = useState<Language>("zh-CN");
   const [showIds, setShowIds] = useState(false);
+  const [view, setView] = useState<View>("check");
+  // What lies on the city's desk stays there when another workbook is opened.
+  const desk = useCityDesk();
   const wording = useMemo(() => ({ language, showIds }), [language, showIds]);
   return (
     <FluentProvider theme={webLightTheme} lang={language} style={{ height: "100%" }}>
       <WordingContext.Provider value={wording}>
-        <PaneBody host={host} onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
+        <PaneBody key={book} host={host} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
       </WordingContext.Provider>
     </FluentProvider>
   );
 }
 
-const views = ["check", "score", "submit", "fill", "basis"] as const;
+const views = ["check", "score", "submit", "city", "fill", "basis"] as const;
 type View = (typeof views)[number];
 
 const useStyles = makeStyles({
@@ -44,16 +55,20 @@ const useStyles = makeStyles({
   busy: { padding: "4px 12px", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-interface BodyProps extends PaneProps {
+interface BodyProps {
+  readonly host: Host;
+  readonly onOpen: (() => void) | undefined;
+  readonly desk: CityDesk;
+  readonly view: View;
+  readonly onView: (view: View) => void;
   readonly onLanguage: () => void;
   readonly showIds: boolean;
   readonly onShowIds: () => void;
 }
 
-function PaneBody({ host, onLanguage, showIds, onShowIds }: BodyProps) {
+function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onShowIds }: BodyProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
-  const [view, setView] = useState<View>("check");
   const [points, setPoints] = useState<readonly ReturnedPoint[]>();
   const workbook = useWorkbook(host);
   return (
@@ -61,10 +76,11 @@ function PaneBody({ host, onLanguage, showIds, onShowIds }: BodyProps) {
       <header className={styles.head}>
         <StatusLine workbook={workbook} />
         <div className={styles.tabs}>
-          <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => setView(viewNamed(value))} aria-label={t("pane.views")}>
+          <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => onView(viewNamed(value))} aria-label={t("pane.views")}>
             <Tab value="check">{t("pane.check")}</Tab>
             <Tab value="score">{t("pane.score")}</Tab>
             <Tab value="submit">{t("submit.title")}</Tab>
+            <Tab value="city">{t("city.title")}</Tab>
             <Tab value="fill">{t("fillView.title")}</Tab>
             <Tab value="basis">{t("pane.basis")}</Tab>
           </TabList>
@@ -83,9 +99,10 @@ function PaneBody({ host, onLanguage, showIds, onShowIds }: BodyProps) {
       </div>
       <Notices workbook={workbook} />
       <div className={styles.view}>
-        {view === "check" && <CheckView workbook={workbook} onSeeCap={() => setView("score")} />}
+        {view === "check" && <CheckView workbook={workbook} onSeeCap={() => onView("score")} start={<StartChoices host={host} workbook={workbook} onOpen={onOpen} onCity={() => onView("city")} />} />}
         {view === "score" && <ScoreView workbook={workbook} />}
-        {view === "submit" && <SubmitView workbook={workbook} onLook={() => setView("check")} points={points} onPoints={setPoints} />}
+        {view === "submit" && <SubmitView workbook={workbook} onLook={() => onView("check")} points={points} onPoints={setPoints} />}
+        {view === "city" && <CityView desk={desk} host={host} workbook={workbook} />}
         {view === "fill" && <FillView workbook={workbook} />}
         {view === "basis" && <BasisView district={workbook.reading?.district} />}
       </div>

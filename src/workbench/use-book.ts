@@ -13,11 +13,15 @@ import { whyOf } from "./notice";
 export interface Source {
   readonly name: string;
   bytes(): Promise<Uint8Array>;
+  /** Made by the program: it lies in no folder yet, and is lost unless it is saved. */
+  readonly isNew?: boolean;
 }
 
 interface OpenBook {
   readonly book: Book;
   readonly host: GridHost;
+  /** Not saved anywhere yet. */
+  readonly isNew: boolean;
   /** New with each opening. */
   readonly key: number;
 }
@@ -62,8 +66,8 @@ export function useBook(grid: Grid | undefined): BookState {
         // Whoever was asked for later wins: the sample must not come over a file that was chosen while it loaded.
         if (key !== openings.current) return undefined;
         if ("intent" in read) return read;
-        setOpen({ book: read, host: grid.show(read.name, read.snapshot, read.look), key });
-        setChanged(false);
+        setOpen({ book: read, host: grid.show(read.name, read.snapshot, read.look), isNew: source.isNew === true, key });
+        setChanged(source.isNew === true);
         return undefined;
       }),
     [grid, during],
@@ -75,7 +79,7 @@ export function useBook(grid: Grid | undefined): BookState {
         if (!open) return undefined;
         const saved = await save(open, name);
         if ("intent" in saved) return saved;
-        setOpen({ ...open, book: saved });
+        setOpen({ ...open, book: saved, isNew: false });
         setChanged(false);
         return { intent: "success", says: message("workbench.saved", { name }) };
       }),

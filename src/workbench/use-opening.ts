@@ -7,12 +7,21 @@ interface Opening {
   readonly waiting: Source | undefined;
   /** Opens the file that a person chose or dropped, after asking where something would be lost. */
   readonly consider: (files: readonly File[]) => void;
+  /** The same for what the program has made. */
+  readonly considerSource: (source: Source) => void;
   readonly openWaiting: () => void;
   readonly dropWaiting: () => void;
 }
 
 export function useOpening({ changed, openSource, tell }: BookState): Opening {
   const [waiting, setWaiting] = useState<Source>();
+  const considerSource = useCallback(
+    (source: Source) => {
+      if (changed) setWaiting(source);
+      else void openSource(source);
+    },
+    [changed, openSource],
+  );
   const consider = useCallback(
     (files: readonly File[]) => {
       const [file, ...others] = files;
@@ -21,17 +30,15 @@ export function useOpening({ changed, openSource, tell }: BookState): Opening {
         tell({ intent: "warning", says: message("workbench.oneFile") });
         return;
       }
-      const source = sourceOf(file);
-      if (changed) setWaiting(source);
-      else void openSource(source);
+      considerSource(sourceOf(file));
     },
-    [changed, openSource, tell],
+    [considerSource, tell],
   );
   const openWaiting = () => {
     if (waiting) void openSource(waiting);
     setWaiting(undefined);
   };
-  return { waiting, consider, openWaiting, dropWaiting: () => setWaiting(undefined) };
+  return { waiting, consider, considerSource, openWaiting, dropWaiting: () => setWaiting(undefined) };
 }
 
 const sourceOf = (file: File): Source => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });

@@ -1,8 +1,10 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Pane } from "../taskpane/pane";
 import type { Message } from "../text";
 import { message, say } from "../text";
+import type { Host } from "../workbook/host";
+import { download } from "./document/download";
 import { savedName } from "./document/file-name";
 import { GridView } from "./grid-view";
 import type { Grid } from "./grid/screen";
@@ -47,12 +49,21 @@ export function Workbench() {
   const input = useRef<HTMLInputElement>(null);
   const state = useBook(grid);
   const { open, changed, busy, notice, openSource, saveAs, tell } = state;
-  const { waiting, consider, openWaiting, dropWaiting } = useOpening(state);
+  const { waiting, consider, considerSource, openWaiting, dropWaiting } = useOpening(state);
+  const openMade = useCallback(
+    (newName: string, bytes: Uint8Array) => {
+      considerSource({ name: newName, bytes: () => Promise.resolve(bytes), isNew: true });
+      return Promise.resolve();
+    },
+    [considerSource],
+  );
   const name = open?.book.name;
+  const suggested = open?.isNew === true ? open.book.name : savedName(name ?? "");
+  const host = useMemo((): Host | undefined => open && { ...open.host, openNew: openMade, saveFile: download }, [open, openMade]);
 
   const refused = useCallback((says: Message) => tell({ intent: "warning", says }), [tell]);
   const choose = useCallback(() => input.current?.click(), []);
-  const save = useCallback(() => (name === undefined ? Promise.resolve(false) : saveAs(savedName(name))), [name, saveAs]);
+  const save = useCallback(() => (name === undefined ? Promise.resolve(false) : saveAs(suggested)), [name, suggested, saveAs]);
   const saveNow = useCallback(() => void save(), [save]);
 
   useEffect(() => {
@@ -85,7 +96,7 @@ export function Workbench() {
               </div>
             ) : null}
           </div>
-          <SidePane shown={paneShown}>{open ? <Pane key={open.key} host={open.host} /> : null}</SidePane>
+          <SidePane shown={paneShown}>{open && host ? <Pane book={open.key} host={host} onOpen={choose} /> : null}</SidePane>
         </div>
         {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"))}</div> : null}
         <OpenFileInput input={input} onChosen={consider} />
@@ -98,7 +109,7 @@ export function Workbench() {
         />
         {askingName ? (
           <SaveAsDialog
-            suggested={savedName(name ?? "")}
+            suggested={suggested}
             onCancel={() => setAskingName(false)}
             onSave={(typed) => {
               setAskingName(false);

@@ -29,4 +29,8 @@ export interface Host {
   reveal(cell: CellRef): Promise<void>;
   /** Calls back after each change that someone else than `apply` or a revert made. @returns what ends it. */
   watch(changed: () => void): () => void;
+  /** Opens these bytes as a workbook of its own; the one that is open is not written to. Absent where that cannot be done. */
+  readonly openNew?: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Hands a file to the person, to be kept where they want it. Absent where that cannot be done. */
+  readonly saveFile?: (name: string, bytes: Uint8Array) => void;
 }

@@ -1,5 +1,6 @@
 import type { SimWorkbook } from "./book";
 import type { Calculate, ExcelSim } from "./sim";
+import { officeError } from "./office-error";
 import { makeSim } from "./sim";
 import { strict } from "./strict";
 
@@ -11,7 +12,7 @@ export interface InstalledSim {
 /** Puts the stand-in where office.js would put Excel and Office. */
 export function installExcelSim(workbook: SimWorkbook, calculate?: Calculate): InstalledSim {
   const { sim, run } = makeSim(workbook, calculate);
-  const excel = strict<typeof Excel>("Excel", { run: run as typeof Excel.run });
+  const excel = strict<typeof Excel>("Excel", { run: run as typeof Excel.run, createWorkbook: (base64) => createWorkbook(sim, base64) });
   const uninstallOffice = installOffice({ supports: (version) => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]) });
   Object.assign(globalThis, { Excel: excel });
   return {
@@ -47,4 +48,14 @@ export function installOffice({ supports, host = excelHost, ready = true }: Offi
   });
   Object.assign(globalThis, { Office: office });
   return () => void Reflect.deleteProperty(globalThis, "Office");
+}
+
+/** Excel on the web takes no more in one request. */
+const largestRequest = 5 * 1024 ** 2;
+
+async function createWorkbook(sim: ExcelSim, base64: string | undefined): Promise<void> {
+  await Promise.resolve();
+  if (base64 === undefined || !/^[A-Za-z0-9+/]+=*$/.test(base64)) throw officeError("InvalidArgument", "no workbook in base64");
+  if (base64.length > largestRequest) throw officeError("RequestPayloadSizeLimitExceeded", "the request is too large");
+  sim.created.push(base64);
 }

@@ -23,6 +23,8 @@ export interface ExcelSim extends Pick<Faults, "failSync" | "beforeSync"> {
   cell(sheet: string, address: string): CellContent;
   /** Every cell that holds something, by sheet and address. */
   everything(): Record<string, Record<string, CellContent>>;
+  /** Workbooks that were opened in a window of their own, as they were handed over. */
+  readonly created: string[];
   selection(): { readonly sheet: string; readonly address: string } | undefined;
   /** As a person types it. */
   edit(sheet: string, address: string, content: CellContent): void;
@@ -70,6 +72,7 @@ export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => unde
     oversized: false,
     judgesMutingLate: false,
     runs,
+    created: [],
     cell: (sheet, address) => contentIn(sheetNamed(sheet), placeOfAddress(address)),
     everything: () => everythingIn(book),
     selection: () => book.active && { sheet: book.active.name, address: a1(book.selected) },

@@ -12,6 +12,7 @@ import type { PreviewLine } from "../preview";
 import { PreviewDialog } from "../preview-dialog";
 import { MappingCard } from "../mapping/mapping-card";
 import type { Reading } from "../reading";
+import { foreign } from "../reading";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { AnswerDialog, titlesOf } from "./answer-dialog";
@@ -31,10 +32,12 @@ interface CheckViewProps {
   readonly workbook: Workbook;
   /** Shows who is at the line of the cap. */
   readonly onSeeCap: () => void;
+  /** Ways to begin, for whoever has no known workbook open. */
+  readonly start: ReactNode;
 }
 
 /** 校验: every finding with its place; a click goes there. */
-export function CheckView({ workbook, onSeeCap }: CheckViewProps) {
+export function CheckView({ workbook, onSeeCap, start }: CheckViewProps) {
   const styles = useStyles();
   const { t } = useWords();
   const { reading, work, look } = workbook;
@@ -43,15 +46,16 @@ export function CheckView({ workbook, onSeeCap }: CheckViewProps) {
       {t(reading ? "check.again" : "check.run")}
     </Button>
   );
-  if (reading) return <Findings workbook={workbook} reading={reading} run={run} onSeeCap={onSeeCap} />;
+  if (reading) return <Findings workbook={workbook} reading={reading} run={run} onSeeCap={onSeeCap} start={foreign(reading) && start} />;
   return (
     <WithFoot foot={run}>
       <Text className={styles.intro}>{t("check.intro")}</Text>
+      {start}
     </WithFoot>
   );
 }
 
-function Findings({ workbook, reading, run, onSeeCap }: CheckViewProps & { readonly reading: Reading; readonly run: ReactNode }) {
+function Findings({ workbook, reading, run, onSeeCap, start }: CheckViewProps & { readonly reading: Reading; readonly run: ReactNode }) {
   const { t, tell } = useWords();
   const [filter, setFilter] = useState<Filter>("all");
   const [search, setSearch] = useState("");
@@ -88,6 +92,7 @@ function Findings({ workbook, reading, run, onSeeCap }: CheckViewProps & { reado
     <WithFoot foot={foot}>
       <FilterBar run={run} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={countBySheet(findings)} />
       <MarkBar reading={reading} disabled={work !== undefined || stale} onWrite={(patches, made) => void write(patches, made)} />
+      {start}
       <MappingCard district={reading.district} disabled={work !== undefined || stale} onWrite={(patches) => void write(patches)} />
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.score.appraisal.people.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}

@@ -8,4 +8,14 @@ export const start = {
   },
   "start.notExcel": { zh: "这个页面要在 Excel 里打开。没有 Excel 时，请用工作台页面。", en: "This page belongs in Excel. Without Excel, use the workbench page." },
   "start.tooOld": { zh: "这个版本的 Excel 太旧，不能运行本加载项。请用工作台页面，或升级到 Excel 2021 以上。", en: "This Excel is too old for the add-in. Use the workbench page, or Excel 2021 or later." },
+
+  "begin.title": { zh: "从这里开始", en: "To begin with" },
+  "begin.new": { zh: "我在区县：新建工作簿", en: "In a district: a new workbook" },
+  "begin.newSentence": { zh: "打开一份空的区县工作簿，从花名册填起。", en: "Opens a blank district workbook; begin with 花名册." },
+  "begin.open": { zh: "我在区县：打开现有表", en: "In a district: an existing workbook" },
+  "begin.openSentence": { zh: "打开已有的评分表或区县工作簿，校验后报送。", en: "Opens your scoring sheet or district workbook, to check and submit it." },
+  "begin.lookSentence": { zh: "校验现在打开的这个工作簿，只读不改。", en: "Checks the workbook that is open now; nothing is changed." },
+  "begin.city": { zh: "我在市里：汇总", en: "In the city: consolidate" },
+  "begin.citySentence": { zh: "把各区县报来的文件汇总成一个全市工作簿。", en: "Makes one workbook of the city from the districts' files." },
+  "begin.districtFile": { zh: "区县工作簿.xlsx", en: "district.xlsx" },
 } as const satisfies Sentences;

@@ -1,0 +1,63 @@
+import type { City, CityPlace } from "../../consolidate/city";
+import type { SubmittedFinding } from "../../consolidate/submission";
+import type { Message, MessageKey } from "../../text";
+import { isMessageKey } from "../../text";
+
+/** A finding of one file or across files, as the desk lists it. */
+export interface DeskFinding {
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly article: string;
+  readonly says: Message;
+  readonly unit: string | undefined;
+  readonly person: string | undefined;
+  readonly places: readonly DeskPlace[];
+  readonly actual: string;
+  readonly expected: string;
+  /** What the district says to it. */
+  readonly answer: SubmittedFinding["answer"];
+  readonly across: boolean;
+}
+
+export interface DeskPlace extends CityPlace {
+  /** Where one cell is meant. */
+  readonly cell?: string;
+}
+
+const order = { error: 0, warning: 1, info: 2 } as const;
+
+/** What only shows across files first, then each counted file's own; errors before warnings. */
+export function allFindings({ files, findings }: City): readonly DeskFinding[] {
+  const across = findings.map((finding): DeskFinding => ({ ...finding, answer: undefined, across: true }));
+  const own = files.flatMap(({ file, unit, status, submission }) => (status === "accepted" && submission ? submission.findings.map((finding) => ofFile(finding, file, unit)) : []));
+  return [...across, ...own].sort((one, other) => order[one.severity] - order[other.severity]);
+}
+
+const ofFile = (finding: SubmittedFinding, file: string, unit: string | undefined): DeskFinding => ({
+  ...finding,
+  unit,
+  person: finding.person,
+  places: [{ file, unit, sheet: finding.sheet, row: rowIn(finding.cell), cell: finding.cell }],
+  answer: finding.answer,
+  across: false,
+});
+
+const rowIn = (cell: string): number | undefined => {
+  const row = /\d+$/.exec(cell)?.[0];
+  return row === undefined ? undefined : Number(row);
+};
+
+interface WantedFindings {
+  readonly unit: string | undefined;
+  readonly severity: DeskFinding["severity"] | undefined;
+}
+
+export const matchingFindings = (findings: readonly DeskFinding[], { unit, severity }: WantedFindings): readonly DeskFinding[] =>
+  findings.filter((finding) => (severity === undefined || finding.severity === severity) && (unit === undefined || finding.unit === unit || finding.places.some((place) => place.unit === unit)));
+
+/** The rule's name for people; nothing where this version does not know it. */
+export const ruleKey = ({ rule, across }: DeskFinding): MessageKey | undefined => {
+  const key = `${across ? "cityRule" : "rule"}.${rule}`;
+  return isMessageKey(key) ? key : undefined;
+};
+

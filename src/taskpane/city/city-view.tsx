@@ -1,0 +1,106 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { City } from "../../consolidate/city";
+import type { Host } from "../../workbook/host";
+import { WithFoot } from "../foot";
+import { problemOf } from "../problem";
+import type { Workbook } from "../use-workbook";
+import { useWords } from "../words";
+import { BalanceCard } from "./balance-card";
+import { DecisionsCard } from "./decisions-card";
+import { DropArea } from "./drop-area";
+import { FilesRead } from "./files-read";
+import { OutputFoot } from "./output-foot";
+import { ProgressCard } from "./progress-card";
+import type { DeskRows } from "./rows-dialog";
+import { RowsDialog } from "./rows-dialog";
+import { AwardsTab } from "./tabs/awards-tab";
+import { CapTab } from "./tabs/cap-tab";
+import { FindingsTab } from "./tabs/findings-tab";
+import { LastYearTab } from "./tabs/last-year-tab";
+import { LawTab } from "./tabs/law-tab";
+import { TrialTab } from "./tabs/trial-tab";
+import { VersionsTab } from "./tabs/versions-tab";
+import { UnitsCard } from "./units-card";
+import { useDropZone } from "./use-drop-zone";
+import type { CityDesk } from "./use-city-desk";
+
+const tabs = ["findings", "cap", "awards", "last", "versions", "law", "trial"] as const;
+type TabName = (typeof tabs)[number];
+
+const useStyles = makeStyles({
+  view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  tabs: { flexWrap: "wrap", marginBottom: "6px" },
+  results: { padding: "4px 10px 10px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2 },
+  problem: { marginBottom: "8px" },
+});
+
+interface CityViewProps {
+  readonly desk: CityDesk;
+  readonly host: Host;
+  readonly workbook: Workbook;
+}
+
+/** 汇总: files in, who has come and who has not, whether it balances, what it comes to, and the workbook that goes out. */
+export function CityView({ desk, host, workbook }: CityViewProps) {
+  const styles = useStyles();
+  const { t, tell } = useWords();
+  const { city, progress, computing, choices, problem, intakes, add, cancel, again, remove, decide, withdraw, refuse } = desk;
+  const { hovering, zone } = useDropZone(add, (error) => refuse(problemOf(error)));
+  const disabled = progress !== undefined || computing;
+  return (
+    <div className={styles.view} data-takes-files data-testid="city" {...zone}>
+      <WithFoot foot={city && <OutputFoot city={city} host={host} workbook={workbook} disabled={disabled} onProblem={refuse} />}>
+        {problem && (
+          <MessageBar className={styles.problem} intent="error" layout="multiline" data-testid="city-problem">
+            <MessageBarBody>{tell(problem)}</MessageBarBody>
+            <MessageBarActions containerAction={<Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={t("undo.close")} onClick={() => refuse(undefined)} />} />
+          </MessageBar>
+        )}
+        <DropArea small={intakes.length > 0 || progress !== undefined} hovering={hovering} disabled={progress !== undefined} onFiles={add} />
+        {progress && <ProgressCard progress={progress} onCancel={cancel} />}
+        <div role="status" aria-live="polite">
+          {computing && <Spinner size="tiny" label={t("desk.computing")} />}
+          {city && !disabled && <FilesRead city={city} />}
+        </div>
+        {city && (
+          <>
+            <UnitsCard city={city} choices={choices} disabled={disabled} onDecide={decide} onWithdraw={withdraw} onAgain={again} onRemove={remove} onStrict={(strict) => (strict ? decide : withdraw)({ kind: "strict" })} />
+            <DecisionsCard city={city} choices={choices} disabled={disabled} onWithdraw={withdraw} />
+            <Results city={city} desk={desk} disabled={disabled} />
+          </>
+        )}
+      </WithFoot>
+    </div>
+  );
+}
+
+function Results({ city, desk, disabled }: { readonly city: City; readonly desk: CityDesk; readonly disabled: boolean }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [tab, setTab] = useState<TabName>("findings");
+  const [rows, setRows] = useState<DeskRows>();
+  return (
+    <>
+      <BalanceCard city={city} onRows={setRows} />
+      <section className={styles.results} aria-label={t("desk.tabs")}>
+        <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, { value }) => setTab(tabs.find((name) => name === value) ?? "findings")} aria-label={t("desk.tabs")}>
+          {tabs.map((name) => (
+            <Tab key={name} value={name}>
+              {t(`desk.tab.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {tab === "findings" && <FindingsTab city={city} disabled={disabled} onDecide={desk.decide} />}
+        {tab === "cap" && <CapTab city={city} onRows={setRows} />}
+        {tab === "awards" && <AwardsTab city={city} onRows={setRows} />}
+        {tab === "last" && <LastYearTab city={city} desk={desk} />}
+        {tab === "versions" && <VersionsTab city={city} />}
+        {tab === "law" && <LawTab city={city} />}
+        {tab === "trial" && <TrialTab city={city} onRows={setRows} />}
+      </section>
+      {rows && <RowsDialog {...rows} onClose={() => setRows(undefined)} />}
+    </>
+  );
+}

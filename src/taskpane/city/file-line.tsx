@@ -1,0 +1,110 @@
+import { Button, Dropdown, Option, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { CityChoices } from "../../consolidate/choices";
+import type { CityFile } from "../../consolidate/city";
+import type { Submission } from "../../consolidate/submission";
+import { unitNames } from "../../measures/units";
+import { useWords } from "../words";
+import type { Decision } from "./deciding";
+import { mayReadAgain } from "./reading/read-files";
+
+/** As many changes as are read one by one. */
+const shownRows = 20;
+
+const useStyles = makeStyles({
+  file: { padding: "6px 0", borderTop: `1px dotted ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  actions: { display: "flex", gap: "4px", flexWrap: "wrap", alignItems: "center", marginTop: "2px" },
+  unit: { minWidth: "120px", maxWidth: "150px" },
+  rows: { margin: "2px 0", paddingLeft: "18px", fontSize: tokens.fontSizeBase200 },
+});
+
+export interface FileActions {
+  readonly choices: CityChoices;
+  readonly disabled: boolean;
+  readonly onDecide: (decision: Decision) => void;
+  readonly onWithdraw: (decision: Decision) => void;
+  readonly onAgain: (file: string) => void;
+  readonly onRemove: (file: string) => void;
+}
+
+/** One file: whose it is, what became of it and why, and what can be decided about it. */
+export function FileLine({ file: cityFile, choices, disabled, onDecide, onWithdraw, onAgain, onRemove }: FileActions & { readonly file: CityFile }) {
+  const styles = useStyles();
+  const { t, tell, mask } = useWords();
+  const { file, unit, status, reason, submission, choosable } = cityFile;
+  const shown = mask(file);
+  const action = (label: string, name: string, onClick: () => void) => (
+    <Button size="small" disabled={disabled} aria-label={name} onClick={onClick}>
+      {label}
+    </Button>
+  );
+  return (
+    <li className={styles.file} data-testid="city-file" data-file={file} data-status={status}>
+      <span className={styles.name}>{shown}</span> <span className={styles.quiet}>{t(`desk.status.${status}`)}</span>
+      {submission && (
+        <div className={styles.quiet}>
+          {t("desk.fileFacts", { people: submission.people.length, year: submission.year === undefined ? t("pane.yearUnknown") : t("pane.year", { year: submission.year }) })}
+          {" · "}
+          <ReceiptInWords receipt={submission.receipt} />
+        </div>
+      )}
+      {reason && <div>{tell(reason)}</div>}
+      {submission && submission.crashed.length > 0 && <div>{t("desk.crashed", { count: submission.crashed.length })}</div>}
+      {submission?.receipt.state === "altered" && <AlteredRows receipt={submission.receipt} />}
+      <div className={styles.actions}>
+        {choices.setAside.has(file)
+          ? action(t("desk.takeBack"), t("desk.takeBackOf", { file: shown }), () => onWithdraw({ kind: "setAside", file }))
+          : status === "accepted" && action(t("desk.setAside"), t("desk.setAsideOf", { file: shown }), () => onDecide({ kind: "setAside", file }))}
+        {choosable && status !== "accepted" && unit !== undefined && action(t("desk.chooseThis"), t("desk.chooseOf", { file: shown }), () => onDecide({ kind: "chosen", unit, file }))}
+        {!submission && reason && mayReadAgain(reason) && action(t("desk.again"), `${t("desk.again")} ${shown}`, () => onAgain(file))}
+        {submission && submission.unitFrom !== "workbook" && (
+          <Dropdown
+            className={styles.unit}
+            size="small"
+            disabled={disabled}
+            aria-label={t("desk.giveUnitOf", { file: shown })}
+            placeholder={t("desk.giveUnit")}
+            value={choices.unitOf.get(file) ?? unit ?? ""}
+            selectedOptions={[choices.unitOf.get(file) ?? unit ?? ""]}
+            onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onDecide({ kind: "unitOf", file, unit: optionValue })}
+          >
+            {unitNames.map((name) => (
+              <Option key={name} value={name}>
+                {name}
+              </Option>
+            ))}
+          </Dropdown>
+        )}
+        <Button size="small" appearance="subtle" disabled={disabled} aria-label={t("desk.removeOf", { file: shown })} onClick={() => onRemove(file)}>
+          {t("desk.remove")}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function ReceiptInWords({ receipt }: { readonly receipt: Submission["receipt"] }) {
+  const { t } = useWords();
+  if (receipt.state === "none") return <>{t("desk.noReceipt")}</>;
+  if (receipt.state === "damaged") return <>{t("desk.damagedReceipt")}</>;
+  return <>{t("desk.sealedAt", { state: t(`desk.receipt.${receipt.state}`), at: receipt.sealedAt ?? "", code: receipt.code ?? "" })}</>;
+}
+
+function AlteredRows({ receipt: { altered } }: { readonly receipt: Submission["receipt"] }) {
+  const styles = useStyles();
+  const { t, mask } = useWords();
+  return (
+    <>
+      <Text block>{t("desk.alteredRows", { count: altered.length })}</Text>
+      <ul className={styles.rows}>
+        {altered.slice(0, shownRows).map(({ kind, sheet, row, about }, line) => (
+          <li key={line}>
+            {t(`submit.kind.${kind}`)} {row === undefined ? t("submit.noRow", { sheet, about: mask(about) }) : t("submit.row", { sheet, row, about: mask(about) })}
+          </li>
+        ))}
+      </ul>
+      {altered.length > shownRows && <Text size={200}>{t("submit.moreRows", { count: altered.length - shownRows })}</Text>}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, Text, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { City } from "../../consolidate/city";
+import type { Message } from "../../text";
+import { message } from "../../text";
+import type { Host } from "../../workbook/host";
+import type { Patch } from "../../workbook/patch";
+import { problemOf } from "../problem";
+import type { Workbook } from "../use-workbook";
+import { useWords } from "../words";
+import type { OutputFile } from "./output";
+import { cityFile, publishedList, returnedZip, updatePatches } from "./output";
+import { unitRows } from "./unit-rows";
+import type { Update } from "./write-dialog";
+import { WriteDialog } from "./write-dialog";
+
+const useStyles = makeStyles({
+  text: { minWidth: 0, flexShrink: 1 },
+  actions: { display: "flex", gap: "8px", flexShrink: 0 },
+});
+
+interface OutputFootProps {
+  readonly city: City;
+  readonly host: Host;
+  readonly workbook: Workbook;
+  readonly disabled: boolean;
+  readonly onProblem: (problem: Message) => void;
+}
+
+/** What goes out: the city's workbook as the one big action, and beside it the papers that go with it. */
+export function OutputFoot({ city, host, workbook, disabled, onProblem }: OutputFootProps) {
+  const styles = useStyles();
+  const { t, tell } = useWords();
+  const [making, setMaking] = useState(false);
+  const [done, setDone] = useState<Message>();
+  const [updating, setUpdating] = useState(false);
+  const { openNew, saveFile } = host;
+  const open = unitRows(city).filter(({ state }) => state !== "received").length;
+  const waits = disabled || making || workbook.work !== undefined;
+
+  const make = async (work: () => Promise<Message | undefined>) => {
+    setMaking(true);
+    setDone(undefined);
+    try {
+      // The page shows what it is doing before it does it.
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      setDone(await work());
+    } catch (error) {
+      onProblem(problemOf(error));
+    } finally {
+      setMaking(false);
+    }
+  };
+  const opened = async (file: OutputFile) => {
+    await openNew?.(file.name, file.bytes);
+    return message("desk.opened");
+  };
+  const saved = (file: OutputFile) => {
+    saveFile?.(file.name, file.bytes);
+    return message("desk.saved", { name: file.name });
+  };
+  const returnedAsSheets = saveFile === undefined;
+  const { reading } = workbook;
+  // The workbook is read first; what it becomes is shown before anything is written.
+  const update = useMemo(() => (updating && reading ? attempt(() => updatePatches(city, reading.snapshot, returnedAsSheets)) : undefined), [updating, reading, city, returnedAsSheets]);
+  return (
+    <>
+      <Text className={styles.text} size={200} role="status" aria-live="polite" data-testid="city-foot">
+        {making ? <Spinner size="tiny" label={t("desk.making")} /> : done ? tell(done) : open > 0 ? t("desk.footOpen", { count: open }) : t("desk.footReady", { units: city.units.length, people: city.people.length })}
+      </Text>
+      <div className={styles.actions}>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button disabled={waits} data-testid="city-more">
+              {t("desk.out")}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => void workbook.look().then(() => setUpdating(true))}>{t("desk.update")}</MenuItem>
+              {saveFile && <MenuItem onClick={() => void make(async () => saved(await cityFile(city)))}>{t("desk.save")}</MenuItem>}
+              {saveFile && <MenuItem onClick={() => void make(() => Promise.resolve(saved(returnedZip(city))))}>{t("desk.returned")}</MenuItem>}
+              {saveFile && <MenuItem onClick={() => void make(() => Promise.resolve(saved(publishedList(city))))}>{t("desk.published")}</MenuItem>}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        {openNew && (
+          <Button appearance="primary" disabled={waits} onClick={() => void make(async () => opened(await cityFile(city, returnedAsSheets)))} data-testid="city-make">
+            {t("desk.make")}
+          </Button>
+        )}
+      </div>
+      {update && (
+        <WriteDialog
+          update={update}
+          onClose={() => setUpdating(false)}
+          onWrite={(patches) => {
+            setUpdating(false);
+            void workbook.write(patches);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function attempt(work: () => readonly Patch[]): Update {
+  try {
+    return { patches: work() };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}

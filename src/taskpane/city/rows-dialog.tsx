@@ -1,0 +1,64 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { SubmittedPerson } from "../../consolidate/submission";
+import { useWords } from "../words";
+
+/** As many as are read one by one. */
+const shownPeople = 200;
+
+const useStyles = makeStyles({
+  list: { maxHeight: "55vh", overflowY: "auto", margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  head: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A row of a file, with what it stands for in the figure that was asked about. */
+interface DeskRow {
+  readonly unit: string;
+  readonly file: string;
+  readonly submitted: SubmittedPerson;
+  readonly figure: string;
+}
+
+export interface DeskRows {
+  readonly title: string;
+  readonly rows: readonly DeskRow[];
+}
+
+/** The rows behind a figure, each with file, sheet and row. */
+export function RowsDialog({ title, rows, onClose }: DeskRows & { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const { t, mask } = useWords();
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="city-rows">
+        <DialogBody>
+          <DialogTitle>{t("desk.rowsTitle", { title, count: rows.length })}</DialogTitle>
+          <DialogContent>
+            {rows.length === 0 ? (
+              <Text>{t("desk.rowsNone")}</Text>
+            ) : (
+              <ol className={styles.list}>
+                {rows.slice(0, shownPeople).map(({ unit, file, submitted, figure }) => (
+                  <li key={`${file} ${submitted.sheet} ${submitted.row}`} className={styles.item}>
+                    <div className={styles.head}>
+                      <span>{mask(t("desk.person", { name: submitted.name ?? t("desk.blank"), unit }))}</span>
+                      <span>{mask(figure)}</span>
+                    </div>
+                    <div className={styles.quiet}>
+                      {mask(submitted.id ?? submitted.idTyped)} · {mask(t("desk.place", { file, sheet: submitted.sheet, row: submitted.row }))}
+                    </div>
+                  </li>
+                ))}
+              </ol>
+            )}
+            {rows.length > shownPeople && <Text size={200}>{t("desk.rowsMore", { shown: shownPeople })}</Text>}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t("desk.close")}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

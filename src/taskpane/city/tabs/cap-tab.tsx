@@ -1,0 +1,59 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { City, UnitFigures } from "../../../consolidate/city";
+import { written } from "../../../measures/decimal";
+import type { Grade } from "../../../measures/grade";
+import { grades } from "../../../measures/grade";
+import { PersonButton } from "../../score/person-button";
+import { WithWhy } from "../../score/why";
+import { useWords } from "../../words";
+import { FiguresTable } from "../figures-table";
+import type { DeskRows } from "../rows-dialog";
+
+const useStyles = makeStyles({
+  over: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  intro: { display: "block", marginBottom: "4px" },
+  grades: { marginTop: "12px" },
+});
+
+interface TabProps {
+  readonly city: City;
+  readonly onRows: (rows: DeskRows) => void;
+}
+
+/** 优秀控制: each unit against its quota, the pooled city beside it, and the grades; a figure leads to its people. */
+export function CapTab({ city, onRows }: TabProps) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const lines = [...city.units, city.whole];
+  const nameOf = ({ unit }: UnitFigures) => unit ?? t("desk.wholeCity");
+  const people = ({ unit }: UnitFigures, grade: Grade) => city.people.filter((person) => person.standingGrade === grade && (unit === undefined || person.unit === unit));
+  const show = (line: UnitFigures, grade: Grade) =>
+    onRows({
+      title: `${nameOf(line)} ${grade}`,
+      rows: [...people(line, grade)].sort((one, other) => (other.composite && one.composite ? other.composite.cmp(one.composite) : 0)).map(({ unit, file, submitted, composite, provisional }) => ({ unit, file, submitted, figure: `${composite ? written(composite) : ""}${provisional ? ` ${t("desk.provisional")}` : ""}` })),
+    });
+  const figure = (line: UnitFigures, grade: Grade, value: string | number) => <PersonButton onGo={() => show(line, grade)}>{value}</PersonButton>;
+  return (
+    <>
+      <Text className={styles.intro}>{t("desk.capIntro")}</Text>
+      <FiguresTable
+        label={t("desk.tab.cap")}
+        columns={[t("desk.column.unit"), t("desk.cap.base"), t("desk.cap.quota"), t("desk.cap.excellent"), t("desk.cap.share"), t("desk.cap.over")]}
+        rows={lines.map((line) => {
+          const { base, quota, excellent, share, over } = line.cap.value;
+          return { key: nameOf(line), head: nameOf(line), strong: line.unit === undefined, cells: [base, quota, figure(line, grades[0], excellent), share, <span key="over" className={over > 0 ? styles.over : undefined}>{over}</span>] };
+        })}
+      />
+      {lines
+        .filter(({ cap }) => cap.value.over > 0 || cap.value.tooFew)
+        .map((line) => (
+          <WithWhy key={nameOf(line)} of={nameOf(line)} steps={line.cap.steps}>
+            {nameOf(line)}
+          </WithWhy>
+        ))}
+      <div className={styles.grades}>
+        <FiguresTable label={t("score.grades")} columns={[t("desk.column.unit"), ...grades, t("score.noGrade")]} rows={lines.map((line) => ({ key: nameOf(line), head: nameOf(line), strong: line.unit === undefined, cells: [...grades.map((grade) => figure(line, grade, line.grades[grade])), line.ungraded] }))} />
+      </div>
+    </>
+  );
+}

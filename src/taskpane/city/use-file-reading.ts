@@ -1,0 +1,85 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { LastYear } from "../../consolidate/city";
+import type { Intake } from "../../consolidate/submission";
+import type { Message } from "../../text";
+import { message } from "../../text";
+import { today } from "../../workbook/clock";
+import { problemOf } from "../problem";
+import { lastYearFrom } from "./reading/last-year";
+import type { Incoming } from "./reading/read-files";
+import { readFiles, readOne } from "./reading/read-files";
+import { startWorker } from "./reading/start-worker";
+
+/** Milliseconds for a file that the clerk waits for by name. */
+const patientLimit = 120_000;
+
+/** How far the reading has come. */
+export interface ReadingProgress {
+  readonly total: number;
+  readonly done: number;
+  /** Files being read just now. */
+  readonly current: readonly string[];
+}
+
+interface FileReading {
+  readonly progress: ReadingProgress | undefined;
+  /** @param limit milliseconds for one file; for ever so long where it is not given. */
+  readonly read: (files: readonly Incoming[], limit?: number) => Promise<void>;
+  readonly readLast: (file: File) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+interface Takers {
+  readonly onRead: (name: string, intake: Intake) => void;
+  readonly onLast: (last: LastYear) => void;
+  readonly onProblem: (problem: Message | undefined) => void;
+}
+
+/** Reading, one batch at a time: its progress, its end, and what went wrong. */
+export function useFileReading({ onRead, onLast, onProblem }: Takers): FileReading {
+  const [progress, setProgress] = useState<ReadingProgress>();
+  const running = useRef<AbortController>();
+
+  const during = useCallback(
+    async (total: number, work: (signal: AbortSignal) => Promise<Message | undefined>) => {
+      if (running.current || total === 0) return;
+      const run = new AbortController();
+      running.current = run;
+      onProblem(undefined);
+      setProgress({ total, done: 0, current: [] });
+      const problem = await work(run.signal).catch(problemOf);
+      running.current = undefined;
+      setProgress(undefined);
+      onProblem(problem);
+    },
+    [onProblem],
+  );
+  const begun = (name: string) => setProgress((now) => now && { ...now, current: [...now.current, name] });
+
+  const read = useCallback(
+    (files: readonly Incoming[], limit = patientLimit) =>
+      during(files.length, async (signal) => {
+        let done = 0;
+        const taken = (name: string, intake: Intake) => {
+          done += 1;
+          onRead(name, intake);
+          setProgress((now) => now && { ...now, done: now.done + 1, current: now.current.filter((each) => each !== name) });
+        };
+        await readFiles(files, { startWorker, today: today().toString(), limit, signal, onBegin: begun, onRead: taken });
+        return signal.aborted ? message("desk.cancelled", { done, left: files.length - done }) : undefined;
+      }),
+    [during, onRead],
+  );
+  const readLast = useCallback(
+    (file: File) =>
+      during(1, async (signal) => {
+        begun(file.name);
+        const reply = await readOne({ as: "lastYear", file: file.name, content: file, today: today().toString() }, { startWorker, signal, limit: patientLimit });
+        if (reply?.kind === "lastYear") onLast(lastYearFrom(reply.last));
+        return undefined;
+      }),
+    [during, onLast],
+  );
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return useMemo(() => ({ progress, read, readLast, cancel }), [progress, read, readLast, cancel]);
+}

@@ -1,0 +1,48 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles } from "@fluentui/react-components";
+import type { Message } from "../../text";
+import type { Patch } from "../../workbook/patch";
+import { isCellPatch } from "../../workbook/patch";
+import { useWords } from "../words";
+
+const useStyles = makeStyles({ list: { margin: "8px 0", paddingLeft: "20px", fontVariantNumeric: "tabular-nums" } });
+
+/** What an update comes to, or why there can be none. */
+export type Update = { readonly patches: readonly Patch[] } | { readonly problem: Message };
+
+interface WriteDialogProps {
+  readonly update: Update;
+  readonly onWrite: (patches: readonly Patch[]) => void;
+  readonly onClose: () => void;
+}
+
+/** What an update would write, sheet by sheet; nothing is written before this has been agreed to. */
+export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
+  const styles = useStyles();
+  const { t, tell } = useWords();
+  const patches = "patches" in update ? update.patches : [];
+  const cells = patches.filter(isCellPatch);
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="city-update">
+        <DialogBody>
+          <DialogTitle>{"problem" in update ? t("desk.update") : cells.length === 0 ? t("desk.updateNothing") : t("desk.updateTitle", { count: cells.length })}</DialogTitle>
+          <DialogContent>
+            <ul className={styles.list}>
+              {sheets.map((sheet) => (
+                <li key={sheet}>{t("desk.updateSheet", { sheet, count: cells.filter((cell) => cell.sheet === sheet).length })}</li>
+              ))}
+            </ul>
+            <Text>{"problem" in update ? tell(update.problem) : t("desk.updateNotes")}</Text>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t("preview.cancel")}</Button>
+            <Button appearance="primary" disabled={patches.length === 0} onClick={() => onWrite(patches)} data-testid="city-write">
+              {t("preview.write", { count: cells.length })}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
