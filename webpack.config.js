@@ -119,8 +119,11 @@ const templates = () => node("templates", "./src/templates/build/index.ts", "tem
 const excelSim = () =>
   shared("excel-sim", { target: ["web", "es2020"], entry: "./test/excel-sim/browser.ts", output: { path: root(".cache/test"), filename: "excel-sim.js" } });
 
+/** Measures, with the source as it stands: npm run bench. */
+const bench = () => node("bench", "./test/bench/index.ts", "bench.js", root(".cache"));
+
 const built = { workbench, taskpane, cli };
-const onDemand = { templates, "excel-sim": excelSim };
+const onDemand = { templates, "excel-sim": excelSim, bench };
 
 module.exports = async (env = {}) => {
   // Beside Excel only the pane is served.

@@ -1,5 +1,5 @@
 import type { PlainDate } from "./dates";
-import { date, daysCounted, isBefore } from "./dates";
+import { byDay, date, daysCounted, isBefore } from "./dates";
 import type { NoAnswer } from "./explained";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
@@ -95,7 +95,7 @@ export const knownYears: readonly number[] = Object.keys(arrangements).map(Numbe
  * @example noticedDays(2025).slice(0, 2).map(({ day, kind }) => [day, kind]) // [[2025-01-01, "off"], [2025-01-26, "working"]]
  * @returns none for a year whose notice is not known.
  */
-export const noticedDays = (year: number): readonly HolidayDay[] => (arrangements[year]?.holidays ?? []).flatMap(daysOf).sort((one, other) => one.day.since(other.day).sign);
+export const noticedDays = (year: number): readonly HolidayDay[] => (arrangements[year]?.holidays ?? []).flatMap(daysOf).sort((one, other) => byDay(one.day, other.day));
 
 /** The notice that arranges a year (第十八条第四项). @example noticeOf(2026) // "国办发明电〔2025〕7号" */
 export const noticeOf = (year: number): string | undefined => arrangements[year]?.notice;

@@ -41,7 +41,7 @@ export function probationTerm({ arrived, contract }: { readonly arrived: PlainDa
   const byMeasures = due.value;
   if (contract && isBefore(contract, arrived)) return { field: "contract", reason: "outOfOrder" };
   const end = contract ?? byMeasures;
-  const difference = byMeasures.until(end, { largestUnit: "days" }).days;
+  const difference = byMeasures.daysUntil(end);
   return explained(
     { end, byMeasures, difference },
     {

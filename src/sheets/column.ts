@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { written } from "../measures/decimal";
 import type { Law } from "../measures/parameters";
 import { writePeriod } from "../measures/periods";
@@ -8,18 +7,8 @@ import { readIdNumber } from "./values/id-number";
 import { monthWritten, readMonth } from "./values/month";
 import { readPoints, readWhole, readYears, readYuan } from "./values/number";
 import { readPeriodTyped } from "./values/period";
-import type { Read, Reader, TypedCell } from "./values/read";
+import type { Reader } from "./values/read";
 import { readChoice, readName, readText } from "./values/text";
-
-/** What a cell may hold, wherever it came from. */
-const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.object({ error: z.string() })]);
-const typedCell: z.ZodType<TypedCell> = z.object({
-  value: cellValue,
-  formula: z.string().exactOptional(),
-  format: z.string().exactOptional(),
-  date1904: z.boolean().exactOptional(),
-  untyped: z.boolean().exactOptional(),
-});
 
 /** Asked for in some rows only: by what another column says. A blank of that column is none of `is`, and none of `isNot`. */
 export type When = { readonly field: string } & ({ readonly is: readonly string[] } | { readonly isNot: readonly string[] });
@@ -51,7 +40,8 @@ export interface Column<T> {
   readonly hint?: string;
   /** A number format of its own, where that of its kind does not fit. @example "0.00%" */
   readonly format?: string;
-  readonly schema: z.ZodType<Read<T>>;
+  /** What a cell of it means. A host has made sure that it is a cell: a sheet has half a million of them. */
+  readonly read: Reader<T>;
   /** A meaning as text, the same however it was typed: for comparing, for .csv, for digests. @example dates as 2024-03-01 */
   written(meaning: T): string;
 }
@@ -83,7 +73,7 @@ function column<T>(kind: ColumnKind, read: Reader<T>, written: (meaning: T) => s
     required: options.required ?? "never",
     computed: options.computed ?? options.formula !== undefined,
     width: options.width ?? Math.max(9, options.title.length * 2 + 2),
-    schema: typedCell.transform(read),
+    read,
     written,
     ...(options.formula && { formula: options.formula }),
     ...(options.hint !== undefined && { hint: options.hint }),

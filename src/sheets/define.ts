@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Column } from "./column";
 import type { Read } from "./values/read";
 
@@ -21,14 +20,10 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly footers: boolean;
   /** Heading of the block that the form itself has right of the data: from there on no column is a district's own. */
   readonly beside: string | undefined;
-  /** Reads a row of cells, by field. */
-  readonly row: z.ZodType<{ readonly [Field in keyof C]: C[Field] extends Column<infer T> ? Read<T> : never }>;
 }
 
 export function defineSheet<const C extends Columns>(name: string, key: readonly (keyof C & string)[], columns: C, { title = name, aliases = [], footers = true, beside }: { readonly title?: string; readonly aliases?: readonly string[]; readonly footers?: boolean; readonly beside?: string } = {}): SheetDefinition<C> {
-  const shape = Object.fromEntries(Object.entries(columns).map(([field, { schema }]) => [field, schema]));
-  // Each column's schema gives its own Read; the record of them is what the mapped type says.
-  return { name, title, aliases, columns, key, footers, beside, row: z.object(shape) as unknown as SheetDefinition<C>["row"] };
+  return { name, title, aliases, columns, key, footers, beside };
 }
 
 export const fieldsOf = <C extends Columns>(definition: SheetDefinition<C>): readonly (keyof C & string)[] => Object.keys(definition.columns);

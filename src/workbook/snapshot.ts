@@ -59,11 +59,10 @@ export function contentAt(sheet: SheetSnapshot, place: Place): CellContent {
   const key = keyOf(place);
   const formula = sheet.formulas.get(key);
   const format = sheet.formats.get(key);
-  return {
-    value: sheet.values[place.row]?.[place.column] ?? null,
-    ...(formula === undefined ? {} : { formula }),
-    ...(format === undefined ? {} : { format }),
-  };
+  const value = sheet.values[place.row]?.[place.column] ?? null;
+  // Asked of every cell of a workbook: no object is made but the one.
+  if (formula === undefined) return format === undefined ? { value } : { value, format };
+  return format === undefined ? { value, formula } : { value, formula, format };
 }
 
 /** As contentAt, by name; a sheet that is not there is an absent answer. */

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
-import { Temporal } from "temporal-polyfill";
 import Big from "big.js";
 import ts from "typescript";
+import { date } from "../../src/measures/dates";
 
 // The worked examples of the doc comments, run: `@example call // result`. Results are written as printed below; "…" stands for fields left out.
 const folder = path.resolve("src/measures");
@@ -38,7 +38,7 @@ const examplesIn = (file: string): readonly Example[] =>
 function printed(value: unknown): string {
   if (value === undefined) return "none";
   if (value instanceof Big) return value.toFixed();
-  if (value instanceof Temporal.PlainDate) return value.toString();
+  if (value instanceof date("2024-01-01").constructor) return String(value);
   if (typeof value === "string") return `"${value}"`;
   if (Array.isArray(value)) return `[${value.map(printed).join(", ")}]`;
   if (typeof value === "object" && value !== null) return `{ ${Object.entries(value).map(([key, one]) => `${key}: ${printed(one)}`).join(", ")} }`;

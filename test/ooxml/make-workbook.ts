@@ -36,13 +36,15 @@ interface Making {
   readonly sheets: Readonly<Record<string, string>>;
   readonly strings?: string;
   readonly styles?: string;
+  /** Number formats of the styles' own. */
+  readonly formats?: string;
   /** Stands after the sheets in the workbook part. */
   readonly afterSheets?: string;
   readonly beforeSheets?: string;
 }
 
 /** The parts of a small workbook. */
-export function workbookParts({ sheets, strings, styles, afterSheets = "", beforeSheets = "" }: Making): Parts {
+export function workbookParts({ sheets, strings, styles, formats = "", afterSheets = "", beforeSheets = "" }: Making): Parts {
   const names = Object.keys(sheets);
   const listed = names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("");
   const links: (readonly [string, string, string])[] = names.map((_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`]);
@@ -58,7 +60,7 @@ export function workbookParts({ sheets, strings, styles, afterSheets = "", befor
     "xl/_rels/workbook.xml.rels": relationships(links),
     ...Object.fromEntries(names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheets[name]?.startsWith("<?xml") ? sheets[name] : sheetXml(sheets[name] ?? "")])),
     ...(strings === undefined ? {} : { "xl/sharedStrings.xml": sharedStringsXml(strings) }),
-    ...(styles === undefined ? {} : { "xl/styles.xml": stylesXml(styles) }),
+    ...(styles === undefined ? {} : { "xl/styles.xml": stylesXml(styles, { formats }) }),
   };
 }
 

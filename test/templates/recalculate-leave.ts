@@ -13,7 +13,7 @@ import type { FilledRow, FilledSheet } from "./recalculate-book";
 const dayZero = date("1899-12-30");
 
 /** The day's number in a sheet. @example serial("2024-05-06") // 45418 */
-export const serial = (day: string): number => dayZero.until(date(day), { largestUnit: "days" }).days;
+export const serial = (day: string): number => dayZero.daysUntil(date(day));
 
 /** A number cell is the day that its whole part counts to, if a clerk can have meant that; anything else is no day to a formula. */
 export function dayIn(cell: CellValue): PlainDate | undefined {

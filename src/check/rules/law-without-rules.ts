@@ -1,3 +1,4 @@
+import { isBefore } from "../../measures/dates";
 import { standing } from "../../measures/parameters";
 import type { District } from "../../sheets/district";
 import { baseDateOf } from "../../sheets/district";
@@ -32,7 +33,7 @@ function withoutNumber(district: District): Observation | undefined {
 function notInForce(district: District): Observation | undefined {
   const { read, cell } = district.settings.ownRulesFrom;
   const [from, baseDate] = [valueOf(read), baseDateOf(district)];
-  if (!cell || !from || !baseDate || from.since(baseDate).sign <= 0) return undefined;
+  if (!cell || !from || !baseDate || !isBefore(baseDate, from)) return undefined;
   return { at: cell, says: message("law.notInForce", { ...changed(district), from: from.toString(), baseDate: baseDate.toString() }), actual: from.toString(), expected: baseDate.toString() };
 }
 

@@ -1,10 +1,9 @@
-import type { CellContent, RangeRef } from "../../workbook/cell";
+import type { RangeRef } from "../../workbook/cell";
 import { isCellError, keyOf } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { contentAt } from "../../workbook/snapshot";
-import type { TypedCell } from "../values/read";
+import type { Read, TypedCell } from "../values/read";
 import type { SheetDefinition } from "../define";
-import { fieldsOf } from "../define";
 import { isFooter, isText, isTitle, saysHeading } from "./footers";
 import type { Row } from "./found";
 import { plainHeader } from "./plain-header";
@@ -56,29 +55,36 @@ export function readRows(reading: Reading): ReadRows {
 function rowReader({ table: { sheet }, columnOf, definition, date1904 }: Reading): (at: number) => Row<SheetDefinition> {
   const about = { ...(date1904 && { date1904 }), ...(sheet.untyped && { untyped: true }) };
   const isPlain = Object.keys(about).length === 0;
-  const fields = fieldsOf(definition).map((field) => [field, columnOf.get(field)] as const);
   const absent: TypedCell = { value: null, ...about };
+  const fields = Object.entries(definition.columns).map(([field, { read }]) => ({ field, read, column: columnOf.get(field), blank: read(absent) }));
   return (at) => {
-    const content = (field: string): CellContent => {
-      const column = columnOf.get(field);
-      return column === undefined ? { value: null } : contentAt(sheet, { row: at, column });
-    };
-    const cells: Record<string, TypedCell> = {};
-    for (const [field, column] of fields) {
-      if (column === undefined) cells[field] = absent;
-      else cells[field] = isPlain ? contentAt(sheet, { row: at, column }) : { ...contentAt(sheet, { row: at, column }), ...about };
+    const values: Record<string, Read<unknown>> = {};
+    for (const { field, read, column, blank } of fields) {
+      // A wide sheet is mostly blank: such cells share what is read of them.
+      if (column === undefined || isBlankAt(sheet, at, column)) values[field] = blank;
+      else values[field] = read(isPlain ? contentAt(sheet, { row: at, column }) : { ...contentAt(sheet, { row: at, column }), ...about });
     }
     return {
       sheet: sheet.name,
       at,
-      values: definition.row.parse(cells),
+      values,
       cell: (field) => {
         const column = columnOf.get(field);
         return column === undefined ? undefined : { sheet: sheet.name, row: at, column };
       },
-      content,
+      content: (field) => {
+        const column = columnOf.get(field);
+        return column === undefined ? { value: null } : contentAt(sheet, { row: at, column });
+      },
     };
   };
+}
+
+/** Nothing stands in the cell, and nothing is known of it either. */
+function isBlankAt({ values, formulas, formats }: SheetSnapshot, row: number, column: number): boolean {
+  if ((values[row]?.[column] ?? null) !== null) return false;
+  const key = keyOf({ row, column });
+  return !formulas.has(key) && !formats.has(key);
 }
 
 /** A row counts when someone has typed who it is or a score; formulas that wait for entries do not, unless they bring a name. */

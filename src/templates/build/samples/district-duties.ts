@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../measures/dates";
-import { date } from "../../../measures/dates";
+import { byDay, date } from "../../../measures/dates";
 import type { DutyLine, PersonDuty } from "../../../measures/duties";
 import { duties } from "../../../measures/duties";
 import { isNoAnswer } from "../../../measures/explained";
@@ -39,7 +39,7 @@ interface DutyEntry {
 /** 履职台账: all that the measures ask of each person in the year, each once and in its period, in the order of days. */
 export function dutyRows(law: Law): readonly SampleRow[] {
   const entries = districtPeople.flatMap((one) => owedBy(one, law).map((line): DutyEntry => ({ one, line, day: workdayAt(spanOf(line), work[line.duty].day, leavesOf(one)) })));
-  return entries.sort((one, other) => one.day.since(other.day).sign || districtPeople.indexOf(one.one) - districtPeople.indexOf(other.one)).map(rowOf);
+  return entries.sort((one, other) => byDay(one.day, other.day) || districtPeople.indexOf(one.one) - districtPeople.indexOf(other.one)).map(rowOf);
 }
 
 function owedBy(one: DistrictPerson, law: Law): readonly DutyLine<PersonDuty>[] {

@@ -1,6 +1,6 @@
 import type { LeaveLevel } from "../../../measures/leave";
 import { leaveDue, leaveTier } from "../../../measures/leave";
-import { date } from "../../../measures/dates";
+import { byDay, date } from "../../../measures/dates";
 import { isNoAnswer } from "../../../measures/explained";
 import { stateCouncil } from "../../../measures/holidays";
 import type { Law } from "../../../measures/parameters";
@@ -76,7 +76,7 @@ export function meetingRows(law: Law): readonly SampleRow[] {
   ];
   return all
     .map((meeting) => ({ ...meeting, day: typeof meeting.on === "string" ? date(meeting.on) : workdayAt(spanOf(meeting.period), meeting.on, []) }))
-    .sort((one, other) => one.day.since(other.day).sign)
+    .sort((one, other) => byDay(one.day, other.day))
     .map(({ day, kind, host, period, attended, content, result }, place) => ({
       date: serialOfDate(day),
       kind,

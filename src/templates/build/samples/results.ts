@@ -1,5 +1,6 @@
 import { composite } from "../../../measures/composite";
 import type { PlainDate } from "../../../measures/dates";
+import { byDay } from "../../../measures/dates";
 import { decimal } from "../../../measures/decimal";
 import { isNoAnswer } from "../../../measures/explained";
 import { grade } from "../../../measures/grade";
@@ -49,7 +50,7 @@ export function withProbation(row: SampleRow, law: Law): SampleRow {
   if (!arrived) return row;
   const end = probationEnd(arrived, law).value;
   const [excellent, good, abstained, valid, returned, issued] = (["excellent", "good", "abstained", "valid", "returned", "issued"] as const).map((field) => countIn(row[field]));
-  const days = [dayIn(row["votedOn"]), dayIn(row["confirmed"])].filter((day) => day !== undefined).sort((one, other) => one.since(other).sign);
+  const days = [dayIn(row["votedOn"]), dayIn(row["confirmed"])].filter((day) => day !== undefined).sort(byDay);
   const exam = typeof row["exam"] === "number" ? decimal(row["exam"]) : undefined;
   const votes = excellent === undefined || good === undefined || valid === undefined ? undefined : { excellent, good, valid, abstained, returned, issued };
   const outcome = probationConclusion({ end, on: days.at(-1) ?? arrived, unfit: row["review"] === "不合格", exam, votes }, law);

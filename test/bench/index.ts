@@ -1,0 +1,72 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { check } from "../../src/check/check";
+import type { Rule } from "../../src/check/rule";
+import { allRules } from "../../src/check/rules";
+import { date } from "../../src/measures/dates";
+import { readWorkbook } from "../../src/ooxml";
+import { score } from "../../src/score/score";
+import { readDistrict } from "../../src/sheets/district";
+import type { Snapshot } from "../../src/workbook/snapshot";
+import { asFile } from "./as-file";
+import { districtBook, ledgerBook, scoringBook } from "./workbooks";
+
+// Usage: node .cache/bench.js [rounds] [part of a workbook's name] [rules]: with "rules", what each of the slowest takes.
+const [rounds = "5", wanted = "", detail] = process.argv.slice(2);
+
+const books: Readonly<Record<string, () => Snapshot>> = {
+  "评分表 20,000": () => scoringBook(20_000),
+  "花名册+评分表+历年等次 7,000": () => districtBook(7000),
+  "台账 20,000": () => ledgerBook(20_000),
+};
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const ms = (value: number): string => String(Math.round(value)).padStart(8);
+const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+
+/** CPU of the process in milliseconds, all its threads and so its garbage collection included; the work begins on a clean heap. */
+function timed<T>(work: () => T): { readonly cpu: number; readonly result: T } {
+  collectGarbage();
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { cpu: (user + system) / 1000, result };
+}
+
+const phases = ["read", "rows", "check", "score"] as const;
+type Phases = Record<(typeof phases)[number], number> & { readonly findings: number };
+
+/** A snapshot is read once, however often it is asked for: each round has its own. */
+function round(bytes: Uint8Array, rules: readonly Rule[]): Phases {
+  const read = timed(() => readWorkbook(bytes));
+  const rows = timed(() => readDistrict(read.result));
+  const checked = timed(() => check(rows.result, { today: date("2025-01-10"), rules }));
+  const scored = timed(() => score(rows.result));
+  if (checked.result.crashed.length > 0) throw new Error(`crashed: ${checked.result.crashed.map(({ rule, error }) => `${rule} ${String(error)}`).join(", ")}`);
+  return { read: read.cpu, rows: rows.cpu, check: checked.cpu, score: scored.cpu, findings: checked.result.findings.length };
+}
+
+print(`CPU in milliseconds, medians of ${rounds} after one to warm up; Node ${process.version}, ${process.arch}`);
+print([...phases, "check/read", "findings"].map((head) => head.padStart(head.length > 8 ? 12 : 8)).join(""));
+for (const [name, make] of Object.entries(books)) {
+  if (!name.includes(wanted)) continue;
+  const bytes = asFile(make());
+  const taken = new Map<string, number[]>();
+  const watched = allRules.map((one): Rule => ({
+    ...one,
+    look: (sight) => {
+      const began = performance.now();
+      one.look(sight);
+      taken.set(one.id, [...(taken.get(one.id) ?? []), performance.now() - began]);
+    },
+  }));
+  round(bytes, allRules);
+  const results = Array.from({ length: Number(rounds) }, () => round(bytes, detail === undefined ? allRules : watched));
+  const [read, rows, checked, scored] = phases.map((phase) => median(results.map((one) => one[phase])));
+  print([ms(read ?? 0), ms(rows ?? 0), ms(checked ?? 0), ms(scored ?? 0), ((checked ?? 0) / (read ?? 1)).toFixed(2).padStart(12), String(results[0]?.findings).padStart(12), `  ${name}`].join(""));
+  if (detail === undefined) continue;
+  for (const [rule, times] of [...taken].sort(([, one], [, other]) => median(other) - median(one)).slice(0, 25)) print(`${ms(median(times))}  ${rule}`);
+}
