@@ -3,7 +3,6 @@ import type { District, SheetKey } from "../sheets/district";
 import { knownSheets } from "../sheets/district";
 import type { SheetDefinition } from "../sheets/define";
 import type { Entry, Recognised, Row } from "../sheets/recognise";
-import { entriesOf } from "../sheets/recognise";
 import { valueOf } from "../sheets/values/read";
 import { oncePer } from "./once";
 
@@ -25,10 +24,22 @@ const rowed = (Object.keys(knownSheets) as SheetKey[]).filter((key) => key !== "
  */
 export const doubtfulEntries: (district: District) => readonly DoubtfulEntry[] = oncePer(({ sheets }: District) => rowed.flatMap((of) => entriesIn(of, sheets[of] as Recognised<SheetDefinition> | undefined)));
 
-const entriesIn = (of: SheetKey, found: Recognised<SheetDefinition> | undefined): readonly DoubtfulEntry[] =>
-  found?.rows.flatMap((row) => entriesOf(found.definition, row).flatMap((entry) => (isDoubtful(entry) ? [{ of, row, entry }] : []))) ?? [];
+function entriesIn(of: SheetKey, found: Recognised<SheetDefinition> | undefined): readonly DoubtfulEntry[] {
+  if (!found) return [];
+  const columns = Object.entries(found.definition.columns).filter(([field]) => found.columnOf.has(field));
+  const doubtful: DoubtfulEntry[] = [];
+  // Every cell of a workbook comes by here, and an entry is made of those only that somebody asks about.
+  for (const row of found.rows) {
+    for (const [field, column] of columns) {
+      const read = row.values[field];
+      const at = read && isDoubtful(read, column) ? row.cell(field) : undefined;
+      if (read && at) doubtful.push({ of, row, entry: { field, column, read, at } });
+    }
+  }
+  return doubtful;
+}
 
-const isDoubtful = ({ read, column }: Entry): boolean => (read.state === "blank" ? column.required !== "never" : read.state !== "read");
+const isDoubtful = (read: Entry["read"], column: Entry["column"]): boolean => (read.state === "blank" ? column.required !== "never" : read.state !== "read");
 
 /** Whether this row is asked for this entry. */
 export const isAskedFor = ({ entry, row }: DoubtfulEntry): boolean => isAsked(entry.column.required, (field) => row.values[field] && valueOf(row.values[field]));

@@ -32,7 +32,15 @@ interface Because {
 }
 
 export function explained<T>(value: T, { inputs, uses = [], steps, articles = [], questions = [] }: Because): Explained<T> {
-  return { value, inputs, parameters: uses, steps, articles: [...new Set([...articles, ...uses.map(({ article }) => article)])], questions };
+  return { value, inputs, parameters: uses, steps, articles: articlesOf(articles, uses), questions };
+}
+
+/** Each once. Two or three at most, and asked for with every result. */
+function articlesOf(articles: readonly Article[], uses: readonly Parameter[]): readonly Article[] {
+  const all: Article[] = [];
+  for (const article of articles) if (!all.includes(article)) all.push(article);
+  for (const { article } of uses) if (!all.includes(article)) all.push(article);
+  return all;
 }
 
 /** The decisions of ours that a result rests on. */

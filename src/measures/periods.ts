@@ -79,8 +79,19 @@ export function writePeriod({ kind, year, number }: Period): string {
  * @example readPeriod("2024Q1") // { kind: "quarter", year: 2024, number: 1 }
  */
 export function readPeriod(text: string): Period | undefined {
-  const year = Number(/^[1-9]\d{3}/.exec(text)?.[0]);
-  return periodKinds.flatMap((kind) => periodsOf(kind, year)).find((period) => writePeriod(period) === text);
+  const year = /^[1-9]\d{3}/.exec(text)?.[0];
+  return year === undefined ? undefined : periodsByWriting(year).get(text);
+}
+
+/** Ledgers name the same few years in every row. */
+const written = new Map<string, ReadonlyMap<string, Period>>();
+
+function periodsByWriting(year: string): ReadonlyMap<string, Period> {
+  const known = written.get(year);
+  if (known) return known;
+  const byWriting = new Map(periodKinds.flatMap((kind) => periodsOf(kind, Number(year))).map((period) => [writePeriod(period), period]));
+  written.set(year, byWriting);
+  return byWriting;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { YearOnFile } from "../measures/awards";
+import { oncePer } from "../sheets/once";
 import type { District } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
 import { gradeIn } from "./grade-in";
@@ -39,13 +40,9 @@ export function filedYearsOf(id: string | undefined, district: District): FiledY
 }
 
 /** Rows by id, gathered once for a workbook: a city has thousands of them. */
-const indexes = new WeakMap<District, ReadonlyMap<string, readonly HistoryRow[]>>();
+const indexOf = oncePer((district: District) => indexed(district.sheets.history?.rows ?? []));
 
-function historyOf(id: string, district: District): readonly HistoryRow[] {
-  const index = indexes.get(district) ?? indexed(district.sheets.history?.rows ?? []);
-  indexes.set(district, index);
-  return index.get(id) ?? [];
-}
+const historyOf = (id: string, district: District): readonly HistoryRow[] => indexOf(district).get(id) ?? [];
 
 function indexed(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
   const index = new Map<string, HistoryRow[]>();

@@ -12,7 +12,6 @@ import { message } from "../text";
 import type { CellContent, CellRef, CellValue } from "../workbook/cell";
 import { keyOf } from "../workbook/cell";
 import type { CellPatch, StoredResultPatch } from "../workbook/patch";
-import { contentAt } from "../workbook/snapshot";
 import type { Appraisal } from "./appraise";
 import { appraise } from "./appraise";
 import type { AwardOf } from "./awards-of";
@@ -99,11 +98,13 @@ function changeOf(field: (typeof answers)[number], person: Appraised, ground: Gr
 /** Blank and "" are the same to a reader; a formula has to be the formula, and one that is not calculated yet will be. */
 function holds(there: CellContent, due: CellContent): boolean {
   const plain = (value: CellValue) => (value === "" ? null : value);
-  if (compact(there.formula) !== compact(due.formula)) return false;
+  if (!isSameFormula(there.formula, due.formula)) return false;
   return plain(there.value) === plain(due.value) || (there.formula !== undefined && there.value === null);
 }
 
 /** A formula as it is compared: however it is spaced, fixed with $ and written in capitals. */
+const isSameFormula = (one: string | undefined, other: string | undefined): boolean => one === other || compact(one) === compact(other);
+
 export const compact = (formula: string | undefined): string | undefined => formula?.replace(/[\s$]/g, "").toUpperCase();
 
 function answerOf(field: (typeof answers)[number], person: Appraised, { found, award, law, known }: Ground): CellContent | undefined {
@@ -144,9 +145,9 @@ function resultsBeside(changes: readonly Change[], { people }: Appraisal, found:
     const column = found.columnOf.get(field);
     if (column === undefined) return [];
     return rows.flatMap((row): readonly StoredResultPatch[] => {
-      const there = contentAt(found.sheet, { row, column });
-      const due = scoring.columns[field].formula?.(addressesAt(found, row), law);
-      if (due === undefined || compact(there.formula) !== compact(due) || changed.has(keyOf({ row, column }))) return [];
+      const there = found.sheet.formulas.get(keyOf({ row, column }));
+      const due = there === undefined ? undefined : scoring.columns[field].formula?.(addressesAt(found, row), law);
+      if (due === undefined || !isSameFormula(there, due) || changed.has(keyOf({ row, column }))) return [];
       const person = byRow.get(row);
       return [{ kind: "storedResult", sheet: found.sheet.name, row, column, value: person ? resultOf(field, person) : "" }];
     });

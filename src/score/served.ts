@@ -1,6 +1,7 @@
 import type { PlainDate } from "../measures/dates";
 import type { Explained } from "../measures/explained";
 import type { Law } from "../measures/parameters";
+import { oncePer, oncePerLaw } from "../sheets/once";
 import { fullServiceYear, fullYear } from "../measures/service";
 import type { District } from "../sheets/district";
 import { baseDateOf } from "../sheets/district";
@@ -24,9 +25,14 @@ export function servedFullYear(row: ScoringRow, district: District, law: Law): E
 export const isGradedTooEarly = (row: ScoringRow, district: District, law: Law): boolean => isAssessed(row) && servedFullYear(row, district, law)?.value === false;
 
 /** The same, from a day of arrival that the roster has. */
-export function servedSince(arrived: PlainDate, district: District, law: Law): Explained<boolean> | undefined {
-  const { year } = district;
-  if (isByService(district)) return year === undefined ? undefined : fullServiceYear({ arrived, year });
-  const baseDate = baseDateOf(district, law);
-  return baseDate && fullYear({ arrived, baseDate }, law);
-}
+export const servedSince = (arrived: PlainDate, district: District, law: Law): Explained<boolean> | undefined => served(district, law)(arrived);
+
+/** Many arrive on one day, and many rules ask. */
+const served = oncePerLaw((district: District, law) =>
+  oncePer((arrived: PlainDate) => {
+    const { year } = district;
+    if (isByService(district)) return year === undefined ? undefined : fullServiceYear({ arrived, year });
+    const baseDate = baseDateOf(district, law);
+    return baseDate && fullYear({ arrived, baseDate }, law);
+  }),
+);

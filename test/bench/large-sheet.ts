@@ -19,7 +19,7 @@ const formats: Partial<Readonly<Record<ColumnKind, string>>> = { id: "@", code: 
 
 /** A sheet of ours with all its columns, formulas and formats, as a template has it, and any number of rows. */
 export function largeSheet<C extends Columns>(definition: SheetDefinition<C>, rows: readonly LargeRow[]): SheetSnapshot {
-  const columns = fieldsOf(definition).flatMap((field, place) => (definition.columns[field] ? [{ field: String(field), place, column: definition.columns[field] }] : []));
+  const columns = fieldsOf(definition).flatMap((field, place) => (definition.columns[field] ? [{ field, place, column: definition.columns[field] }] : []));
   const body = { top: firstRow, left: 0, bottom: firstRow + rows.length - 1, right: columns.length - 1 };
   const columnOf = new Map(columns.map(({ field, place }) => [field, place]));
   const [formulas, numberFormats] = [new Map<CellKey, string>(), new Map<CellKey, string>()];

@@ -1,0 +1,19 @@
+import type { Law } from "../measures/parameters";
+
+/** Gathers something of a workbook, a sheet or a row the first time that somebody asks for it, and keeps it as long as that lives. */
+export function oncePer<Key extends object, T>(gather: (key: Key) => T): (key: Key) => T {
+  const kept = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known) return known.value;
+    const value = gather(key);
+    kept.set(key, { value });
+    return value;
+  };
+}
+
+/** The same for what depends on the law as well: a workbook may be looked at under two of them. There are few laws and many rows. */
+export function oncePerLaw<Key extends object, T>(gather: (key: Key, law: Law) => T): (key: Key, law: Law) => T {
+  const underLaw = oncePer((law: Law) => oncePer((key: Key) => gather(key, law)));
+  return (key, law) => underLaw(law)(key);
+}
