@@ -7,6 +7,7 @@ import { grade } from "../measures/grade";
 import type { Law } from "../measures/parameters";
 import { ranks } from "../measures/rank";
 import type { District } from "../sheets/district";
+import { oncePerLaw } from "../sheets/once";
 import { valueOf } from "../sheets/values/read";
 import type { AwardOf } from "./awards-of";
 import { awardOf } from "./awards-of";
@@ -54,11 +55,11 @@ export function appraise(district: District, law: Law = district.law): Appraisal
   };
 }
 
-function scoreOf(row: ScoringRow, law: Law): Omit<Appraised, "rank"> {
+const scoreOf: (row: ScoringRow, law: Law) => Omit<Appraised, "rank"> = oncePerLaw((row: ScoringRow, law) => {
   const { values } = row;
   const assessedGrade = gradeIn(valueOf(values.assessed));
   if (!isAssessed(row)) return { row, assessed: false, composite: undefined, gradeByScore: undefined, assessedGrade, standingGrade: undefined, provisional: false };
   const due = composite({ usual: valueOf(values.usual), annual: valueOf(values.annual) }, law);
   const gradeByScore = isNoAnswer(due) ? undefined : grade(due.value, law);
   return { row, assessed: true, composite: due, gradeByScore, assessedGrade, standingGrade: assessedGrade ?? gradeByScore?.value, provisional: assessedGrade === undefined && gradeByScore !== undefined };
-}
+});

@@ -8,6 +8,7 @@ import { knownNames } from "../sheets/in-words";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
+import { sharing } from "../workbook/sharing";
 import type { Snapshot } from "../workbook/snapshot";
 
 /** One look at the workbook: what was there, and all that follows from it. */
@@ -22,8 +23,12 @@ export interface Reading {
   readonly took: number;
 }
 
-/** @param began when it was begun, by performance.now(). */
-export function read(snapshot: Snapshot, time: string, began: number): Reading {
+/**
+ * @param began when it was begun, by performance.now().
+ * @param before what was read last: of it, what an edit did not touch is not read again.
+ */
+export function read(taken: Snapshot, time: string, began: number, before?: Snapshot): Reading {
+  const snapshot = sharing(taken, before);
   const district = readDistrict(snapshot);
   const checked = check(district, { today: today() });
   const scored = score(district);

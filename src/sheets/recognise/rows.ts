@@ -1,4 +1,4 @@
-import type { RangeRef } from "../../workbook/cell";
+import type { CellContent, RangeRef } from "../../workbook/cell";
 import { isCellError, keyOf } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { contentAt } from "../../workbook/snapshot";
@@ -57,7 +57,8 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904 }: Reading
   const isPlain = Object.keys(about).length === 0;
   const absent: TypedCell = { value: null, ...about };
   const fields = Object.entries(definition.columns).map(([field, { read }]) => ({ field, read, column: columnOf.get(field), blank: read(absent) }));
-  return (at) => {
+  const layout = JSON.stringify([sheet.name, about, ...columnOf]);
+  const readAnew = (at: number): Row<SheetDefinition> => {
     const values: Record<string, Read<unknown>> = {};
     for (const { field, read, column, blank } of fields) {
       // A wide sheet is mostly blank: such cells share what is read of them.
@@ -72,12 +73,53 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904 }: Reading
         const column = columnOf.get(field);
         return column === undefined ? undefined : { sheet: sheet.name, row: at, column };
       },
-      content: (field) => {
-        const column = columnOf.get(field);
-        return column === undefined ? { value: null } : contentAt(sheet, { row: at, column });
-      },
+      // Of the sheet nothing is held: a row may outlive it.
+      content: (field) => contentOf(values[field]?.original ?? blank),
     };
   };
+  return (at) => {
+    const cells = sheet.values[at] ?? noCells;
+    const known = kept.get(cells);
+    if (known?.definition === definition && known.layout === layout && known.row.at === at && hasSameTexts(known, sheet, at, columnOf)) {
+      kept.set(cells, { ...known, formulas: sheet.formulas, formats: sheet.formats });
+      return known.row;
+    }
+    const row = readAnew(at);
+    if (cells !== noCells) kept.set(cells, { definition, layout, formulas: sheet.formulas, formats: sheet.formats, row });
+    return row;
+  };
+}
+
+const noCells: SheetSnapshot["values"][number] = [];
+const blank: CellContent = { value: null };
+
+/** Without what the workbook says about dates. */
+function contentOf({ value, formula, format }: CellContent): CellContent {
+  if (formula === undefined) return format === undefined ? { value } : { value, format };
+  return format === undefined ? { value, formula } : { value, formula, format };
+}
+
+/** A row as it was read, with all that its meaning rests on beside the values themselves. */
+interface KeptRow extends Pick<SheetSnapshot, "formulas" | "formats"> {
+  readonly definition: SheetDefinition;
+  /** Sheet, columns, and what is known of dates and types. */
+  readonly layout: string;
+  readonly row: Row<SheetDefinition>;
+}
+
+/**
+ * Rows by the values that they were read from: where a snapshot shares a row with the one before it (src/workbook/sharing.ts), the row is not read again,
+ * and whatever is kept of it still holds.
+ */
+const kept = new WeakMap<SheetSnapshot["values"][number], KeptRow>();
+
+function hasSameTexts(known: KeptRow, { formulas, formats }: SheetSnapshot, row: number, columnOf: ReadonlyMap<string, number>): boolean {
+  if (known.formulas === formulas && known.formats === formats) return true;
+  for (const column of columnOf.values()) {
+    const key = keyOf({ row, column });
+    if (known.formulas.get(key) !== formulas.get(key) || known.formats.get(key) !== formats.get(key)) return false;
+  }
+  return true;
 }
 
 /** Nothing stands in the cell, and nothing is known of it either. */

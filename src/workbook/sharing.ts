@@ -1,0 +1,36 @@
+import type { CellKey, CellValue } from "./cell";
+import { sameValue } from "./cell";
+import type { SheetSnapshot, Snapshot } from "./snapshot";
+
+type CellValues = SheetSnapshot["values"][number];
+
+/**
+ * A snapshot, with every sheet, row and list of it that says what it said before being the very object that it was before.
+ * Whoever keeps something of a row or a sheet then knows without looking that it still holds.
+ */
+export function sharing(now: Snapshot, before: Snapshot | undefined): Snapshot {
+  if (!before) return now;
+  const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  return { ...now, sheets: now.sheets.map((sheet) => sharingSheet(sheet, known.get(sheet.name))) };
+}
+
+function sharingSheet(now: SheetSnapshot, before: SheetSnapshot | undefined): SheetSnapshot {
+  if (!before) return now;
+  return {
+    ...now,
+    values: now.values.map((row, at) => sharingRow(row, before.values[at])),
+    formulas: sharingTexts(now.formulas, before.formulas),
+    formats: sharingTexts(now.formats, before.formats),
+  };
+}
+
+const sharingRow = (now: CellValues, before: CellValues | undefined): CellValues => (before?.length === now.length && now.every((value, column) => isSame(value, before[column] ?? null)) ? before : now);
+
+/** Blank and "" are told apart here: a reader may. */
+const isSame = (one: CellValue, other: CellValue): boolean => one === other || (typeof one === "object" && typeof other === "object" && one !== null && other !== null && sameValue(one, other));
+
+function sharingTexts(now: ReadonlyMap<CellKey, string>, before: ReadonlyMap<CellKey, string>): ReadonlyMap<CellKey, string> {
+  if (now.size !== before.size) return now;
+  for (const [key, text] of now) if (before.get(key) !== text) return now;
+  return before;
+}
