@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { message } from "../text";
 import { Refusal } from "../workbook/refusal";
-import type { ListedName, OptionName, Options, ValuedName, Verb } from "./verb";
+import type { FlagName, ListedName, OptionName, Options, ValuedName, Verb } from "./verb";
 import { verbs } from "./verbs";
 
-const valued = { output: { type: "string", short: "o" }, sheet: { type: "string" }, unit: { type: "string" }, year: { type: "string" } } as const satisfies Record<ValuedName, unknown>;
+const valued = { output: { type: "string", short: "o" }, sheet: { type: "string" }, unit: { type: "string" }, year: { type: "string" }, last: { type: "string" }, returns: { type: "string" }, published: { type: "string" } } as const satisfies Record<ValuedName, unknown>;
 const listed = { explain: { type: "string", multiple: true } } as const satisfies Record<ListedName, unknown>;
-const optionNames = Object.keys({ ...valued, ...listed }) as readonly OptionName[];
+const flags = { strict: { type: "boolean" } } as const satisfies Record<FlagName, unknown>;
+const optionNames = Object.keys({ ...valued, ...listed, ...flags }) as readonly OptionName[];
 
 /** As people type it. */
 const typed = (name: OptionName): string => (name === "output" ? "-o" : `--${name}`);
@@ -21,7 +22,7 @@ interface Arguments {
 /** @throws Refusal naming the option that there is none of, or that lacks its value. */
 export function readArguments(args: readonly string[]): Arguments {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { ...valued, ...listed, json: { type: "boolean" }, help: { type: "boolean", short: "h" } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options: { ...valued, ...listed, ...flags, json: { type: "boolean" }, help: { type: "boolean", short: "h" } }, allowPositionals: true });
     const { json = false, help = false, ...options } = values;
     return { json, help, operands: positionals, options };
   } catch (error) {

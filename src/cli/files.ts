@@ -13,8 +13,8 @@ export function readBytes(file: string): Uint8Array {
 }
 
 /** By what they are, not by what they are called: links and other spellings lead to the same file. */
-function isSameFile(one: string, other: string): boolean {
-  if (!existsSync(one)) return path.resolve(one) === path.resolve(other);
+export function isSameFile(one: string, other: string): boolean {
+  if (!existsSync(one) || !existsSync(other)) return path.resolve(one) === path.resolve(other);
   const [first, second] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
   return realpathSync(one) === realpathSync(other) || (first.ino !== 0n && first.ino === second.ino && first.dev === second.dev);
 }

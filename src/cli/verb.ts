@@ -11,11 +11,13 @@ export interface Answer {
 }
 
 /** Options that have a value, by their long names; each verb says which of them it takes. */
-export type ValuedName = "output" | "sheet" | "unit" | "year";
+export type ValuedName = "output" | "sheet" | "unit" | "year" | "last" | "returns" | "published";
 /** Options that may be given several times. */
 export type ListedName = "explain";
-export type OptionName = ValuedName | ListedName;
-export type Options = Readonly<Partial<Record<ValuedName, string> & Record<ListedName, readonly string[]>>>;
+/** Options that are there or not. */
+export type FlagName = "strict";
+export type OptionName = ValuedName | ListedName | FlagName;
+export type Options = Readonly<Partial<Record<ValuedName, string> & Record<ListedName, readonly string[]> & Record<FlagName, boolean>>>;
 
 export interface Verb {
   /** Its line of the usage text. */

@@ -7,6 +7,7 @@ import { check } from "./catalogue/check";
 import { cityDesk } from "./catalogue/city-desk";
 import { cli } from "./catalogue/cli";
 import { cityBook } from "./catalogue/city-book";
+import { cityCli } from "./catalogue/city-cli";
 import { consolidate } from "./catalogue/consolidate";
 import { csv } from "./catalogue/csv";
 import { duties } from "./catalogue/duties";
@@ -33,4 +34,4 @@ import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cityDesk, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...marks, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...summary, ...templates, ...transfer, ...why, ...workbench };
+export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cityCli, ...cityDesk, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...marks, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...summary, ...templates, ...transfer, ...why, ...workbench };

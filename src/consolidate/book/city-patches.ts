@@ -2,6 +2,7 @@ import type { PlainDate } from "../../measures/dates";
 import type { SheetDefinition } from "../../sheets/define";
 import type { Recognised } from "../../sheets/recognise";
 import { recogniseNamed } from "../../sheets/sheet-named";
+import { byDistrict, cityRoll, excellenceControl } from "../../sheets/summary";
 import { message } from "../../text";
 import type { Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
@@ -30,7 +31,7 @@ interface BookOptions {
 }
 
 /** What the city's workbook becomes, and what became of what the city had written into it. */
-export interface CityBook {
+interface CityBook {
   readonly patches: readonly Patch[];
   /** How many rows have kept what the city wrote beside them. */
   readonly notesKept: number;
@@ -92,6 +93,5 @@ const columnsByTitle =
     return place && [...ownedColumns(place.found, place.book)].find(([, one]) => one === title)?.[0];
   };
 
-/** Whether a workbook is a city's summary at all. */
-export const isSummary = (snapshot: Snapshot): boolean => booksNamed.every((name) => snapshot.sheets.some((sheet) => sheet.name === name));
-const booksNamed = ["全市总表", "分区县统计", "优秀控制"] as const;
+/** Whether a workbook is one of the city's, by the names of its sheets. */
+export const isSummary = ({ sheets }: { readonly sheets: readonly { readonly name: string }[] }): boolean => [cityRoll, byDistrict, excellenceControl].every((one) => sheets.some(({ name }) => name === one.name));

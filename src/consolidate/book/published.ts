@@ -5,12 +5,14 @@ import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { City } from "../city";
 
+export const publishedSheet = (): string => say(message("cityBook.published"));
+
 /** 公示表 of the city: who is assessed 优秀, by name and unit only. Only what people have decided is published. */
 function publishedLines({ people, year }: City) {
   const excellent = people.filter(({ submitted, standingGrade }) => submitted.assessed === "优秀" && standingGrade === "优秀");
   const lines = excellent.map(({ unit, submitted }, place) => [place + 1, submitted.name ?? "", unit]);
   return {
-    name: say(message("cityBook.published")),
+    name: publishedSheet(),
     widths: [10, 32, 44],
     frozenRows: 3,
     parts: ["center", "center", "center"] as const,

@@ -31,9 +31,11 @@ interface ReturnedOpinion {
  */
 export function returnedOpinions(city: City, summary?: Snapshot): readonly ReturnedOpinion[] {
   const remarks = summary ? remarksIn(summary) : new Map<string, string>();
+  // Nothing goes back to a unit that has sent nothing.
+  const sent = new Set(city.files.map(({ unit }) => unit));
   const byUnit = new Map<string, ListedFinding[]>();
   for (const finding of findingsOf(city)) {
-    if (finding.unit === undefined || finding.severity === "info" || (finding.severity === "warning" && finding.answer !== "")) continue;
+    if (finding.unit === undefined || !sent.has(finding.unit) || finding.severity === "info" || (finding.severity === "warning" && finding.answer !== "")) continue;
     const same = byUnit.get(finding.unit);
     if (same) same.push(finding);
     else byUnit.set(finding.unit, [finding]);

@@ -1,0 +1,104 @@
+import type { cityBook } from "../consolidate/book/city-patches";
+import type { City, CityFile, UnitFigures } from "../consolidate/city";
+import { written as digits } from "../measures/decimal";
+import { keptNotes } from "../sheets/summary";
+import { shownText } from "../sheets/values/text";
+import { message, say } from "../text";
+import type { Skipped } from "./city-files";
+
+interface CityReport {
+  readonly city: City;
+  readonly book: ReturnType<typeof cityBook>;
+  readonly skipped: readonly Skipped[];
+  readonly written: { readonly out: string; readonly updated: boolean; readonly returns?: readonly string[]; readonly published?: string };
+}
+
+const count = ({ submission }: CityFile, severity: "error" | "warning"): number => (submission?.findings ?? []).filter((finding) => finding.severity === severity).length;
+
+const figuresAsData = ({ people, cap, grades, award, toConfirm, capPending }: UnitFigures) => ({
+  people,
+  base: cap.value.base,
+  quota: cap.value.quota,
+  excellent: cap.value.excellent,
+  over: cap.value.over,
+  share: cap.value.share,
+  grades,
+  award: Number(digits(award)),
+  toConfirm: Number(digits(toConfirm)),
+  capPending,
+});
+
+/** The contract of design.md, and more fields where they help. Ids whole. */
+export const cityAsData = ({ city, book, skipped, written }: CityReport) => ({
+  year: city.year ?? null,
+  ...written,
+  files: city.files.map((one) => ({
+    file: one.file,
+    unit: one.unit ?? null,
+    status: one.status,
+    reason: one.reason ? say(one.reason) : null,
+    receipt: one.submission?.receipt.state ?? null,
+    code: one.submission?.receipt.code ?? null,
+    people: one.submission?.people.length ?? null,
+    errors: count(one, "error"),
+    warnings: count(one, "warning"),
+    crashed: one.submission?.crashed ?? [],
+  })),
+  skipped: skipped.map(({ file, reason }) => ({ file, reason: say(reason) })),
+  missing: city.missing,
+  people: city.people.length,
+  districts: city.units.map((unit) => ({ unit: unit.unit ?? null, ...figuresAsData(unit) })),
+  totals: figuresAsData(city.whole),
+  balance: city.balance,
+  leftOut: city.leftOut.map(({ unit, file, submitted, reason }) => ({ unit, file, sheet: submitted.sheet, row: submitted.row, person: submitted.name ?? null, id: submitted.id ?? null, reason: say(reason) })),
+  findings: [
+    ...city.files.flatMap(({ file, unit, status, submission }) =>
+      status === "replaced"
+        ? []
+        : (submission?.findings ?? []).map(({ rule, severity, article, sheet, cell, person, says, actual, expected, answer }) => ({ file, unit: unit ?? null, sheet, cell, person: person ?? null, rule, severity, article, message: say(says), actual, expected, answer: answer?.reason ?? null })),
+    ),
+    ...city.findings.map(({ rule, severity, article, person, unit, says, places, actual, expected }) => {
+      const [first] = places;
+      return { file: first?.file ?? null, unit: unit ?? first?.unit ?? null, sheet: first?.sheet ?? null, cell: null, row: first?.row ?? null, person: person ?? null, rule, severity, article, message: say(says), actual, expected, places };
+    }),
+  ],
+  versions: city.versions,
+  notes: { kept: book.notesKept, left: book.notesLeft.map(({ sheet, unit, about }) => ({ sheet, unit, about })), differing: book.differing.map(({ sheet, about, title, kept, computed }) => ({ sheet, about, title, kept: shownText(kept), computed: shownText(computed) })) },
+});
+
+/** For people: where things stand, a line a unit with what to do, then what did not count and why. */
+export function cityInWords({ city, book, skipped, written }: CityReport): readonly string[] {
+  const { received, counted, leftOut, closes } = city.balance;
+  const accepted = city.files.filter(({ status }) => status === "accepted");
+  const set = city.files.filter(({ status }) => status !== "accepted");
+  return [
+    say(message("cityCli.done", { year: city.year ?? say(message("cli.unknown")), files: accepted.length, units: city.units.length, people: city.people.length, out: written.out })),
+    say(closes ? message("cityCli.balance", { received, counted, leftOut }) : message("cityCli.noBalance", { received, counted, leftOut })),
+    ...city.units.map((unit) => unitInWords(unit, accepted)),
+    ...(city.missing.length > 0 ? [say(message("cityCli.missing", { count: city.missing.length, units: city.missing.join("、") }))] : []),
+    ...set.map(({ file, unit, reason }) => say(message("cityCli.notCounted", { file, unit: unit ?? say(message("cli.unknown")), reason: reason ? say(reason) : "" }))),
+    ...(city.findings.length > 0 ? [say(message("cityCli.acrossTitle", { count: city.findings.length }))] : []),
+    ...city.findings.map(({ severity, unit, person, says }) => say(message("cityCli.across", { severity: message(`severity.${severity}`), unit: unit ?? "", person: person ?? "", says })).replace(/(?<=\S) {2,}/g, " ")),
+    ...(written.updated ? [say(message("cityCli.notes", { kept: book.notesKept }))] : []),
+    ...(book.notesLeft.length > 0 ? [say(message("cityCli.notesLeft", { count: book.notesLeft.length, sheet: keptNotes.name, about: book.notesLeft.map(({ about }) => about).join("、") }))] : []),
+    ...book.differing.map(({ sheet, about, title, kept, computed }) => say(message("cityCli.differing", { sheet, about, title, kept: shownText(kept), computed: shownText(computed) }))),
+    ...skipped.map(({ file, reason }) => say(message("cityCli.skipped", { file, reason }))),
+    ...(written.returns ? [say(message("cityCli.returns", { count: written.returns.length, folder: written.returns.join("、") }))] : []),
+    ...(written.published === undefined ? [] : [say(message("cityCli.published", { file: written.published }))]),
+  ];
+}
+
+function unitInWords({ unit, people, cap, award, capPending }: UnitFigures, accepted: readonly CityFile[]): string {
+  const files = accepted.filter((file) => file.unit === unit);
+  const [errors, warnings] = [sum(files, (file) => count(file, "error")), sum(files, (file) => count(file, "warning"))];
+  const unanswered = sum(files, ({ submission }) => (submission?.findings ?? []).filter(({ severity, answer }) => severity === "warning" && !answer).length);
+  const todo = [
+    ...(errors > 0 ? [message("cityCli.todo.return")] : []),
+    ...(unanswered > 0 ? [message("cityCli.todo.answer", { count: unanswered })] : []),
+    ...(capPending ? [message("cityCli.todo.approve")] : []),
+  ];
+  const over = cap.value.over > 0 ? message("cityCli.over", { over: cap.value.over }) : "";
+  return say(message("cityCli.unit", { unit: unit ?? "", people, excellent: cap.value.excellent, quota: cap.value.quota, over, award: digits(award), errors, warnings, todo: todo.length === 0 ? message("cityCli.todo.none") : todo.map((one) => say(one)).join("；") }));
+}
+
+const sum = (files: readonly CityFile[], of: (file: CityFile) => number): number => files.reduce((total, file) => total + of(file), 0);

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { noChoices } from "../consolidate/choices";
+import type { City, LastYear } from "../consolidate/city";
+import { consolidate } from "../consolidate/consolidate";
+import { cityBook, isSummary } from "../consolidate/book/city-patches";
+import { publishedFile } from "../consolidate/book/published";
+import { returnedFile, returnedOpinions } from "../consolidate/book/returned";
+import { intake } from "../consolidate/intake";
+import { lastYearIn } from "../consolidate/last-year";
+import type { Intake } from "../consolidate/submission";
+import { patchWorkbook, readWorkbook } from "../ooxml";
+import { message, say } from "../text";
+import { today } from "../workbook/clock";
+import { Refusal } from "../workbook/refusal";
+import type { Skipped } from "./city-files";
+import { gather, namesOf, ownWork } from "./city-files";
+import { cityAsData, cityInWords } from "./city-report";
+import { isSameFile, readBytes, refuseEnding, writeBytes } from "./files";
+import { inFile } from "./open-district";
+import { templateBytes } from "./templates";
+import type { Answer, Options } from "./verb";
+
+/** `kaohe consolidate FILE|FOLDER… -o OUT`: the districts' files into the city's workbook. A file that cannot be read is named, and the others go on. */
+export function consolidateVerb(operands: readonly string[], out: string, { last: lastFile, strict = false, returns, published }: Options): Answer {
+  refuseEnding(out, ".xlsx");
+  if (published !== undefined) refuseEnding(published, ".xlsx");
+  const last = lastFile === undefined ? undefined : lastYear(lastFile);
+  const { files, skipped } = gather(operands, (file) => isSameFile(file, out), (file) => lastFile !== undefined && isSameFile(file, lastFile));
+  const taken = takeIn(files);
+  const passed = [...skipped, ...taken.skipped];
+  if (!taken.intakes.some(({ kind }) => kind === "submission")) throw nothingTaken(taken.intakes);
+  const city = consolidate(taken.intakes, { choices: { ...noChoices, strict }, last });
+  const before = standing(out);
+  const summary = inFile(out, () => readWorkbook(before ?? templateBytes("summary")));
+  const book = inFile(out, () => cityBook(city, summary, { today: today() }));
+  const bytes = patchWorkbook(before ?? templateBytes("summary"), book.patches);
+  for (const file of files) if (isSameFile(file, out)) throw new Refusal(message("cli.sameFile", { file: out }));
+  writeBytes(out, bytes, lastFile);
+  const opinions = returns === undefined ? [] : returnedOpinions(city, summary);
+  if (returns !== undefined) writeReturns(returns, opinions);
+  if (published !== undefined) writeBytes(published, publishedFile(city), out);
+  const written = { out, updated: before !== undefined, ...(returns !== undefined && { returns: opinions.map(({ fileName }) => path.join(returns, fileName)) }), ...(published !== undefined && { published }) };
+  const report = { city, book, skipped: passed, written };
+  return { exit: isClean(city) ? 0 : 1, refused: [], json: cityAsData(report), text: cityInWords(report).join("\n") };
+}
+
+/** Each file is read, taken in and let go before the next. */
+function takeIn(files: readonly string[]): { readonly intakes: readonly Intake[]; readonly skipped: readonly Skipped[] } {
+  const names = namesOf(files);
+  const day = today();
+  const intakes: Intake[] = [];
+  const skipped: Skipped[] = [];
+  for (const file of files) {
+    const name = names.get(file) ?? file;
+    try {
+      const bytes = readBytes(file);
+      const own = ownWork(file, bytes);
+      if (own) skipped.push({ file, reason: own });
+      else intakes.push(intake(name, bytes, { today: day }));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      intakes.push({ kind: "setAside", setAside: { file: name, mark: file, reason: error.says } });
+    }
+  }
+  return { intakes, skipped };
+}
+
+function nothingTaken(intakes: readonly Intake[]): Refusal {
+  const reasons = intakes.flatMap((one) => (one.kind === "setAside" ? [`${one.setAside.file}：${say(one.setAside.reason)}`] : []));
+  return new Refusal(message("cli.file", { file: message("cityCli.nothing"), reason: reasons.join(" ") }));
+}
+
+const lastYear = (file: string): LastYear => inFile(file, () => lastYearIn(path.basename(file), readWorkbook(readBytes(file))));
+
+/** A summary that is there already is brought up to date; anything else of that name is not ours to write over. */
+function standing(out: string): Uint8Array | undefined {
+  if (!existsSync(out)) return undefined;
+  const bytes = readBytes(out);
+  if (!isSummary(inFile(out, () => readWorkbook(bytes)))) throw new Refusal(message("cityCli.notOurs", { file: out }));
+  return bytes;
+}
+
+function writeReturns(folder: string, opinions: ReturnType<typeof returnedOpinions>): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Refusal(message("cli.cannotWrite", { file: folder }), { cause: error });
+  }
+  for (const opinion of opinions) writeBytes(path.join(folder, opinion.fileName), returnedFile(opinion));
+}
+
+/** Nothing that blocks: no error in what counts or across files, no file that could not be read, nothing that broke. */
+const isClean = ({ files, findings, balance }: City): boolean =>
+  balance.closes &&
+  findings.every(({ severity }) => severity !== "error") &&
+  files.every(({ status, submission }) => submission !== undefined && (status === "replaced" || (submission.crashed.length === 0 && submission.findings.every(({ severity }) => severity !== "error"))));

@@ -1,0 +1,38 @@
+import type { Sentences } from "../sentence";
+
+/** What `kaohe consolidate` says. */
+export const cityCli = {
+  "cityCli.usage": {
+    zh: "kaohe consolidate 文件或文件夹… -o 输出文件 [--last 上年汇总] [--strict] [--returns 文件夹] [--published 文件]　汇总各区县文件；--strict 有错误的不计入，--returns 另存退回意见，--published 另存公示表",
+    en: "kaohe consolidate FILE|FOLDER… -o OUT [--last FILE] [--strict] [--returns FOLDER] [--published FILE]  the districts' files into one; --strict leaves out files with errors",
+  },
+  "cityCli.notOurs": { zh: "输出文件“{file}”已经存在，而且不是本程序的市级汇总，没有覆盖。请换一个文件名", en: "{file} is there already and is no city summary of ours; it was left alone. Choose another name" },
+  "cityCli.empty": { zh: "文件夹“{folder}”里没有可汇总的表格文件（.xlsx、.xlsm、.csv）", en: "Folder {folder} holds no workbook" },
+  "cityCli.nothing": { zh: "没有一个文件能够汇总，没有写出任何文件。", en: "No file could be consolidated; nothing was written." },
+  "cityCli.skipped": { zh: "没有当作报送文件读：{file}（{reason}）", en: "Not taken for a submission: {file} ({reason})" },
+  "cityCli.skip.lock": { zh: "Office 打开文件时的临时文件", en: "a temporary file of Office" },
+  "cityCli.skip.hidden": { zh: "隐藏文件", en: "hidden" },
+  "cityCli.skip.kind": { zh: "不是表格文件", en: "no workbook" },
+  "cityCli.skip.output": { zh: "就是输出文件", en: "the output itself" },
+  "cityCli.skip.last": { zh: "是上年汇总", en: "last year's summary" },
+  "cityCli.skip.summary": { zh: "是市级汇总工作簿", en: "a city summary" },
+  "cityCli.skip.returned": { zh: "是退回意见或公示表", en: "a 退回意见 or 公示表" },
+  "cityCli.done": { zh: "{year} 年度汇总：采用 {files} 个文件，{units} 个单位，{people} 人：{out}", en: "{year}: {files} files, {units} units, {people} people: {out}" },
+  "cityCli.balance": { zh: "平衡：收到 {received} 人 = 总表 {counted} 人 + 不计 {leftOut} 人", en: "Balance: {received} received = {counted} in the roll + {leftOut} left out" },
+  "cityCli.noBalance": { zh: "不平衡：收到 {received} 人，总表 {counted} 人，不计 {leftOut} 人。请把这条信息告诉维护人员", en: "No balance: {received} received, {counted} in the roll, {leftOut} left out. Tell whoever maintains the program" },
+  "cityCli.unit": { zh: "  {unit}：{people} 人，优秀 {excellent}/{quota}{over}，奖励 {award} 元；错误 {errors} 处，提醒 {warnings} 处。{todo}", en: "  {unit}: {people} people, excellent {excellent}/{quota}{over}, awards {award} yuan; {errors} errors, {warnings} warnings. {todo}" },
+  "cityCli.over": { zh: "（超出 {over}）", en: " ({over} over)" },
+  "cityCli.todo.return": { zh: "请退回改正", en: "Return it" },
+  "cityCli.todo.answer": { zh: "请区县说明 {count} 条提醒", en: "Have {count} warnings answered" },
+  "cityCli.todo.approve": { zh: "请补超比例说明和批准文号", en: "Reason and approval for the excess are needed" },
+  "cityCli.todo.none": { zh: "没有要办的", en: "Nothing to do" },
+  "cityCli.missing": { zh: "  缺报 {count} 个单位：{units}。请催报", en: "  Missing: {units} ({count})" },
+  "cityCli.notCounted": { zh: "  没有采用 {file}（{unit}）：{reason}", en: "  Not counted: {file} ({unit}): {reason}" },
+  "cityCli.across": { zh: "  {severity} {unit} {person} {says}", en: "  {severity} {unit} {person} {says}" },
+  "cityCli.acrossTitle": { zh: "对照各文件发现 {count} 条：", en: "Across files, {count} findings:" },
+  "cityCli.notes": { zh: "原汇总里市里写的备注 {kept} 处放回原处。", en: "{kept} remarks of the earlier summary kept." },
+  "cityCli.notesLeft": { zh: "有 {count} 处备注的人员或事项这次没有，留在“{sheet}”表：{about}", en: "{count} remarks are about people or things not there now; they stand on {sheet}: {about}" },
+  "cityCli.differing": { zh: "  {sheet} {about}：{title} 保留市里填的“{kept}”，区县报的是“{computed}”，请核对", en: "  {sheet} {about}: {title} keeps the city's {kept}; the district says {computed}" },
+  "cityCli.returns": { zh: "退回意见 {count} 份：{folder}", en: "{count} 退回意见: {folder}" },
+  "cityCli.published": { zh: "公示表：{file}", en: "公示表: {file}" },
+} as const satisfies Sentences;

@@ -1,0 +1,109 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pointsIn } from "../../src/check/returned";
+import { patchWorkbook, readWorkbook } from "../../src/ooxml";
+import { cityRoll } from "../../src/sheets/summary";
+import { sheetNamed } from "../../src/workbook/snapshot";
+import { typed } from "../consolidate/book/filled";
+import { emptyFolder, kaohe, linesOf } from "./kaohe";
+
+const sample = (name: string) => path.resolve("templates/samples", name);
+
+interface Report {
+  readonly files: readonly { readonly file: string; readonly unit: string | null; readonly status: string; readonly reason: string | null }[];
+  readonly skipped: readonly { readonly file: string }[];
+  readonly missing: readonly string[];
+  readonly people: number;
+  readonly districts: readonly { readonly unit: string; readonly people: number }[];
+  readonly totals: { readonly people: number };
+  readonly findings: readonly { readonly file: string | null; readonly rule: string; readonly severity: string }[];
+  readonly balance: { readonly closes: boolean; readonly received: number; readonly counted: number };
+  readonly notes: { readonly kept: number };
+}
+
+/** Two districts, one of them deep in the folder, a file that is none, and what lies about besides. */
+function folderOfCity(): string {
+  const folder = emptyFolder();
+  mkdirSync(path.join(folder, "in", "区县"), { recursive: true });
+  const into = (name: string) => path.join(folder, "in", name);
+  copyFileSync(sample("district-clean.xlsx"), into("甲.xlsx"));
+  copyFileSync(sample("district-clean.xlsx"), into("区县/又一份.xlsx"));
+  copyFileSync(path.resolve("templates/summary.xlsx"), into("旧汇总.xlsx"));
+  writeFileSync(into("坏.xlsx"), "no workbook");
+  writeFileSync(into("~$甲.xlsx"), "lock");
+  writeFileSync(into("说明.docx"), "words");
+  return folder;
+}
+
+describe("kaohe consolidate", () => {
+  const folder = folderOfCity();
+  const out = path.join(folder, "汇总.xlsx");
+  const run = (...more: readonly string[]) => kaohe("consolidate", path.join(folder, "in"), "-o", out, ...more);
+  let first: ReturnType<typeof run>;
+  let report: Report;
+  beforeAll(() => {
+    first = run("--json", "--returns", path.join(folder, "退回"), "--published", path.join(folder, "公示.xlsx"));
+    report = JSON.parse(first.stdout) as Report;
+  });
+
+  it("reads a folder with its folders, counts each unit once, and goes on past a file that is broken", () => {
+    expect(first.status).toBe(1);
+    expect(report.files.map(({ file, status }) => [file, status]).sort()).toEqual([["又一份.xlsx", expect.any(String)], ["坏.xlsx", "rejected"], ["甲.xlsx", expect.any(String)]]);
+    expect(report.files.filter(({ status }) => status === "accepted")).toHaveLength(1);
+    expect(report.files.find(({ file }) => file === "坏.xlsx")?.reason).toMatch(/。$/);
+    expect(report.balance).toMatchObject({ closes: true, received: report.people, counted: report.people });
+    expect(report.districts.reduce((sum, { people }) => sum + people, 0)).toBe(report.totals.people);
+    expect(report.missing).toHaveLength(10);
+  });
+
+  it("says which files it took for no submissions", () => {
+    expect(report.skipped.map(({ file }) => path.basename(file)).sort()).toEqual(["旧汇总.xlsx", "说明.docx", "~$甲.xlsx"].sort());
+  });
+
+  it("writes the summary, 退回意见 without ids in their names, and 公示表", () => {
+    const roll = sheetNamed(readWorkbook(new Uint8Array(readFileSync(out))), cityRoll.name)!;
+    expect(roll.values.slice(4).filter((row) => typeof row[2] === "string" && row[2] !== "")).toHaveLength(report.people);
+    const returned = existsSync(path.join(folder, "退回")) ? readdirSync(path.join(folder, "退回")) : [];
+    for (const name of returned) {
+      expect(name).toMatch(/^退回意见-[\u4e00-\u9fff]+-\d{4}\.xlsx$/);
+      expect(pointsIn(readWorkbook(new Uint8Array(readFileSync(path.join(folder, "退回", name)))))?.length).toBeGreaterThan(0);
+    }
+    expect(readWorkbook(new Uint8Array(readFileSync(path.join(folder, "公示.xlsx")))).sheets.map(({ name }) => name)).toEqual(["公示表"]);
+  });
+
+  it("brings a summary that is there up to date, with what the city wrote into it", () => {
+    writeFileSync(out, patchWorkbook(new Uint8Array(readFileSync(out)), [typed(cityRoll, 1, "cityRemark", "面谈过")]));
+    const again = run();
+    expect(again.stdout).toContain("市里写的备注");
+    const roll = sheetNamed(readWorkbook(new Uint8Array(readFileSync(out))), cityRoll.name)!;
+    expect(roll.values[5]?.at(Object.keys(cityRoll.columns).indexOf("cityRemark"))).toBe("面谈过");
+  });
+
+  it("tells people a line a unit, masked", () => {
+    const { stdout } = run();
+    expect(linesOf(stdout)[0]).toMatch(/年度汇总：采用 1 个文件，1 个单位/);
+    expect(stdout).not.toMatch(/\d{17}/);
+  });
+});
+
+describe("kaohe consolidate, where nothing can come of it", () => {
+  it("refuses with 2 and writes nothing when no file can be read", () => {
+    const folder = emptyFolder();
+    writeFileSync(path.join(folder, "坏.xlsx"), "no workbook");
+    const { status, stderr, stdout } = kaohe("consolidate", path.join(folder, "坏.xlsx"), path.join(folder, "没有.xlsx"), "-o", path.join(folder, "出.xlsx"));
+    expect([status, stdout, linesOf(stderr)]).toEqual([2, "", [expect.stringContaining("坏.xlsx")]]);
+    expect(existsSync(path.join(folder, "出.xlsx"))).toBe(false);
+  });
+
+  it("never writes over a workbook that is no summary of ours", () => {
+    const folder = emptyFolder();
+    const mine = path.join(folder, "我的.xlsx");
+    copyFileSync(sample("district-faults.xlsx"), mine);
+    const before = readFileSync(mine);
+    const { status, stderr } = kaohe("consolidate", sample("district-clean.xlsx"), "-o", mine);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("不是本程序的市级汇总")]);
+    expect(readFileSync(mine).equals(before)).toBe(true);
+  });
+
+  it("asks for an output", () => expect(kaohe("consolidate", sample("district-clean.xlsx")).status).toBe(2));
+});
