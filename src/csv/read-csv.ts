@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { megabytes } from "../ooxml/damage";
 import { refuseWorkbook } from "../ooxml/sniff";
 import { message } from "../text";
 import { maxColumns, maxRows } from "../workbook/cell";
@@ -10,6 +11,9 @@ import { unguarded } from "./guard";
 import { withPlainLineEnds } from "./quotes";
 import { separatorOf } from "./separator";
 
+/** Bytes of a file. A sheet of 200,000 rows comes to a quarter of it; far more is no list of people. */
+const fileBytes = 50 * 1024 ** 2;
+
 /**
  * A .csv as a sheet: whatever its encoding (UTF-8, UTF-16, GB18030) and its separator (comma, tab, semicolon, full-width comma).
  * Every cell is text or blank, and the sheet says so (`untyped`). What kept spreadsheets from changing a cell is taken off.
@@ -17,6 +21,7 @@ import { separatorOf } from "./separator";
  */
 export function readCsv(bytes: Uint8Array, name: string): SheetSnapshot {
   refuseWorkbook(bytes);
+  if (bytes.length > fileBytes) throw new Refusal(message("csv.tooManyBytes", { size: megabytes(bytes.length), limit: megabytes(fileBytes) }));
   const text = withPlainLineEnds(textOf(bytes));
   if (text.trim() === "") throw new Refusal(message("csv.blank"));
   if (/^\s*<(!doctype|\?xml|html|table|meta|head)\b/i.test(text)) throw new Refusal(message("csv.markup"));

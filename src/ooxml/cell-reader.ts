@@ -1,5 +1,6 @@
 import { keyOf, placeOf, rangeAt, within, type CellKey, type CellValue, type RangeRef } from "../workbook/cell";
 import { message } from "../text";
+import type { BlankCells } from "./blank-cells";
 import { cellValue, type ValueContext } from "./cell-value";
 import { damaged, tooLarge } from "./damage";
 import { limits } from "./limits";
@@ -12,6 +13,7 @@ import { isOn, type Attributes, type XmlHandlers } from "./xml";
 export interface CellContext extends ValueContext {
   readonly sheet: string;
   readonly styles: CellStyles;
+  readonly blanks: BlankCells;
 }
 
 /** A formula that stands once in the file for many cells; its master comes first. */
@@ -34,7 +36,7 @@ export interface Cells {
 
 /** Collects cells as a sheet is scanned. Every cell of a large sheet comes by here: no objects are made on the way. */
 export function cellReader(context: CellContext): { readonly cells: Cells; readonly handlers: Required<XmlHandlers> } {
-  const { sheet, styles } = context;
+  const { sheet, styles, blanks } = context;
   const mayBeUnlocked = styles.unlocked.size > 0;
   const cells: Cells = { values: [], formulas: new Map(), formats: new Map(), hiddenRows: new Set(), unlocked: new Set(), groups: [], arrays: [] };
   const store = matrixStore(cells.values);
@@ -52,6 +54,8 @@ export function cellReader(context: CellContext): { readonly cells: Cells; reado
 
   function closeCell(): void {
     inCell = false;
+    if (stored === undefined && formula === undefined) blanks.blank(sheet);
+    else blanks.filled();
     const key = keyOf(at);
     const format = styles.formats[style];
     if (mayBeUnlocked && styles.unlocked.has(style)) cells.unlocked.add(key);
@@ -73,6 +77,7 @@ export function cellReader(context: CellContext): { readonly cells: Cells; reado
           formula = stored = undefined;
         } else if (name === "row") {
           enterRow(at, attributes, sheet);
+          blanks.blank(sheet);
           if (isOn(attributes["hidden"])) cells.hiddenRows.add(at.row);
         } else if (!inCell) return;
         else if (name === "v" || name === "f" || name === "t") {

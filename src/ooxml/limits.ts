@@ -2,8 +2,8 @@
 export const limits = {
   /** Bytes of the file as it lies on the disk. */
   fileBytes: 200 * 1024 ** 2,
-  /** Bytes of all parts unpacked. Just under the longest string that V8 makes, so that any part can be read as text. */
-  unpackedBytes: 500 * 1024 ** 2,
+  /** Bytes of all parts unpacked: seconds of work before the first cell. Below the longest string that V8 makes, so that any part can be read as text. */
+  unpackedBytes: 320 * 1024 ** 2,
   /** A large file that packs better than this was made to hurt: sheets reach 20 to 100. */
   packingRatio: 500,
   /** Files below this size need no look at their ratio. */
@@ -12,6 +12,10 @@ export const limits = {
   parts: 20_000,
   /** Places in the matrix of values, blanks between cells included. */
   places: 40_000_000,
+  /** Rows and cells of all sheets in which nothing stands but a format: a whole column of them is read, a whole sheet is not. */
+  blanks: 1_200_000,
+  /** Blanks more for each cell that holds something. */
+  blanksBesideEach: 10,
   /** Characters that a cell holds in Excel. */
   cellText: 32_767,
 } as const;

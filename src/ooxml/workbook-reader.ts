@@ -1,4 +1,5 @@
 import type { Snapshot } from "../workbook/snapshot";
+import { blankCells } from "./blank-cells";
 import { parts } from "./damage";
 import { openPackage, partText, type Package } from "./package";
 import { readSharedStrings } from "./shared-strings";
@@ -30,6 +31,7 @@ export function readContent(bytes: Uint8Array): WorkbookContent {
     strings: strings === undefined ? [] : readSharedStrings(partText(pack, strings, parts.strings).text),
     styles: styles === undefined ? noStyles : readStyles(partText(pack, styles, parts.styles).text),
     date1904: part.date1904,
+    blanks: blankCells(),
   };
   const sheets = part.sheets.map((sheet) => readSheet(pack, sheet, context));
   return { pack, part, sheets, formats: context.styles.formats, snapshot: { sheets: sheets.map(({ snapshot }) => snapshot), date1904: part.date1904, names: part.names } };

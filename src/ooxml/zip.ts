@@ -118,8 +118,10 @@ function wideNumbers(view: DataView, at: number, extraStart: number, extraLength
   return numbers;
 }
 
-/** Up to here packed data are unpacked in one go, which is faster; what they could claim at most takes seconds, not minutes. */
-const oneGoBytes = 4 * 1024 ** 2;
+/** Up to here packed data are unpacked in one go, which is faster. A byte can stand for a thousand: what they could become at most takes seconds. */
+const oneGoBytes = 1024 ** 2;
+/** Beyond it, so much at a time: what a step could become at most fits into memory. */
+const stepBytes = 64 * 1024;
 
 /**
  * The entry's bytes. Never makes more than the directory declares, whatever the packed data say.
@@ -148,6 +150,6 @@ function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
     whole.set(chunk, filled);
     filled += chunk.length;
   });
-  for (let at = 0; at < packed.length; at += oneGoBytes) stream.push(packed.subarray(at, at + oneGoBytes), at + oneGoBytes >= packed.length);
+  for (let at = 0; at < packed.length; at += stepBytes) stream.push(packed.subarray(at, at + stepBytes), at + stepBytes >= packed.length);
   return whole.subarray(0, filled);
 }

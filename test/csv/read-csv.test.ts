@@ -114,6 +114,11 @@ describe("what is no .csv", () => {
     expect(() => readCsv(bytes, "表")).toThrow(sentence);
   });
 
+  it("is refused by its size before any of it is read", () => {
+    const bytes = new Uint8Array(51 * 1024 ** 2);
+    expect(() => readCsv(bytes, "表")).toThrow(/文件过大（51 MB，上限 50 MB）/);
+  });
+
   it("is not an .xlsx just because it begins with PK", () => {
     expect(rows(utf8("PK组,分\n甲,1"))).toEqual([["PK组", "分"], ["甲", "1"]]);
   });

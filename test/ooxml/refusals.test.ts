@@ -4,7 +4,7 @@ import { say, type MessageKey } from "../../src/text";
 import { Refusal } from "../../src/workbook/refusal";
 import { compound } from "./compound";
 import { fullParts, fullWorkbook } from "./full-workbook";
-import { oneSheet, relationships, workbookParts, zip, type Parts } from "./make-workbook";
+import { oneSheet, relationships, workbook, workbookParts, zip, type Parts } from "./make-workbook";
 
 function refusalOf(bytes: Uint8Array): Refusal {
   try {
@@ -73,7 +73,7 @@ describe("files made to hurt", () => {
     const bytes = fullWorkbook();
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     buffer.writeUInt32LE(4_000_000_000, buffer.lastIndexOf("xl/media/image1.png") - 46 + 24);
-    expect(refusalOf(bytes).message).toContain("3815 MB，上限 500 MB");
+    expect(refusalOf(bytes).message).toContain("3815 MB，上限 320 MB");
   });
   test("a small file that claims to become a large one", () => {
     const bytes = fullWorkbook();
@@ -82,6 +82,23 @@ describe("files made to hurt", () => {
     expect(keyOfRefusal(bytes)).toBe("file.tooLarge");
   });
   test.each(["XFE1", "A1048577", "A0", "AAAA1", "1", "?"])("a cell at %s, outside of a sheet", (address) => expect(keyOfRefusal(oneSheet(`<row r="1"><c r="${address}"><v>1</v></c></row>`))).toBe("file.beyondSheet"));
+  const blankRows = (count: number, cells: string) => Array.from({ length: count }, () => `<row>${cells}</row>`).join("");
+  test("a sheet that is formatted down to its last rows and holds nothing is not read to its end", () => {
+    const styles = '<xf numFmtId="0"/><xf numFmtId="49"/>';
+    // What stands behind the limit is broken: whoever went on would say that.
+    const bytes = oneSheet(`${blankRows(110_000, '<c s="1"/>'.repeat(10))}<row><c r="A0"/></row>`, { styles });
+    expect(refusalOf(bytes).says).toMatchObject({ key: "file.manyBlanks", fill: { sheet: "表", count: 120 } });
+  });
+  test("blanks of all sheets count together", () => {
+    const half = blankRows(60_000, '<c/>'.repeat(10));
+    expect(keyOfRefusal(workbook({ sheets: { 一: half, 二: half } }))).toBe("file.manyBlanks");
+    expect(readWorkbook(workbook({ sheets: { 一: half } })).sheets).toHaveLength(1);
+  });
+  test("rows that are formatted as a whole are read, down to the last of a sheet, and so are blank columns beside what stands there", () => {
+    expect(readWorkbook(oneSheet("<row/>".repeat(1_048_576))).sheets).toHaveLength(1);
+    const beside = blankRows(160_000, `<c><v>1</v></c>${"<c/>".repeat(9)}`);
+    expect(readWorkbook(oneSheet(beside)).sheets[0]?.values).toHaveLength(160_000);
+  });
   test("many far cells do not fill the memory", () => {
     const rows = Array.from({ length: 3000 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join("");
     expect(keyOfRefusal(oneSheet(rows))).toBe("file.tooLarge");

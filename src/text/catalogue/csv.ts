@@ -21,4 +21,8 @@ export const csv = {
     en: "The quotes in row {row} do not pair up; from there on the cells cannot be told apart, and nothing was read. Look at that row of the original in Excel or WPS, save it as CSV UTF-8 (comma delimited) and choose that file.",
   },
   "csv.tooLarge": { zh: "文件超过工作表的上限（{rows} 行、{columns} 列），没有读取。请分成几个文件。", en: "The file is larger than a worksheet ({rows} rows, {columns} columns) and was not read. Split it." },
+  "csv.tooManyBytes": {
+    zh: "文件过大（{size}，上限 {limit}），为防死机没有读取。请检查是否选对了文件；确是报送内容的，请分成几个文件。",
+    en: "The file is too large ({size}, the limit is {limit}) and was not read. Check that it is the right one; if it is, split it.",
+  },
 } as const satisfies Sentences;

@@ -28,6 +28,10 @@ export const files = {
     zh: "文件展开后过大（{actual}，上限 {limit}），为防死机没有打开。请删去多余的空白行列和图片后另存。",
     en: "The file unpacks to {actual}, more than the limit of {limit}, and was not opened. Remove unneeded blank rows, columns and pictures and save it again.",
   },
+  "file.manyBlanks": {
+    zh: "工作表“{sheet}”读到这里，只设了格式、没有内容的空行和空单元格已超过 {count} 万个，为防死机没有再读。请在 Excel 或 WPS 中打开，选中数据以下的全部空行（和右边的全部空列），删除后保存；或把有内容的部分复制到新工作簿，另存后再选择。",
+    en: "Up to sheet {sheet}, more than {count}0,000 rows and cells hold a format and nothing else; reading stopped there. Open the file in Excel or WPS, delete all blank rows below the data and blank columns beside it, and save; or copy the part with content into a new workbook and choose that.",
+  },
   "file.archive": {
     zh: "这是压缩包（.zip），不是 Excel 工作簿。请先解压，再选择其中扩展名为 .xlsx 的文件。",
     en: "This is a zip archive, not an Excel workbook. Unpack it and choose the file in it whose name ends in .xlsx.",
