@@ -10,6 +10,7 @@ import { useWords } from "../words";
 import { BalanceCard } from "./balance-card";
 import { DecisionsCard } from "./decisions-card";
 import { DropArea } from "./drop-area";
+import { ExtrasCard } from "./extras-card";
 import { FilesRead } from "./files-read";
 import { OutputFoot } from "./output-foot";
 import { ProgressCard } from "./progress-card";
@@ -67,6 +68,7 @@ export function CityView({ desk, host, workbook }: CityViewProps) {
         {city && (
           <>
             <UnitsCard city={city} choices={choices} disabled={disabled} onDecide={decide} onWithdraw={withdraw} onAgain={again} onRemove={remove} onStrict={(strict) => (strict ? decide : withdraw)({ kind: "strict" })} />
+            <ExtrasCard extras={city.extras} disabled={disabled} onDecide={decide} />
             <DecisionsCard city={city} choices={choices} disabled={disabled} onWithdraw={withdraw} />
             <Results city={city} desk={desk} disabled={disabled} />
           </>

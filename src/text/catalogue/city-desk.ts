@@ -71,6 +71,10 @@ export const cityDesk = {
   "desk.byFile": { zh: "逐个文件", en: "File by file" },
   "desk.leftOut": { zh: "不计入的 {count} 人", en: "{count} left out" },
 
+  "desk.extras": { zh: "区县自己加的列", en: "Columns that districts added" },
+  "desk.extrasIntro": { zh: "会一起写进全市总表右侧，不需要的可以去掉。", en: "They go along, to the right of 全市总表, unless left out." },
+  "desk.leaveExtra": { zh: "去掉", en: "Leave out" },
+  "desk.leaveExtraOf": { zh: "总表不要“{header}”一列", en: "The roll goes without {header}" },
   "desk.decisions": { zh: "已作的决定", en: "Decisions made" },
   "desk.decision.strict": { zh: "有错误的文件一律不采用", en: "Every file with errors is left out" },
   "desk.decision.setAside": { zh: "不采用 {file}", en: "{file} is left out" },
