@@ -25,12 +25,15 @@ interface Consolidating {
  */
 export function consolidate(intakes: readonly Intake[], { choices = noChoices, last, law = standing }: Consolidating = {}): City {
   const { files, year, missing } = whichCount(intakes, choices);
-  const counted = files.flatMap(countedFile);
+  const counted = files.flatMap((file) => countedFile(file, year));
   const appraised = appraiseCity(counted, { choices, last, law });
   const extras = [...new Set(counted.flatMap(({ submission }) => submission.extras))].filter((header) => !choices.withoutExtras.has(header));
   const findings = findAcross({ files, missing, year, law, last, ...appraised });
   return { year, law, files, missing, ...appraised, findings, versions: versionsIn(files), last, extras };
 }
 
-/** Files that bring ledgers only have nobody to appraise. */
-const countedFile = ({ status, unit, submission }: CityFile): readonly CountedFile[] => (status === "accepted" && submission && unit !== undefined && submission.people.length > 0 ? [{ unit, submission }] : []);
+/** Files that bring ledgers only have nobody to appraise. One that does not say its year is taken to be of the city's. */
+function countedFile({ status, unit, submission }: CityFile, year: number | undefined): readonly CountedFile[] {
+  if (status !== "accepted" || !submission || unit === undefined || submission.people.length === 0) return [];
+  return [{ unit, submission: { ...submission, year: submission.year ?? year } }];
+}

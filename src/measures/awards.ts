@@ -73,6 +73,8 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
   if (!before?.grade || !isCompetent(before.grade)) return none(message("why.awardNoPair", { year, last: year - 1, grade: before?.grade ?? "无等次记录" }));
   const pair = [before.year, year];
   const mixed = before.grade !== current.grade;
+  // Whatever the city would answer about a mixed pair: a year that has served pays for no other (decision 12).
+  if (served.used.has(before.year)) return none(message("why.awardYearUsed", { last: before.year, year }), "used", pair);
   if (mixed && law.mixedAward.value.eq(0)) {
     const fill = { last: before.year, lastGrade: before.grade, year, grade: current.grade, amount: written(law.mixedAward.value), other: (law.mixedAward.otherReadings ?? []).join("、"), organ: law.cityOrgan.value };
     return explained<Award>(
@@ -80,7 +82,6 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
       { inputs, uses: [law.awardYears, law.mixedAward], steps: [message("why.awardMixed", fill)], questions: [message("ask.mixedPair", fill)] },
     );
   }
-  if (served.used.has(before.year)) return none(message("why.awardYearUsed", { last: before.year, year }), "used", pair);
   const due = mixed ? law.mixedAward : current.grade === "优秀" ? law.excellentAward : law.competentAward;
   const fill = { last: before.year, year, grade: current.grade, amount: written(due.value) };
   const steps = [mixed ? message("why.awardMixedDue", { ...fill, lastGrade: before.grade }) : message("why.awardDue", fill)];

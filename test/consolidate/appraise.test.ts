@@ -3,6 +3,7 @@ import { lawAtCity } from "../../src/consolidate/appraise/law-at-city";
 import type { CityChoices } from "../../src/consolidate/choices";
 import { noChoices } from "../../src/consolidate/choices";
 import type { LastYear } from "../../src/consolidate/city";
+import { consolidate } from "../../src/consolidate/consolidate";
 import { written } from "../../src/measures/decimal";
 import { standing } from "../../src/measures/parameters";
 import { say } from "../../src/text";
@@ -46,6 +47,15 @@ describe("a unit as the city appraises it", () => {
     const { units, whole } = appraised([counted("西固区", four(1)), counted("城关区", four(11))]);
     expect(units.map(({ unit, cap }) => [unit, cap.value.quota])).toEqual([["城关区", 0], ["西固区", 0]]);
     expect(whole.cap.value).toMatchObject({ base: 8, quota: 1 });
+  });
+});
+
+describe("a file that does not say its year", () => {
+  it("is of the city's year: what is on file counts, and who has not served it is asked about", () => {
+    const filed = [{ year: 2023, grade: "称职" as const }];
+    const files = [submission("西固区", [person(1, { filed }), person(2, { filed, arrived: "2024-06-01" })], { year: undefined }), submission("城关区", [person(3)])];
+    const { people } = consolidate(files.map((one) => ({ kind: "submission", submission: one })));
+    expect(people.filter(({ unit }) => unit === "西固区").map(({ award: { state, award } }) => [state, award?.value.years])).toEqual([["due", [2023, 2024]], ["ask", [2023, 2024]]]);
   });
 });
 

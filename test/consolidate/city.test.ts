@@ -169,7 +169,7 @@ describe("what the city workbook must say of them", () => {
   it("says person by person what the second version changed", () => {
     expect(expected.versions).toHaveLength(1);
     const [{ changed, added, gone }] = expected.versions as [(typeof expected.versions)[number]];
-    expect(changed.map(({ fields }) => fields.map(({ field }) => field)).sort()).toEqual([["annual"], ["remark"], ["usual", "annual", "assessed"]]);
+    expect(changed.map(({ fields }) => fields.map(({ field }) => field)).sort()).toEqual([["annual"], ["remark"], ["usual", "annual", "assessed", "talkedOn", "talkedBy"]]);
     expect([added.length, gone.length]).toEqual([1, 1]);
   });
 

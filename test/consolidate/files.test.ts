@@ -32,6 +32,14 @@ describe("several files of one unit", () => {
     expect(statesOf([bare, early])).toEqual({ "三.xlsx": "rejected", "一.xlsx": "accepted" });
     expect(statesOf([sent("西固区", { file: "坏.xlsx", ...sealed("2025-02-01 08:00", "x", "damaged") }), early])).toEqual({ "坏.xlsx": "rejected", "一.xlsx": "accepted" });
   });
+  it("of two sealed in one minute the one that was not changed since counts; neither, where both are whole and differ; the first, where they are alike", () => {
+    const at = "2025-01-12 10:00";
+    const whole = sent("西固区", { file: "五.xlsx", ...sealed(at, "a") });
+    expect(statesOf([sent("西固区", { file: "六.xlsx", ...sealed(at, "b", "altered") }), whole])).toEqual({ "六.xlsx": "replaced", "五.xlsx": "accepted" });
+    expect(statesOf([whole, sent("西固区", { file: "六.xlsx", ...sealed(at, "b") })])).toEqual({ "五.xlsx": "rejected", "六.xlsx": "rejected" });
+    expect(statesOf([whole, sent("西固区", { file: "六.xlsx", ...sealed(at, "a") })])).toEqual({ "五.xlsx": "accepted", "六.xlsx": "rejected" });
+    expect(statesOf([sent("西固区", { file: "六.xlsx", ...sealed(at, "a", "altered") }), sent("西固区", { file: "七.xlsx", ...sealed(at, "a", "altered") })])).toEqual({ "六.xlsx": "rejected", "七.xlsx": "rejected" });
+  });
   it("of two unsealed ones neither counts until one is chosen", () => {
     expect(statesOf([bare, other])).toEqual({ "三.xlsx": "rejected", "四.xlsx": "rejected" });
     expect(whichCount([bare, other], noChoices).missing).toContain("西固区");
@@ -88,6 +96,13 @@ describe("files without people", () => {
     expect(statesOf(files)).toEqual({ "旧.xlsx": "rejected", "新.xlsx": "accepted" });
     expect(whichCount(files, noChoices).missing).toHaveLength(11);
   });
+  it("are parts beside each other as long as none has a sheet of another", () => {
+    const files = [main, ledger("履职.xlsx", ["duties"]), ledger("经费.xlsx", ["funds"]), ledger("都有.xlsx", ["duties", "leave"])];
+    expect(statesOf(files)).toEqual({ "西固区.xlsx": "accepted", "履职.xlsx": "accepted", "经费.xlsx": "accepted", "都有.xlsx": "rejected" });
+    expect(reasonsOf(files)["都有.xlsx"]).toContain("履职.xlsx");
+    expect(statesOf(files, { chosen: new Map([["西固区", "都有.xlsx"]]) })).toMatchObject({ "履职.xlsx": "rejected", "都有.xlsx": "accepted" });
+  });
+  it("are nothing where they hold parameters alone", () => expect(statesOf([main, ledger("参数.xlsx", ["parameters"])])).toMatchObject({ "参数.xlsx": "rejected" }));
   it("are no part of anything where a sheet could not be read", () => {
     const unread = ledger("乱.xlsx", ["roster"], { findings: [{ ...fault, rule: "sheet-unrecognised", says: message("reader.lacks", { name: "评分表", titles: "平时成绩" }) }] });
     expect(statesOf([unread])).toEqual({ "乱.xlsx": "rejected" });

@@ -10,6 +10,13 @@ const typed = ({ submitted: { id, idTyped } }: CityPerson): string | undefined =
   return /^\d{17}[\dX]$/.test(text) ? text : undefined;
 };
 
+/** A wrong id that differs from the other's in one place alone, in another file: named by this rule, and so by no other. */
+export function isSlipOf(wrong: CityPerson, other: CityPerson): boolean {
+  if (wrong.submitted.id !== undefined || wrong.file === other.file) return false;
+  const [one, two] = [typed(wrong), typed(other)];
+  return one !== undefined && two !== undefined && places.filter((place) => one[place] !== two[place]).length === 1;
+}
+
 /** An id with one place left open. */
 const openAt = (id: string, place: number): string => `${place}:${id.slice(0, place)}*${id.slice(place + 1)}`;
 const places = Array.from({ length: 18 }, (_, place) => place);

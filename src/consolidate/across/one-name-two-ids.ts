@@ -1,6 +1,7 @@
 import { groupedBy } from "../../check/once";
 import { message } from "../../text";
 import type { CityPerson } from "../city";
+import { isSlipOf } from "./ids-alike";
 import type { AcrossRule } from "./rule";
 import { placeOf, unitsOf } from "./rule";
 
@@ -14,7 +15,8 @@ export const oneNameTwoIds: AcrossRule = {
   severity: "info",
   article: "第二十条",
   look: ({ people }) =>
-    [...groupedBy(people, ({ submitted }) => submitted.name)].flatMap(([name, rows]) => {
+    [...groupedBy(people, ({ submitted }) => submitted.name)].flatMap(([name, all]) => {
+      const rows = all.filter((row) => !all.some((other) => isSlipOf(row, other)));
       const ids = new Set(rows.map(idOf));
       if (ids.size < 2 || new Set(rows.map(({ file }) => file)).size < 2) return [];
       const same = [...(isShared(rows, birthOf) ? [message("across.sameBirth")] : []), ...(isShared(rows, arrivalOf) ? [message("across.sameArrival")] : [])];

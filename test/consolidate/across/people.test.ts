@@ -60,6 +60,10 @@ describe("one name with two ids", () => {
     const apart = named(1, { id: "999999198505050018", idTyped: "999999198505050018", arrived: "2020-01-01" });
     expect(brief("one-name-two-ids", [submission("西固区", [apart]), submission("城关区", [named(2)])])).toEqual([["info", "王某", undefined, 2]]);
   });
+  it("is not named once more for an id that is one digit off another's", () => {
+    expect(brief("one-name-two-ids", [submission("西固区", [named(1)]), submission("城关区", [wrong(1, 9, { name: "王某" })])])).toEqual([]);
+    expect(brief("one-name-two-ids", [submission("西固区", [named(1)]), submission("城关区", [wrong(1, 9, { name: "王某" }), named(2)])])).toEqual([["warning", "王某", undefined, 2]]);
+  });
   it("is none in one file", () => expect(brief("one-name-two-ids", [submission("西固区", [named(1), named(2)])])).toEqual([]));
 });
 
@@ -91,6 +95,18 @@ describe("files as they came", () => {
       expect(found(rule, [submission("西固区", [person(1)])])).toEqual([]);
     }
     expect(found("unit-missing", [one])).toHaveLength(10);
+  });
+  it("say when a receipt is damaged, and then nothing of the versions in it", () => {
+    const damaged = submission("西固区", [person(1)], { receipt: { state: "damaged", sealedAt: "2025-01-10 14:05", code: undefined, digest: undefined, rules: "1-x", form: "x", altered: [] } });
+    expect(found("receipt-altered", [damaged]).map(({ says }) => say(says))).toEqual([expect.stringContaining("按没有回执处理")]);
+    expect(found("versions-differ", [damaged])).toEqual([]);
+  });
+  it("name what a unit's own parameters change by its places or its money alone", () => {
+    const five = [1, 2, 3, 4, 5].map((number) => person(number, { filed: [{ year: 2023, grade: "称职" }] }));
+    const under = (key: string, value: string) => found("own-law-changes-results", [submission("西固区", five, { law: [{ key, value, reference: "参数表", date: undefined }] })]);
+    expect(under("excellentCap", "40%").map(({ says, expected, actual }) => [says.fill["regraded"], says.fill["cityQuota"], says.fill["ownQuota"], expected, actual])).toEqual([[0, 1, 2, "24000", "24000"]]);
+    expect(under("competentAward", "6000 元").map(({ says, expected, actual }) => [says.fill["regraded"], says.fill["cityQuota"], says.fill["ownQuota"], expected, actual])).toEqual([[0, 1, 1, "24000", "30000"]]);
+    expect(under("mixedAward", "4800 元")).toEqual([]);
   });
   it("name parameters of a unit's own, by whether they may be, and what they change", () => {
     const own = (law: Submission["law"], ownRules?: string) => [submission("西固区", [person(1, { usual: "85", annual: "90" })], { law, cover: { ownRules } })];

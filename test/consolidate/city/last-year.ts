@@ -1,6 +1,8 @@
 import { patchWorkbook } from "../../../src/ooxml";
 import type { Columns, SheetDefinition } from "../../../src/sheets/define";
+import { parameters } from "../../../src/sheets/settings";
 import { awardList, cityRoll } from "../../../src/sheets/summary";
+import { coverRow } from "../../../src/templates/cover-cells";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { CellPatch } from "../../../src/workbook/patch";
 import { read } from "../../templates/built";
@@ -50,5 +52,6 @@ export function lastYearBytes(lines: readonly LastYearLine[]): Uint8Array {
     .flatMap(({ unit, name, id, grade, paid, paidForYears, year }, place) =>
       put(awardList, place, { number: place + 1, unit, name, id, ground: `连续两年${grade}`, years: (paidForYears ?? [year]).join("、"), amount: paid, state: "应发", source: "2023年度.xlsx 评分表" }),
     );
-  return patchWorkbook(read("summary.xlsx"), [...roll, ...awards]);
+  const cover: CellPatch = { kind: "cell", sheet: parameters.name, row: coverRow("year", ["year"]), column: 1, content: { value: lines[0]?.year ?? null } };
+  return patchWorkbook(read("summary.xlsx"), [cover, ...roll, ...awards]);
 }

@@ -24,7 +24,7 @@ const counts = (grade: string | undefined): grade is "优秀" | "称职" => grad
 /**
  * Year by year from the oldest: what falls due takes up its two years (decisions 12 and 33), paid or not; a payment takes up the years that
  * are filed with it, else the two that it can be for, else its own. A mixed pair is a question as long as no amount is set for it
- * (decision 11), even where the year before has served: nothing is paid either way.
+ * (decision 11), but for one whose earlier year has served: no answer would pay it.
  * @returns one award for each year of the history.
  */
 export function awardsOf(history: readonly FiledYear[], law: ExpectedLaw): readonly ExpectedAward[] {
@@ -45,8 +45,8 @@ function pairOf(year: number, last: string | undefined, now: string | undefined,
   if (!counts(last) || !counts(now)) return nothing;
   const years = [year - 1, year];
   const ground = last !== now ? "优秀、称职各一年" : now === "优秀" ? "连续两年优秀" : "连续两年称职";
-  if (last !== now && law.mixedAward === 0) return { amount: 0, status: "ask", ground, years };
   if (served.has(year - 1)) return { amount: 0, status: "used", ground, years };
+  if (last !== now && law.mixedAward === 0) return { amount: 0, status: "ask", ground, years };
   const amount = last !== now ? law.mixedAward : now === "优秀" ? law.excellentAward : law.competentAward;
   return { amount, status: given > 0 ? "confirm" : "due", ground, years };
 }

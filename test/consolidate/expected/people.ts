@@ -40,8 +40,11 @@ export interface ExpectedUnitPeople {
 }
 
 export interface Basis {
-  /** Under the measures as they stand, or each file under its own values (第二十四条). */
-  readonly law: "standing" | "own";
+  /**
+   * Under the measures as they stand; each file under all of its own values; or as the city counts (第二十四条): own values where the measures are
+   * silent, for a unit that names its details by their number.
+   */
+  readonly law: "standing" | "own" | "city";
   /** Last year's city file is at hand: what it says of its year stands in place of the district's own line, and a claim is no longer asked. */
   readonly lastYear: boolean;
 }
@@ -84,7 +87,8 @@ export const unitsOf = (city: CityCase, files: readonly ExpectedFile[], basis: B
     .filter(({ name }) => files.some(({ file, use }) => file === name && use === "counts"))
     .map((file) => {
       const { unit, cover, own } = file.filling;
-      const law = basis.law === "own" ? withOwn(own) : measures;
+      const counting = basis.law === "own" ? own : basis.law === "city" && cover.ownRules !== undefined ? own.filter((value) => value.basis === "推定") : [];
+      const law = counting.length > 0 ? withOwn(counting) : measures;
       const all = peopleIn(file).filter(({ scored }) => scored).map((person, place) => judged(person, firstRow(file) + place, law));
       const approved = cover.approval === undefined ? undefined : cover.approvedQuota;
       const base = all.filter(({ standing }) => standing !== undefined).length;

@@ -3,7 +3,12 @@ import type { ExpectedFile } from "./files";
 import { filledIn } from "./files";
 import { peopleIn } from "./people";
 
-const compared = ["name", "area", "arrived", "termEnds", "takesPart", "usual", "annual", "assessed", "reason", "lastGrade", "remark"] as const;
+const compared = ["name", "area", "arrived", "termEnds", "takesPart", "usual", "annual", "assessed", "reason", "lastGrade", "talkedOn", "talkedBy", "remark"] as const;
+
+type Talked = CasePerson & { readonly talkedOn: string | undefined; readonly talkedBy: string | undefined };
+
+/** Whoever is graded 基本称职 was talked to on one day by one person. */
+const withTalk = (one: CasePerson): Talked => ({ ...one, ...(one.assessed === "基本称职" ? { talkedOn: "2025-01-08", talkedBy: "尹淑华" } : { talkedOn: undefined, talkedBy: undefined }) });
 
 export interface ExpectedVersions {
   readonly unit: string;
@@ -19,7 +24,7 @@ export interface ExpectedVersions {
 export const versionsOf = (city: CityCase, files: readonly ExpectedFile[]): readonly ExpectedVersions[] =>
   files.flatMap(({ file, unit, use, because }): readonly ExpectedVersions[] => {
     if (use !== "replaced" || unit === undefined || because === undefined) return [];
-    const [before, after] = [scoredOf(city, file), scoredOf(city, because)];
+    const [before, after] = [scoredOf(city, file).map(withTalk), scoredOf(city, because).map(withTalk)];
     const changed = before.flatMap((one) => {
       const other = after.find(({ id }) => id === one.id);
       const fields = other ? compared.filter((field) => one[field] !== other[field]).map((field) => ({ field, from: shown(one[field]), to: shown(other[field]) })) : [];
