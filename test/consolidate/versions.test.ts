@@ -43,10 +43,10 @@ describe("what a re-submission changed", () => {
 });
 
 describe("the versions of a city", () => {
-  const at = (file: string, sealedAt: string, people: People, said: Partial<Submission> = {}) => {
-    const { cover: _, people: __, ...others } = said;
-    return { kind: "submission" as const, submission: submission("西固区", people, { file, mark: file, receipt: { state: "intact", sealedAt, digest: file, altered: [], code: undefined, rules: undefined, form: undefined }, ...others }) };
-  };
+  const at = (file: string, sealedAt: string, people: People) => ({
+    kind: "submission" as const,
+    submission: submission("西固区", people, { file, mark: file, receipt: { state: "intact", sealedAt, digest: file, altered: [], code: undefined, rules: undefined, form: undefined } }),
+  });
 
   it("are each replaced one against the one that counts, and none of a file that was not replaced", () => {
     const { versions } = consolidate([at("一.xlsx", "2025-01-10 08:00", [person(1)]), at("二.xlsx", "2025-01-11 08:00", [person(1, { usual: "90" })]), at("三.xlsx", "2025-01-12 08:00", [person(1), person(2)])]);
