@@ -1,72 +1,38 @@
-interface Duration {
-  readonly years?: number;
-  readonly months?: number;
-  readonly weeks?: number;
-  readonly days?: number;
-}
+import { Temporal } from "temporal-polyfill";
 
-const daysInWeek = 7;
-const monthsInYear = 12;
+type Duration = Readonly<Partial<Record<"years" | "months" | "weeks" | "days", number>>>;
 
-/** 1 January 1970 to this day, by years that begin in March, so that a leap day ends one. */
-function numberOf(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
-}
-
-/** The same the other way. */
-function partsOf(number: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const shifted = number + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
-}
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const daysInMonth = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0));
-
-/** A year as it is written: four digits; beyond them a sign and six. */
-const yearWritten = (year: number): string => (year >= 0 && year <= 9999 ? String(year).padStart(4, "0") : `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`);
+const epoch = Temporal.PlainDate.from("1970-01-01");
 
 /**
- * A day of the calendar, without a time zone: what the measures need of Temporal.PlainDate, under its names and with its answers.
- * A workbook has hundreds of thousands: with a polyfill of Temporal they took longer than all the rest of reading and checking it.
+ * A day of the calendar, without a time zone: Temporal's own, remembered. A workbook names the same few hundred days many thousand times,
+ * and asking Temporal anew for each took longer than all the rest of checking it.
  */
 class Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  readonly daysInWeek = daysInWeek;
-  readonly monthsInYear = monthsInYear;
+  /** Days since 1970-01-01. */
+  readonly number: number;
+  /** Monday is 1. */
+  readonly dayOfWeek: number;
+  readonly daysInWeek: number;
+  readonly monthsInYear: number;
+  readonly #written: string;
+  readonly #sums = new Map<string, PlainDate>();
 
-  /** @param number days from 1 January 1970. */
-  constructor(readonly number: number) {
-    const { year, month, day } = partsOf(number);
-    this.year = year;
-    this.month = month;
-    this.day = day;
+  constructor(private readonly known: Temporal.PlainDate) {
+    ({ year: this.year, month: this.month, day: this.day, dayOfWeek: this.dayOfWeek, daysInWeek: this.daysInWeek, monthsInYear: this.monthsInYear } = known);
+    this.number = epoch.until(known, { largestUnit: "days" }).days;
+    this.#written = known.toString();
   }
 
-  /** Monday is 1. 1 January 1970 was a Thursday. */
-  get dayOfWeek(): number {
-    return modulo(this.number + 3, daysInWeek) + 1;
-  }
-
-  /** Years and months first, then weeks and days; of a month that lacks the day, its last one. */
-  add({ years = 0, months = 0, weeks = 0, days = 0 }: Duration): PlainDate {
-    const more = weeks * daysInWeek + days;
-    if (years === 0 && months === 0) return dayNumbered(this.number + more);
-    const total = (this.year + years) * monthsInYear + this.month - 1 + months;
-    const [year, month] = [Math.floor(total / monthsInYear), modulo(total, monthsInYear) + 1];
-    return dayNumbered(numberOf(year, month, Math.min(this.day, daysInMonth(year, month))) + more);
+  /** Of a month that lacks the day, its last one. */
+  add(duration: Duration): PlainDate {
+    const key = keyOf(duration);
+    const sum = this.#sums.get(key) ?? remembered(this.known.add(duration));
+    this.#sums.set(key, sum);
+    return sum;
   }
 
   subtract({ years = 0, months = 0, weeks = 0, days = 0 }: Duration): PlainDate {
@@ -83,32 +49,36 @@ class Day {
 
   /** @example String(date("2024-03-01")) // "2024-03-01" */
   toString(): string {
-    return `${yearWritten(this.year)}-${String(this.month).padStart(2, "0")}-${String(this.day).padStart(2, "0")}`;
+    return this.#written;
   }
 
   toJSON(): string {
-    return this.toString();
+    return this.#written;
   }
 }
 
-/** A day of the calendar, without a time zone. */
 export type PlainDate = Day;
 
-const modulo = (value: number, by: number): number => ((value % by) + by) % by;
+const keyOf = ({ years = 0, months = 0, weeks = 0, days = 0 }: Duration): string => `${years} ${months} ${weeks} ${days}`;
 
-/** The days that sheets are about are made once each. */
-const [firstKept, lastKept] = [numberOf(1900, 1, 1), numberOf(2199, 12, 31)];
-const kept: (PlainDate | undefined)[] = [];
+/** By year, month and day as one number: a day is made once. */
+const days = new Map<number, PlainDate>();
+const placeOf = (year: number, month: number, day: number): number => (year * 16 + month) * 32 + day;
 
-function dayNumbered(number: number): PlainDate {
-  if (number < firstKept || number > lastKept) return new Day(number);
-  return (kept[number - firstKept] ??= new Day(number));
+function remembered(known: Temporal.PlainDate): PlainDate {
+  const place = placeOf(known.year, known.month, known.day);
+  const day = days.get(place) ?? new Day(known);
+  days.set(place, day);
+  return day;
 }
 
 /** @returns nothing for a day that does not exist. @example dateOf(2024, 2, 30) // none */
 export function dateOf(year: number, month: number, day: number): PlainDate | undefined {
-  if (![year, month, day].every(Number.isInteger) || month < 1 || month > monthsInYear || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return dayNumbered(numberOf(year, month, day));
+  if (![year, month, day].every(Number.isInteger) || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const known = days.get(placeOf(year, month, day));
+  if (known) return known;
+  const found = Temporal.PlainDate.from({ year, month, day }, { overflow: "constrain" });
+  return found.day === day ? remembered(found) : undefined;
 }
 
 /** @throws on anything but an existing day as yyyy-mm-dd: for constants and tests. */

@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { PlainDate } from "../../src/measures/dates";
 import { byDay, date, dateOf, daysCounted, isBefore } from "../../src/measures/dates";
 
-// The polyfill of Temporal is the standard that our own days are held against, over all of the years that a sheet can name and beyond.
+// Days are remembered, and so are sums of them: none may come out otherwise than from Temporal asked anew, over all of the years that a sheet can name and beyond.
 const days = fc.integer({ min: -740_000, max: 2_960_000 });
 const epoch = Temporal.PlainDate.from("1970-01-01");
 const pair = days.map((number): readonly [ours: PlainDate, theirs: Temporal.PlainDate] => {
