@@ -132,6 +132,12 @@ describe("the history behind an award", () => {
     expect(stateOf({ filed: [{ year: 2022, grade: "优秀" }] }, paid)).toMatchObject({ state: "used", amount: "0" });
   });
 
+  it("has no question about 优秀 and 称职 where the year before has served: no answer would pay it", () => {
+    const filed = { year: 2023, grade: "称职" as const };
+    expect(stateOf({ filed: [{ ...filed, paid: "4800", paidForYears: [2022, 2023] }] })).toMatchObject({ state: "used", amount: "0" });
+    expect(stateOf({ filed: [filed] })).toMatchObject({ state: "ask", amount: "0" });
+  });
+
   it("asks where the district's list has a year twice, and no longer once the city's file has it", () => {
     const disputed = { filed: [{ year: 2023 }], disputed: [2023] };
     expect(stateOf(disputed)).toMatchObject({ state: "ask" });
