@@ -32,14 +32,6 @@ describe("several files of one unit", () => {
     expect(statesOf([bare, early])).toEqual({ "三.xlsx": "rejected", "一.xlsx": "accepted" });
     expect(statesOf([sent("西固区", { file: "坏.xlsx", ...sealed("2025-02-01 08:00", "x", "damaged") }), early])).toEqual({ "坏.xlsx": "rejected", "一.xlsx": "accepted" });
   });
-  it("of two sealed in one minute the one that was not changed since counts; neither, where both are whole and differ; the first, where they are alike", () => {
-    const at = "2025-01-12 10:00";
-    const whole = sent("西固区", { file: "五.xlsx", ...sealed(at, "a") });
-    expect(statesOf([sent("西固区", { file: "六.xlsx", ...sealed(at, "b", "altered") }), whole])).toEqual({ "六.xlsx": "replaced", "五.xlsx": "accepted" });
-    expect(statesOf([whole, sent("西固区", { file: "六.xlsx", ...sealed(at, "b") })])).toEqual({ "五.xlsx": "rejected", "六.xlsx": "rejected" });
-    expect(statesOf([whole, sent("西固区", { file: "六.xlsx", ...sealed(at, "a") })])).toEqual({ "五.xlsx": "accepted", "六.xlsx": "rejected" });
-    expect(statesOf([sent("西固区", { file: "六.xlsx", ...sealed(at, "a", "altered") }), sent("西固区", { file: "七.xlsx", ...sealed(at, "a", "altered") })])).toEqual({ "六.xlsx": "rejected", "七.xlsx": "rejected" });
-  });
   it("of two unsealed ones neither counts until one is chosen", () => {
     expect(statesOf([bare, other])).toEqual({ "三.xlsx": "rejected", "四.xlsx": "rejected" });
     expect(whichCount([bare, other], noChoices).missing).toContain("西固区");
