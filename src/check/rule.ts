@@ -26,6 +26,8 @@ export interface Observation {
   readonly fix?: readonly CellPatch[];
   /** Only where a rule speaks for several articles. */
   readonly article?: Article;
+  /** Set to nothing where an explanation is enough for this one, though the rule asks for more. */
+  readonly answeredBy?: undefined;
 }
 
 type Needed<Keys extends SheetKey> = { readonly [Key in Keys]: NonNullable<Found[Key]> };
@@ -62,10 +64,10 @@ export function rule<const Keys extends SheetKey>(definition: Omit<RuleMeta, "re
   return { ...definition, look: (sight) => definition.look(sight) };
 }
 
-export interface Finding extends Observation {
+export interface Finding extends Omit<Observation, "answeredBy"> {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly article: Article;
   readonly fixable: boolean;
-  readonly answeredBy?: RuleMeta["answeredBy"];
+  readonly answeredBy?: RuleMeta["answeredBy"] | undefined;
 }

@@ -87,7 +87,6 @@ function queueMark(areas: Excel.RangeAreas): void {
   const { custom } = areas.conditionalFormats.add("Custom");
   custom.rule.formula = `=${markFormula}`;
   const { font, fill, borders } = custom.format;
-  font.bold = markLook.bold;
   font.color = markLook.color;
   fill.color = markLook.fill;
   for (const side of ["top", "right", "bottom", "left"] as const) {

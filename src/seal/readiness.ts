@@ -9,7 +9,7 @@ import { message } from "../text";
 
 /** A line of the list that ticks itself before a submission. */
 export interface ReadinessItem {
-  readonly key: "errors" | "answers" | "cover" | "crashed" | "scoring";
+  readonly key: "errors" | "answers" | "overCap" | "cover" | "crashed" | "scoring";
   readonly done: boolean;
   readonly says: Message;
   /** What still stands in the way, to be looked at one by one. */
@@ -25,13 +25,15 @@ const sealedCover = ["unit", "year", "reviewer", "filler", "filledOn"] as const;
 export function readiness(district: District, { findings, crashed }: CheckReport): readonly ReadinessItem[] {
   const answers = answersIn(district);
   const errors = findings.filter(({ severity }) => severity === "error");
-  const open = findings.filter((finding) => finding.severity === "warning" && !answers.to(finding));
+  const unapproved = findings.filter(({ answeredBy }) => answeredBy !== undefined);
+  const open = findings.filter((finding) => finding.severity === "warning" && !finding.answeredBy && !answers.to(finding));
   const blank = sealedCover.filter((key) => valueOf<unknown>(district.settings[key].read) === undefined);
   const rows = district.sheets.scoring?.rows.length ?? 0;
   return [
     { key: "scoring", done: rows > 0, says: rows > 0 ? message("ready.scoring", { count: rows }) : message("ready.noScoring"), findings: [] },
     { key: "errors", done: errors.length === 0, says: errors.length === 0 ? message("ready.noErrors") : message("ready.errors", { count: errors.length }), findings: errors },
     { key: "answers", done: open.length === 0, says: open.length === 0 ? message("ready.answered") : message("ready.unanswered", { count: open.length }), findings: open },
+    { key: "overCap", done: unapproved.length === 0, says: message(unapproved.length === 0 ? "ready.withinCap" : "ready.overCap"), findings: unapproved },
     { key: "cover", done: blank.length === 0, says: blank.length === 0 ? message("ready.cover") : message("ready.coverBlank", { titles: blank.map((key) => titleOf(key)).join("、") }), findings: [] },
     ...(crashed.length > 0 ? [{ key: "crashed" as const, done: false, says: message("ready.crashed", { count: crashed.length }), findings: [] }] : []),
   ];

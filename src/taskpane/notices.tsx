@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } fro
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { a1 } from "../workbook/cell";
 import type { CellRef } from "../workbook/cell";
+import { ProblemBar } from "./problem-bar";
 import type { Workbook } from "./use-workbook";
 import { useWords } from "./words";
 
@@ -18,12 +19,7 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
   const close = (onClick: () => void) => <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={t("undo.close")} onClick={onClick} />;
   return (
     <div className={styles.notices}>
-      {problem && (
-        <MessageBar intent="error" layout="multiline" data-testid="problem">
-          <MessageBarBody>{tell(problem)}</MessageBarBody>
-          <MessageBarActions containerAction={close(dismiss.problem)} />
-        </MessageBar>
-      )}
+      {problem && <ProblemBar problem={problem} reading={workbook.reading} close={close(dismiss.problem)} />}
       {written && (
         <MessageBar intent={written.differs.length > 0 ? "warning" : "success"} layout="multiline" data-testid="written">
           <MessageBarBody>

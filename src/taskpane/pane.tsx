@@ -1,4 +1,4 @@
-import { Button, FluentProvider, Spinner, Tab, TabList, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider, Tab, TabList, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReturnedPoint } from "../check/returned";
 import type { Language } from "../text";
@@ -15,8 +15,9 @@ import { ScoreView } from "./score/score-view";
 import { StartChoices } from "./start-choices";
 import { StatusLine } from "./status-line";
 import { SubmitView } from "./submit/submit-view";
-import { useWorkbook, workInWords } from "./use-workbook";
+import { useWorkbook } from "./use-workbook";
 import { WordingContext, useWords } from "./words";
+import { WorkLine } from "./work-line";
 
 interface PaneProps {
   readonly host: Host;
@@ -52,7 +53,6 @@ const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   tools: { display: "flex", justifyContent: "flex-end", gap: "4px" },
   tabs: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
-  busy: { padding: "4px 12px", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 interface BodyProps {
@@ -68,7 +68,7 @@ interface BodyProps {
 
 function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onShowIds }: BodyProps) {
   const styles = useStyles();
-  const { t, tell } = useWords();
+  const { t } = useWords();
   const [points, setPoints] = useState<readonly ReturnedPoint[]>();
   const workbook = useWorkbook(host);
   return (
@@ -94,9 +94,7 @@ function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onSho
           </div>
         </div>
       </header>
-      <div role="status" aria-live="polite">
-        {workbook.work && <Spinner className={styles.busy} size="tiny" label={tell(workInWords(workbook.work))} />}
-      </div>
+      <WorkLine work={workbook.work} />
       <Notices workbook={workbook} />
       <div className={styles.view}>
         {view === "check" && <CheckView workbook={workbook} onSeeCap={() => onView("score")} start={<StartChoices host={host} workbook={workbook} onOpen={onOpen} onCity={() => onView("city")} />} />}

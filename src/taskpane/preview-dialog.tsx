@@ -3,7 +3,7 @@ import { useState } from "react";
 import { a1 } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
 import type { PreviewLine } from "./preview";
-import { isSheetLine, keyOfLine, linesWith } from "./preview";
+import { isSheetLine, keyOfLine, linesWith, sumOfLines } from "./preview";
 import { contentInWords } from "./show-content";
 import { useWords } from "./words";
 
@@ -31,7 +31,8 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState("");
   const chosen = lines.filter((line) => !left.has(keyOfLine(line)));
-  const cells = chosen.filter((line) => !isSheetLine(line)).length;
+  const { sheets, cells } = sumOfLines(chosen);
+  const named = { sheets: sheets.join("”“"), count: cells };
   const wanted = filter.trim();
   const shown = lines.filter((line) => `${isSheetLine(line) ? "" : line.label} ${keyOfLine(line)}`.includes(wanted));
   /** Of several, only what can be seen: a filter must not let a tick reach further. */
@@ -48,7 +49,7 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface className={styles.surface} data-testid="preview">
         <DialogBody>
-          <DialogTitle>{t("preview.title", { count: cells })}</DialogTitle>
+          <DialogTitle>{sheets.length === 0 ? t("preview.title", named) : cells === 0 ? t("preview.titleSheets", named) : t("preview.titleBoth", named)}</DialogTitle>
           <DialogContent>
             {lines.length > 5 && <Input type="search" size="small" value={filter} onChange={(_, { value }) => setFilter(value)} placeholder={t("preview.filter")} aria-label={t("preview.filter")} style={{ width: "100%" }} />}
             {lines.length > 1 && <Checkbox label={t("preview.all", { count: shown.length })} checked={shownTaken === shown.length ? true : shownTaken === 0 ? false : "mixed"} onChange={(_, { checked }) => takeAll(shown, checked !== false)} />}
@@ -78,7 +79,7 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
                 onClose();
                 onWrite(chosen.map(({ patch }) => patch));
               }}>
-              {t("preview.write", { count: cells })}
+              {cells === 0 && sheets.length > 0 ? t("preview.writeSheets") : t("preview.write", named)}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -38,6 +38,12 @@ export function linesWith(line: PreviewLine, lines: readonly PreviewLine[], take
 export const linesOfChanges = (changes: readonly Pick<Change, "patch" | "title" | "person" | "before">[]): readonly PreviewLine[] =>
   changes.map(({ patch, title, person, before }) => ({ cell: patch, label: [person, title].filter((part) => part !== undefined).join(" · "), before, patch }));
 
+/** What the lines come to: sheets that would be made are named, the cells on them are not counted. */
+export function sumOfLines(lines: readonly PreviewLine[]): { readonly sheets: readonly string[]; readonly cells: number } {
+  const sheets = lines.filter(isSheetLine).map(({ sheet }) => sheet);
+  return { sheets, cells: lines.filter((line) => !isSheetLine(line) && !sheets.includes(line.cell.sheet)).length };
+}
+
 /** The fixes of findings; two fixes of one cell cannot both be made, so the first one counts. */
 export function linesOfFixes(findings: readonly Finding[], snapshot: Snapshot): readonly PreviewLine[] {
   const first = new Map<string, PreviewLine>();

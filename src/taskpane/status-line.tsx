@@ -1,11 +1,11 @@
-import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { countOf } from "./reading";
 import type { Workbook } from "./use-workbook";
+import { Whose } from "./whose";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  who: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   line: { display: "flex", alignItems: "center", gap: "6px", minHeight: "24px", fontSize: tokens.fontSizeBase300 },
   time: { marginLeft: "auto", color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   error: { color: tokens.colorPaletteRedForeground1 },
@@ -18,11 +18,9 @@ export function StatusLine({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const { t } = useWords();
   const { reading, stale } = workbook;
-  const unit = reading?.district.unit ?? t("pane.unitUnknown");
-  const year = reading?.district.year;
   return (
     <div>
-      <Text className={styles.who}>{reading ? t("pane.unitYear", { unit, year: year === undefined ? t("pane.yearUnknown") : t("pane.year", { year }) }) : t("pane.title")}</Text>
+      <Whose workbook={workbook} />
       <div className={styles.line} role="status" aria-live="polite" data-testid="status">
         <Standing workbook={workbook} />
         {reading && !stale && <span className={styles.time}>{t("status.at", { time: reading.time })}</span>}

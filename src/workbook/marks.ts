@@ -12,9 +12,8 @@ export const markFormula = `LEN("${ownText}")>0`;
 
 export const isMarkFormula = (formula: string): boolean => formula.includes(ownText);
 
-/** To be seen on a black and white print, too: bold, and a line around. */
+/** To be seen on a black and white print, too: a line around. Never bold: a wider number or date would turn into #### in its column. */
 export const markLook = {
-  bold: true,
   color: "#9C0006",
   fill: "#FFE699",
   borders: { top: { style: "thin", color: "#C00000" }, right: { style: "thin", color: "#C00000" }, bottom: { style: "thin", color: "#C00000" }, left: { style: "thin", color: "#C00000" } },

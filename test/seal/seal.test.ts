@@ -147,6 +147,13 @@ describe("what a submission waits for", () => {
     expect(sheetNamed(again, "校验说明")?.values.slice(3).map((row) => [row[2], row[4], row[5] ?? null])).toEqual([["甲", "甲改", null], ["乙", "乙的", "批1号"]]);
   });
 
+  it("is reason and approval on the cover where the cap was exceeded: an explanation elsewhere is not enough", () => {
+    const over: Finding = { ...warning, rule: "over-cap", answeredBy: ["overCapReason", "approval"] };
+    const explained = written(workbook, answerPatches(readDistrict(workbook), [{ finding: over, reason: "工作需要", approval: undefined }]));
+    expect(waiting(explained, [over])).toEqual(["overCap"]);
+    expect(waiting(explained, [])).toEqual([]);
+  });
+
   it("is an error put right, the cover filled in, and somebody to submit", () => {
     expect(waiting(workbook, [{ ...warning, severity: "error" }])).toEqual(["errors"]);
     expect(waiting(workbookOf(people), [])).toEqual(["cover"]);

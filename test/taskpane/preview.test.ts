@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/check/rule";
 import type { PreviewLine } from "../../src/taskpane/preview";
-import { isSheetLine, keyOfLine, linesOfFixes, linesWith } from "../../src/taskpane/preview";
+import { isSheetLine, keyOfLine, linesOfFixes, linesWith, sumOfLines } from "../../src/taskpane/preview";
 import type { CellPatch } from "../../src/workbook/patch";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { plainSheet } from "../../src/workbook/snapshot";
@@ -28,6 +28,12 @@ describe("the lines of a preview", () => {
     expect(keys(linesWith(lines[3]!, lines, true))).toEqual(["列对应!A2", "列对应!"]);
     expect(keys(linesWith(lines[3]!, lines, false))).toEqual(["列对应!A2"]);
     expect(keys(linesWith(lines[0]!, lines, true))).toEqual(["名单!A1"]);
+  });
+
+  it("come to sheets by name, and to the cells that are on none of these", () => {
+    expect(sumOfLines(lines)).toEqual({ sheets: ["列对应"], cells: 1 });
+    expect(sumOfLines(lines.slice(1))).toEqual({ sheets: ["列对应"], cells: 0 });
+    expect(sumOfLines(lines.slice(2))).toEqual({ sheets: [], cells: 2 });
   });
 
   it("hold the first of two fixes of one cell, with what stands there now", () => {

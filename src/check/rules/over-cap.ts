@@ -28,7 +28,7 @@ export const overCap = rule({
     const books = valueOf(settings.onBooks.read);
     // With a count that is wrong, or people without a grade yet, the two bases differ by that alone.
     if (cap.onBooks.differs && appraisal.ungraded === 0 && books === scoring.rows.length) {
-      report({ at, says: message("check.capDependsOnBase", { base: cap.base, books: cap.onBooks.base }), actual: String(cap.base), expected: String(cap.onBooks.base), because: steps });
+      report({ at, says: message("check.capDependsOnBase", { base: cap.base, books: cap.onBooks.base }), actual: String(cap.base), expected: String(cap.onBooks.base), because: steps, answeredBy: undefined });
     }
   },
 });

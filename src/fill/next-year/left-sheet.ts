@@ -1,8 +1,10 @@
 import { leftPeople } from "../../sheets/left-people";
+import type { OwnSheet } from "../../sheets/own-paper";
+import { paperOf } from "../../sheets/own-paper";
 import { message, say } from "../../text";
-import type { CellContent } from "../../workbook/cell";
+import type { CellContent, CellValue } from "../../workbook/cell";
 import { isCellError } from "../../workbook/cell";
-import type { Patch } from "../../workbook/patch";
+import type { CellPatch, Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { contentAt, sheetNamed } from "../../workbook/snapshot";
@@ -28,15 +30,30 @@ export function leftSheetPatches(snapshot: Snapshot, roster: Placed, leavers: re
   const headers = known.map((header) => (typeof header === "string" ? header : ""));
   const places = columns.map((column) => placeOf(headers, headerAt(roster, column)));
   const first = there ? Math.max(there.values.length, headerRow + 1) : headerRow + 1;
-  const put = (row: number, column: number, content: CellContent): readonly Patch[] => (content.value === null ? [] : [{ kind: "cell", sheet: leftPeople.name, row, column, content }]);
+  const put = (row: number, column: number, content: CellContent): readonly CellPatch[] => (content.value === null ? [] : [{ kind: "cell", sheet: leftPeople.name, row, column, content }]);
   const lines = leavers.flatMap(({ row, because }, place) => [
     ...put(first + place, 0, { value: year }),
     ...put(first + place, 1, { value: say(because) }),
     ...columns.flatMap((column, index) => put(first + place, places[index] ?? 0, asValue(contentAt(roster.sheet, { row: row.at, column })))),
   ]);
   const added = headers.slice(there ? known.length : 0).flatMap((header, offset) => put(headerRow, offset + (there ? known.length : 0), { value: header }));
-  const begun: readonly Patch[] = there ? [] : [{ kind: "addSheet", sheet: leftPeople.name, widths: headers.map((header) => knownWidths.get(header) ?? columnWidth), frozenRows: headerRow + 1 }, ...put(0, 0, { value: leftPeople.title })];
-  return [...begun, ...added, ...lines];
+  if (there) return [...added, ...lines];
+  const widths = headers.map((header) => knownWidths.get(header) ?? columnWidth);
+  const frozenRows = headerRow + 1;
+  const cells = [...put(0, 0, { value: leftPeople.title }), ...added, ...lines];
+  return [{ kind: "addSheet", sheet: leftPeople.name, widths, frozenRows, paper: paperOf({ name: leftPeople.name, widths, frozenRows, lines: linesOf(cells) }) }, ...cells];
+}
+
+/** What cells come to, line by line. */
+function linesOf(cells: readonly CellPatch[]): OwnSheet["lines"] {
+  const lines: CellValue[][] = [];
+  for (const { row, column, content } of cells) {
+    while (lines.length <= row) lines.push([]);
+    const line = lines[row] ?? [];
+    while (line.length < column) line.push(null);
+    line[column] = content.value;
+  }
+  return lines;
 }
 
 const isOurs = ({ values }: SheetSnapshot): boolean => ownHeaders.every((header, column) => values[headerRow]?.[column] === header);

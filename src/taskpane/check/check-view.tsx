@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { answerPatches, answersIn, coverAnswer } from "../../check/explanations";
 import type { Answer } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
@@ -17,16 +17,19 @@ import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { AnswerDialog, titlesOf } from "./answer-dialog";
 import { FilterBar } from "./filter-bar";
-import type { FindingActions } from "./finding-card";
+import type { FindingAction } from "./finding-card";
 import { FindingList } from "./finding-list";
 import type { Filter } from "./filter";
-import { matching } from "./filter";
+import { matching, wordsOf } from "./filter";
 import { countBySheet } from "./groups";
 import { MarkBar } from "./mark-bar";
 import { NotRun } from "./not-run";
 import { SheetsRead } from "./sheets-read";
+import { useInSlices } from "./use-in-slices";
 
 const useStyles = makeStyles({ intro: { display: "block", marginBottom: "12px" } });
+
+const none: readonly Finding[] = [];
 
 interface CheckViewProps {
   readonly workbook: Workbook;
@@ -65,14 +68,23 @@ function Findings({ workbook, reading, run, onSeeCap, start }: CheckViewProps & 
   const { stale, work, write, refuse } = workbook;
   const { findings } = reading.check;
   const answers = useMemo(() => answersIn(reading.district), [reading]);
-  const shown = useMemo(() => matching(findings, { filter, search, sheet }, tell), [findings, filter, search, sheet, tell]);
+  const words = useMemo(() => wordsOf(tell), [tell]);
+  const sought = useDeferredValue(search);
+  const shown = useMemo(() => matching(findings, { filter, search: sought, sheet }, words), [findings, filter, sought, sheet, words]);
+  const drawn = useInSlices(shown, none);
+  const sheets = useMemo(() => countBySheet(findings), [findings]);
   const fixable = useMemo(() => linesOfFixes(findings, reading.snapshot), [findings, reading]);
-  const actionsOf = (finding: Finding): FindingActions => ({
-    onSeePeople: finding.rule === "over-cap" ? onSeeCap : undefined,
-    // What is out of date is neither fixed nor answered.
-    onFix: finding.fixable && !stale ? () => setPreview(linesOfFixes([finding], reading.snapshot)) : undefined,
-    onAnswer: finding.severity === "warning" && !stale ? () => setAnswering(finding) : undefined,
-  });
+  const { reveal } = workbook;
+  const { snapshot } = reading;
+  const act = useCallback(
+    (action: FindingAction, finding: Finding) => {
+      if (action === "go") void reveal(finding.at);
+      else if (action === "seePeople") onSeeCap();
+      else if (action === "fix") setPreview(linesOfFixes([finding], snapshot));
+      else setAnswering(finding);
+    },
+    [onSeeCap, reveal, snapshot],
+  );
   const answer = (finding: Finding, given: Answer) => {
     setAnswering(undefined);
     const { answeredBy } = finding;
@@ -90,13 +102,14 @@ function Findings({ workbook, reading, run, onSeeCap, start }: CheckViewProps & 
   );
   return (
     <WithFoot foot={foot}>
-      <FilterBar run={run} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={countBySheet(findings)} />
+      <FilterBar run={run} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={sheets} />
       <MarkBar reading={reading} disabled={work !== undefined || stale} onWrite={(patches, made) => void write(patches, made)} />
       {start}
       <MappingCard district={reading.district} disabled={work !== undefined || stale} onWrite={(patches) => void write(patches)} />
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.score.appraisal.people.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}
-      <FindingList findings={shown} district={reading.district} answers={answers} onReveal={(cell) => void workbook.reveal(cell)} actionsOf={actionsOf} />
+      {/* What is out of date is neither fixed nor answered. */}
+      <FindingList findings={drawn} district={reading.district} answers={answers} waits={stale} onAct={act} />
       <SheetsRead district={reading.district} />
       <NotRun report={reading.check} />
       {preview && <PreviewDialog lines={preview} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patches)} />}

@@ -1,12 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import type { Answer } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
 import { cite } from "../../text";
 import { a1 } from "../../workbook/cell";
 import { useWords } from "../words";
+import { CardAction } from "./card-action";
 
 const useStyles = makeStyles({
   card: { marginBottom: "6px", backgroundColor: tokens.colorNeutralBackground1, borderLeft: "4px solid", borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2 },
@@ -33,27 +34,29 @@ const useStyles = makeStyles({
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
 
-/** What can be done about a finding, beside going there. */
-export interface FindingActions {
-  readonly onFix?: (() => void) | undefined;
-  readonly onAnswer?: (() => void) | undefined;
-  readonly onSeePeople?: (() => void) | undefined;
-}
+/** What can be done about a finding. */
+export type FindingAction = "go" | "fix" | "answer" | "seePeople";
 
-interface FindingCardProps extends FindingActions {
+interface FindingCardProps {
   readonly finding: Finding;
   readonly answer: Answer | undefined;
   readonly settled: boolean;
   readonly current: boolean;
-  readonly onGo: () => void;
+  /** Nothing is fixed or answered just now. */
+  readonly waits: boolean;
+  readonly onAct: (action: FindingAction, finding: Finding) => void;
   /** The row around the cell, for the one that is looked at. */
   readonly row: ReactNode;
 }
 
-/** One finding: where, who, what is wrong, on what ground, and the way out. */
-export function FindingCard({ finding, answer, settled, current, onGo, row, ...actions }: FindingCardProps) {
+/** One finding: where, who, what is wrong, on what ground, and the way out. Drawn again only when something of it is another. */
+export const FindingCard = memo(function FindingCard({ finding, answer, settled, current, waits, onAct, row }: FindingCardProps) {
   const styles = useStyles();
   const { t, tell, mask } = useWords();
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   const { severity, at, person, says } = finding;
   const Icon = icons[severity];
   const cell = { sheet: at.sheet, cell: a1(at) };
@@ -68,8 +71,8 @@ export function FindingCard({ finding, answer, settled, current, onGo, row, ...a
     );
   }
   return (
-    <li className={mergeClasses(styles.card, styles[severity], current && styles.current)} data-testid="finding" data-rule={finding.rule}>
-      <button type="button" className={styles.go} onClick={onGo} aria-current={current} aria-label={t("check.goTo", { place, says: tell(says) })}>
+    <li ref={card} className={mergeClasses(styles.card, styles[severity], current && styles.current)} data-testid="finding" data-rule={finding.rule}>
+      <button type="button" className={styles.go} onClick={() => onAct("go", finding)} aria-current={current} aria-label={t("check.goTo", { place, says: tell(says) })}>
         <span className={styles.place}>
           <Icon className={styles[`${severity}Icon`]} aria-label={t(`severity.${severity}`)} /> {place}
         </span>
@@ -80,33 +83,27 @@ export function FindingCard({ finding, answer, settled, current, onGo, row, ...a
           {t("findings.explained", { reason: mask(answer.reason) })} {answer.approval !== undefined && t("findings.approval", { approval: answer.approval })}
         </div>
       )}
-      <CardFoot finding={finding} answered={answer !== undefined} {...actions} />
+      <CardFoot finding={finding} answered={answer !== undefined} waits={waits} onAct={onAct} />
       {row}
     </li>
   );
-}
+});
 
-function CardFoot({ finding, answered, onFix, onAnswer, onSeePeople }: FindingActions & { readonly finding: Finding; readonly answered: boolean }) {
+function CardFoot({ finding, answered, waits, onAct }: Pick<FindingCardProps, "finding" | "waits" | "onAct"> & { readonly answered: boolean }) {
   const styles = useStyles();
   const { t, tell, mask } = useWords();
   const [open, setOpen] = useState(false);
-  const { article, actual, expected, because = [], rule } = finding;
-  const action = (label: string, onClick: (() => void) | undefined) =>
-    onClick && (
-      <Button size="small" appearance="transparent" onClick={onClick}>
-        {label}
-      </Button>
-    );
+  const { article, actual, expected, because = [], rule, severity, fixable } = finding;
   return (
     <>
       <div className={styles.foot}>
         <span className={styles.article}>{cite([article])}</span>
-        <Button size="small" appearance="transparent" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <CardAction expanded={open} onClick={() => setOpen(!open)}>
           {t("check.why")}
-        </Button>
-        {action(t("findings.seePeople"), onSeePeople)}
-        {action(t(answered ? "findings.explainAgain" : "findings.explain"), onAnswer)}
-        {action(t("check.fix"), onFix)}
+        </CardAction>
+        {rule === "over-cap" && <CardAction onClick={() => onAct("seePeople", finding)}>{t("findings.seePeople")}</CardAction>}
+        {severity === "warning" && !waits && <CardAction onClick={() => onAct("answer", finding)}>{t(answered ? "findings.explainAgain" : "findings.explain")}</CardAction>}
+        {fixable && !waits && <CardAction onClick={() => onAct("fix", finding)}>{t("check.fix")}</CardAction>}
       </div>
       {open && (
         <div className={styles.why}>

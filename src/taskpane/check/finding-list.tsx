@@ -1,19 +1,22 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Answers } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
 import type { District } from "../../sheets/district";
-import type { CellRef } from "../../workbook/cell";
 import { useWords } from "../words";
-import type { FindingActions } from "./finding-card";
+import type { FindingAction } from "./finding-card";
 import { FindingCard } from "./finding-card";
 import type { SeverityGroup } from "./groups";
-import { grouped, idOf, inOrder } from "./groups";
+import { grouped, idOf, inOrder, keyed } from "./groups";
 import { RowStrip } from "./row-strip";
+import { useNextByKeyboard } from "./use-next-by-keyboard";
 import { useSettled } from "./use-settled";
 
 /** As many of a rule as a person reads at once; the rest stays a click away, so that thousands do not slow the pane. */
 const atOnce = 20;
+/** Where many rules find something, fewer of each: as many as are drawn without a wait. */
+const atFirst = 120;
+const fewest = 3;
 
 const useStyles = makeStyles({
   group: { display: "block", margin: "10px 0 4px" },
@@ -26,28 +29,35 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly district: District;
   readonly answers: Answers;
-  readonly onReveal: (cell: CellRef) => void;
-  readonly actionsOf: (finding: Finding) => FindingActions;
+  /** Nothing is fixed or answered just now. */
+  readonly waits: boolean;
+  /** Must stay the same function, so that cards are not drawn again for nothing. */
+  readonly onAct: (action: FindingAction, finding: Finding) => void;
 }
 
 /** Findings by severity, rule and person; F8 and Shift+F8 walk through them in the order in which they stand. */
-export function FindingList({ findings, district, answers, onReveal, actionsOf }: FindingListProps) {
+export const FindingList = memo(function FindingList({ findings, district, answers, waits, onAct }: FindingListProps) {
   const styles = useStyles();
   const { t } = useWords();
   const listed = useSettled(findings);
   const groups = useMemo(() => grouped(listed.map(({ finding }) => finding)), [listed]);
+  const ordered = useMemo(() => inOrder(groups), [groups]);
+  const keys = useMemo(() => keyed(ordered), [ordered]);
   const settled = useMemo(() => new Set(listed.flatMap((one) => (one.settled ? [idOf(one.finding)] : []))), [listed]);
   const [shown, setShown] = useState<ReadonlyMap<string, number>>(new Map());
   const [current, setCurrent] = useState<string>();
-  const showMore = (rule: string, upTo: number) => setShown(new Map(shown).set(rule, Math.max(upTo, shown.get(rule) ?? atOnce)));
+  const usual = usualOf(groups);
+  const shownOf = (rule: string) => shown.get(rule) ?? usual;
+  const showMore = (rule: string, upTo: number) => setShown(new Map(shown).set(rule, Math.max(upTo, shownOf(rule))));
+  const isCurrent = (finding: Finding) => keys.get(finding) === current;
   const go = (finding: Finding) => {
-    setCurrent(idOf(finding));
-    const place = groups.flatMap(({ rules }) => rules).find(({ rule }) => rule === finding.rule)?.findings.indexOf(finding) ?? 0;
-    if (place >= (shown.get(finding.rule) ?? atOnce)) showMore(finding.rule, place + 1);
-    onReveal(finding.at);
+    setCurrent(keys.get(finding));
+    const place = groups.flatMap(({ rules }) => rules).find(({ rule, findings: ofRule }) => rule === finding.rule && ofRule.includes(finding))?.findings.indexOf(finding) ?? 0;
+    if (place >= shownOf(finding.rule)) showMore(finding.rule, place + 1);
+    onAct("go", finding);
   };
-  useNextByKeyboard(groups, current, go);
-  const isCurrent = (finding: Finding) => idOf(finding) === current;
+  useNextByKeyboard({ findings: ordered, isCurrent, go });
+  const act = useStable((action: FindingAction, finding: Finding) => (action === "go" ? go(finding) : onAct(action, finding)));
   return (
     <>
       {groups.map(({ severity, count, rules }) => (
@@ -56,7 +66,7 @@ export function FindingList({ findings, district, answers, onReveal, actionsOf }
             {t(`check.group.${severity}`, { count })}
           </Text>
           {rules.map(({ rule, findings: ofRule }) => {
-            const visible = ofRule.slice(0, shown.get(rule) ?? atOnce);
+            const visible = ofRule.slice(0, shownOf(rule));
             return (
               <div key={rule}>
                 {ofRule.length > 1 && (
@@ -65,16 +75,16 @@ export function FindingList({ findings, district, answers, onReveal, actionsOf }
                   </Text>
                 )}
                 <ul className={styles.list}>
-                  {visible.map((finding, place) => (
+                  {visible.map((finding) => (
                     <FindingCard
-                      key={`${idOf(finding)} ${place}`}
+                      key={keys.get(finding)}
                       finding={finding}
                       answer={answers.to(finding)}
                       settled={settled.has(idOf(finding))}
                       current={isCurrent(finding)}
-                      onGo={() => go(finding)}
+                      waits={waits}
+                      onAct={act}
                       row={isCurrent(finding) && <RowStrip district={district} at={finding.at} />}
-                      {...actionsOf(finding)}
                     />
                   ))}
                 </ul>
@@ -95,20 +105,19 @@ export function FindingList({ findings, district, answers, onReveal, actionsOf }
       )}
     </>
   );
+});
+
+/** How many of each rule are shown before somebody asks for more. */
+function usualOf(groups: readonly SeverityGroup[]): number {
+  const rules = groups.reduce((sum, group) => sum + group.rules.length, 0);
+  return Math.max(fewest, Math.min(atOnce, Math.floor(atFirst / Math.max(1, rules))));
 }
 
-function useNextByKeyboard(groups: readonly SeverityGroup[], current: string | undefined, go: (finding: Finding) => void): void {
+/** The same function for as long as the list stands, which does what the latest one does. */
+function useStable<Arguments extends readonly unknown[]>(latest: (...given: Arguments) => void): (...given: Arguments) => void {
+  const held = useRef(latest);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const findings = inOrder(groups);
-      if (event.key !== "F8" || findings.length === 0) return;
-      event.preventDefault();
-      const place = findings.findIndex((finding) => idOf(finding) === current);
-      const next = place < 0 ? (event.shiftKey ? findings.length - 1 : 0) : (place + (event.shiftKey ? -1 : 1) + findings.length) % findings.length;
-      const finding = findings[next];
-      if (finding) go(finding);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    held.current = latest;
   });
+  return useCallback((...given: Arguments) => held.current(...given), []);
 }

@@ -41,5 +41,18 @@ function gathered<Key>(findings: readonly Finding[], keyOf: (finding: Finding) =
   return [...groups];
 }
 
+/** A name for each, also where one cell has two findings of a rule. */
+export function keyed(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const times = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const id = idOf(finding);
+      const time = times.get(id) ?? 0;
+      times.set(id, time + 1);
+      return [finding, time === 0 ? id : `${id} ${time}`] as const;
+    }),
+  );
+}
+
 /** The same finding, as long as its cell and rule are the same. */
 export const idOf = ({ rule, at }: Finding): string => `${rule} ${at.sheet} ${at.row} ${at.column}`;

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { AlteredRow, Verification } from "../../seal/verify";
 import type { ReceiptFact } from "../../sheets/receipt";
 import { receiptTitles } from "../../sheets/receipt";
@@ -13,11 +13,23 @@ const shownFacts: readonly ReceiptFact[] = ["people", "ungraded", "excellent", "
 const useStyles = makeStyles({
   code: { display: "block", margin: "6px 0", fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, letterSpacing: "1px", fontFamily: tokens.fontFamilyMonospace, textAlign: "center", whiteSpace: "nowrap" },
   facts: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "2px 12px", margin: "6px 0", fontVariantNumeric: "tabular-nums", "& dt": { color: tokens.colorNeutralForeground2 }, "& dd": { margin: 0 } },
+  proves: { margin: "6px 0" },
+  verify: { display: "flex", alignItems: "center", gap: "8px" },
   list: { margin: "4px 0", paddingLeft: "20px" },
 });
 
+interface ReceiptCardProps {
+  readonly verification: Exclude<Verification, { readonly state: "none" }>;
+  /** When the workbook was read for it. */
+  readonly time: string;
+  readonly busy: boolean;
+  /** Reads the workbook again and holds it against the receipt. */
+  readonly onVerify: () => void;
+  readonly onGo: (row: AlteredRow) => void;
+}
+
 /** The receipt that stands in the workbook, held against what the workbook says now. */
-export function ReceiptCard({ verification, onGo }: { readonly verification: Exclude<Verification, { readonly state: "none" }>; readonly onGo: (row: AlteredRow) => void }) {
+export function ReceiptCard({ verification, time, busy, onVerify, onGo }: ReceiptCardProps) {
   const styles = useStyles();
   const { t } = useWords();
   const { receipt } = verification;
@@ -39,6 +51,15 @@ export function ReceiptCard({ verification, onGo }: { readonly verification: Exc
           return value === "" ? [] : [<dt key={`${key} title`}>{receiptTitles[key]}</dt>, <dd key={key}>{value}</dd>];
         })}
       </dl>
+      <Text block size={200} className={styles.proves}>
+        {t("submit.proves")}
+      </Text>
+      <div className={styles.verify}>
+        <Button size="small" disabled={busy} onClick={onVerify} data-testid="verify">
+          {t("submit.verify")}
+        </Button>
+        <Text size={200}>{t("submit.verifiedAt", { time })}</Text>
+      </div>
     </Card>
   );
 }

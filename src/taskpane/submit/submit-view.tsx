@@ -94,7 +94,7 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
   return (
     <WithFoot foot={foot}>
       <ReadinessCard items={items} onLook={onLook} />
-      {verification.state !== "none" && <ReceiptCard verification={verification} onGo={({ sheet, row }) => row !== undefined && void reveal({ sheet: sheetOf(district, sheet), row: row - 1, column: 0 })} />}
+      {verification.state !== "none" && <ReceiptCard verification={verification} time={reading.time} busy={work !== undefined} onVerify={() => void workbook.look()} onGo={({ sheet, row }) => row !== undefined && void reveal({ sheet: sheetOf(district, sheet), row: row - 1, column: 0 })} />}
       <Card title={t("submit.papersTitle")}>
         <Text block>{t("submit.papers")}</Text>
         <Button size="small" disabled={waits} onClick={makeList}>

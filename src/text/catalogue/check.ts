@@ -29,10 +29,10 @@ export const check = {
   "check.notADate": { zh: "{title}“{actual}”认不出是日期，请填如 2024-03-01", en: "{title} “{actual}” is no date; enter it as 2024-03-01" },
   "check.noSuchMonth": { zh: "{title}“{actual}”不是实际存在的年月", en: "{title} “{actual}” is a month that does not exist" },
   "check.notAPhone": { zh: "{title}“{actual}”不是 11 位手机号码，请核对", en: "{title} “{actual}” is no mobile number of 11 digits" },
-  "check.notAPeriod": { zh: "{title}“{actual}”认不出是哪一期，请填如 2024-03、2024Q1、2024H1、2024", en: "{title} “{actual}” is no period; enter it like 2024-03, 2024Q1, 2024H1, 2024" },
-  "check.notText": { zh: "{title}“{actual}”应为文字", en: "{title} “{actual}” should be text" },
+  "check.notAPeriod": { zh: "{title}“{actual}”认不出是哪一期，请按事项填：月 2024-03，两月 2024B1，季 2024Q1，半年 2024H1，全年 2024", en: "{title} “{actual}” is no period; enter it like 2024-03, 2024B1 (two months), 2024Q1, 2024H1, 2024" },
+  "check.notText": { zh: "{title}“{actual}”应为文字，请重填", en: "{title} “{actual}” should be text" },
   "check.numberAsText": { zh: "{title}是文本“{actual}”，没有计入合计，应为数字 {expected}", en: "{title} is the text “{actual}” and is counted in no sum; it should be the number {expected}" },
-  "check.notANumber": { zh: "{title}“{actual}”认不出是数字", en: "{title} “{actual}” is no number" },
+  "check.notANumber": { zh: "{title}“{actual}”认不出是数字，没有计入，请重填为数字", en: "{title} “{actual}” is no number and is not counted; enter a number" },
   "check.notInList": { zh: "{title}“{actual}”不在可选范围，应为：{list}", en: "{title} “{actual}” is not in the list: {list}" },
   "check.idNumeric": {
     zh: "公民身份号码按数字存放，后几位已经丢失，不能自动恢复。请把单元格设为文本后照原件重填",
@@ -78,6 +78,6 @@ export const check = {
   "check.untidy": { zh: "{title}“{actual}”里有多余的空格、全角字符或写法不一，应为“{expected}”", en: "{title} “{actual}” has stray spaces, full-width characters or a variant; it should be “{expected}”" },
   "check.untidyDate": { zh: "{title}“{actual}”是文字，应为日期 {expected}", en: "{title} “{actual}” is text; it should be the date {expected}" },
   "check.coverMissing": { zh: "参数表的{title}没有填写", en: "{title} on the 参数 sheet is blank" },
-  "check.coverUnreadable": { zh: "参数表的{title}“{actual}”认不出", en: "{title} on the 参数 sheet, “{actual}”, is not understood" },
+  "check.coverUnreadable": { zh: "参数表的{title}“{actual}”认不出，请按该行说明重填", en: "{title} on the 参数 sheet, “{actual}”, is not understood" },
   "check.awardDiffers": { zh: "拟奖励应为 {expected} 元，表中是 {actual}", en: "The award should be {expected} yuan; the sheet has {actual}" },
 } as const satisfies Sentences;

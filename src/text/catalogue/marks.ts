@@ -7,8 +7,8 @@ export const marks = {
   "mark.off": { zh: "去掉标记", en: "Take marks off" },
   "mark.title": { zh: "将在 {sheets} 张表上标出 {count} 个问题格", en: "{count} cells on {sheets} sheets will be marked" },
   "mark.says": {
-    zh: "加粗、加框并衬底色，打印也看得出。只加一条条件格式，您自己的填充色、批注和条件格式都不动；随时可以去掉，报送时会先自动去掉。",
-    en: "Bold, framed and shaded, to be seen in print too. One conditional format is added; your own fills, notes and formats stay. They can be taken off at any time, and are before a submission.",
+    zh: "加红框、衬底色，打印也看得出。只加一条条件格式，您自己的填充色、批注和条件格式都不动；随时可以去掉，报送时会先自动去掉。",
+    en: "Framed and shaded, to be seen in print too. One conditional format is added; your own fills, notes and formats stay. They can be taken off at any time, and are before a submission.",
   },
   "mark.offTitle": { zh: "将去掉全部标记", en: "All marks will be taken off" },
   "mark.offSays": { zh: "只去掉助手加的标记，表格恢复标记前的样子。", en: "Only the marks go; the sheets look as before." },

@@ -9,6 +9,8 @@ export const seal = {
   "ready.errors": { zh: "还有 {count} 处错误，改正后才能报送", en: "{count} errors to be put right first" },
   "ready.answered": { zh: "每条提醒都有说明", en: "Every warning is answered" },
   "ready.unanswered": { zh: "还有 {count} 条提醒没有说明，请逐条填写说明或改正", en: "{count} warnings to be answered or put right" },
+  "ready.withinCap": { zh: "优秀没有超出名额，或已填超比例说明和批准文号", en: "Within the cap, or reason and approval are given" },
+  "ready.overCap": { zh: "优秀名额还缺超比例说明或批准文号", en: "The cap still lacks a reason or an approval" },
   "ready.cover": { zh: "填报单位、年度、审核人、填表人、日期齐全", en: "Unit, year, reviewer, clerk and date are filled in" },
   "ready.coverBlank": { zh: "参数表还缺：{titles}", en: "Still blank on 参数: {titles}" },
   "ready.crashed": { zh: "有 {count} 条规则运行出错，没有检查完，不能报送。请把情况告诉维护人员", en: "{count} rules broke, so the check is not complete" },

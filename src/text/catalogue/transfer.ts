@@ -39,7 +39,7 @@ export const transfer = {
   "fault.idCheckDigit": { zh: "有一位填错了，请照原件核对", en: "one digit is wrong; look at the document" },
   "fault.notText": { zh: "应为文字，请照原件重填", en: "should be text; enter it again from the original" },
   "fault.notAPhone": { zh: "不是 11 位手机号码", en: "no mobile number of 11 digits" },
-  "fault.notAPeriod": { zh: "认不出是哪一期，请填如 2024-03、2024Q1、2024H1、2024", en: "no period; enter it like 2024-03, 2024Q1, 2024H1, 2024" },
+  "fault.notAPeriod": { zh: "认不出是哪一期，请按事项填：月 2024-03，两月 2024B1，季 2024Q1，半年 2024H1，全年 2024", en: "no period; enter it like 2024-03, 2024B1 (two months), 2024Q1, 2024H1, 2024" },
   "fault.tooManyDigits": { zh: "数字太长，表格存不下，请核对", en: "has more digits than a cell keeps; look at it again" },
   "fault.other": { zh: "认不出，请核对", en: "not understood; look at it again" },
 } as const satisfies Sentences;

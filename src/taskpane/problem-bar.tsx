@@ -1,0 +1,43 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Textarea } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { Message } from "../text";
+import { now } from "../workbook/clock";
+import { problemDetail } from "./problem-detail";
+import type { Reading } from "./reading";
+import { useWords } from "./words";
+
+interface ProblemBarProps {
+  readonly problem: Message;
+  readonly reading: Reading | undefined;
+  readonly close: ReactElement;
+}
+
+/** What went wrong, and what to pass on of it: it can be copied, and says nothing about people. */
+export function ProblemBar({ problem, reading, close }: ProblemBarProps) {
+  const { t, tell } = useWords();
+  const [copied, setCopied] = useState<{ readonly of: Message; readonly detail: string; readonly done: boolean }>();
+  const copy = async () => {
+    const detail = problemDetail(problem, { reading, at: now(), program: navigator.userAgent });
+    // Where the program around the pane lets nobody near the clipboard, the text is shown, to be copied by hand.
+    const done = await navigator.clipboard.writeText(detail).then(
+      () => true,
+      () => false,
+    );
+    setCopied({ of: problem, detail, done });
+  };
+  const mine = copied?.of === problem ? copied : undefined;
+  return (
+    <MessageBar intent="error" layout="multiline" data-testid="problem">
+      <MessageBarBody>
+        {tell(problem)}
+        {mine && !mine.done && <Textarea readOnly value={mine.detail} aria-label={t("problem.copyByHand")} style={{ width: "100%", marginTop: "4px" }} onFocus={({ target }) => target.select()} />}
+      </MessageBarBody>
+      <MessageBarActions containerAction={close}>
+        <Button size="small" onClick={() => void copy()} title={t("problem.copyWhat")}>
+          {t(mine?.done ? "problem.copied" : "problem.copy")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

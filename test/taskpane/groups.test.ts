@@ -1,0 +1,19 @@
+import type { Finding } from "../../src/check/rule";
+import { grouped, inOrder, keyed } from "../../src/taskpane/check/groups";
+
+const finding = (rule: string, severity: string, row: number, person = ""): Finding => ({ rule, severity, at: { sheet: "评分表", row, column: 0 }, person }) as unknown as Finding;
+
+describe("the list of findings", () => {
+  it("goes by severity, then rule, then person", () => {
+    const findings = [finding("a", "warning", 1, "甲"), finding("b", "error", 2, "乙"), finding("a", "error", 3, "甲"), finding("b", "error", 4, "丙"), finding("b", "error", 5, "乙")];
+    expect(inOrder(grouped(findings)).map(({ at }) => at.row)).toEqual([2, 5, 4, 3, 1]);
+  });
+
+  it("gives two findings of one rule in one cell two names, so that F8 passes on", () => {
+    const twice = [finding("a", "error", 1), finding("a", "error", 1), finding("b", "error", 1)];
+    expect(new Set(keyed(twice).values()).size).toBe(3);
+    const [first, ...rest] = twice;
+    // A name does not depend on what else stands in the list.
+    expect(keyed([...rest.slice(1), first!]).get(first!)).toBe(keyed(twice).get(first!));
+  });
+});
