@@ -41,7 +41,7 @@ describe("marks in a file", () => {
     const text = textIn(marked, "xl/worksheets/sheet1.xml");
     expect(text).toContain(`${theirs}<conditionalFormatting sqref="A1 B1:C4"><cfRule type="expression" dxfId="1" priority="8"><formula>${markFormula.replace(">", "&gt;")}</formula></cfRule></conditionalFormatting><dataValidations`);
     expect(text.replace(/<conditionalFormatting sqref="A1 B1:C4">.*?<\/conditionalFormatting>/, "")).toBe(textIn(before, "xl/worksheets/sheet1.xml"));
-    expect(textIn(marked, "xl/styles.xml")).toMatch(/<dxfs count="2"><dxf>.*<\/dxf><dxf><font><b\/>.*<\/dxf><\/dxfs>/);
+    expect(textIn(marked, "xl/styles.xml")).toMatch(/<dxfs count="2"><dxf>.*<\/dxf><dxf><font><color rgb="FF9C0006"\/>.*<\/dxf><\/dxfs>/);
     expect(textIn(marked, "xl/worksheets/sheet2.xml")).toContain("</sheetData><conditionalFormatting");
   });
 
