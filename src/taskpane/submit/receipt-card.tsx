@@ -45,6 +45,12 @@ export function ReceiptCard({ verification, time, busy, onVerify, onGo }: Receip
           {verification.state === "intact" ? <Text block>{t("submit.intact")}</Text> : <Altered rows={verification.altered} onGo={onGo} />}
         </>
       )}
+      <div className={styles.verify}>
+        <Button size="small" disabled={busy} onClick={onVerify} data-testid="verify">
+          {t("submit.verify")}
+        </Button>
+        <Text size={200}>{t("submit.verifiedAt", { time })}</Text>
+      </div>
       <dl className={styles.facts}>
         {shownFacts.flatMap((key) => {
           const value = receipt.facts[key] ?? "";
@@ -54,12 +60,6 @@ export function ReceiptCard({ verification, time, busy, onVerify, onGo }: Receip
       <Text block size={200} className={styles.proves}>
         {t("submit.proves")}
       </Text>
-      <div className={styles.verify}>
-        <Button size="small" disabled={busy} onClick={onVerify} data-testid="verify">
-          {t("submit.verify")}
-        </Button>
-        <Text size={200}>{t("submit.verifiedAt", { time })}</Text>
-      </div>
     </Card>
   );
 }
