@@ -40,7 +40,7 @@ export function dependentsOf(snapshot: Snapshot, changed: readonly CellRef[]): C
   });
 
   const numbers = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
-  for (const { sheet, row, column } of changed) waiting.push({ sheet: numbers.get(sheet) ?? -1, row, column });
+  for (const { sheet, row, column } of changed) indexes[numbers.get(sheet) ?? -1]?.touch(row, column, reach);
   for (let next = waiting.pop(); next; next = waiting.pop()) indexes[next.sheet]?.touch(next.row, next.column, reach);
 
   return formulas.flatMap(({ sheet, row, column }, index) => (reached[index] ? [{ sheet: snapshot.sheets[sheet]?.name ?? "", row, column }] : []));

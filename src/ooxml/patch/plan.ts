@@ -1,5 +1,5 @@
 import { message } from "../../text";
-import { isBlank, isCellError, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue, type RangeRef } from "../../workbook/cell";
+import { isCellError, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue, type RangeRef } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import { dependentsOf } from "../../workbook/dependents";
 import { lastMarksOfEachSheet, sameRanges } from "../../workbook/marks";
@@ -24,13 +24,8 @@ interface PatchPlan {
   readonly marks: readonly MarkPatch[];
 }
 
-/** What a cell is to hold after all patches to it. */
-interface Wanted {
-  readonly value: CellValue;
-  readonly formula: string | undefined;
-  /** Absent where no patch speaks of it. */
-  readonly format?: string;
-}
+/** What a cell is to hold after all patches to it; the format is absent where no patch speaks of it. */
+type Wanted = CellContent;
 
 interface SheetPlan {
   readonly content: SheetContent;
@@ -68,9 +63,10 @@ function marksOf(plan: SheetPlan | undefined): readonly RangeRef[] {
 const emptyContent = ({ sheet }: AddSheetPatch): SheetContent => ({ snapshot: plainSheet(sheet, []), groups: [], arrays: [] });
 
 function wantedBy({ content, wanted }: SheetPlan, patch: CellPatch | StoredResultPatch): Wanted {
-  const { formula, value } = contentAt(content.snapshot, patch);
-  const before: Wanted = wanted.get(keyOf(patch)) ?? { value, formula };
+  const earlier = wanted.get(keyOf(patch));
   if (patch.kind === "storedResult") {
+    const { formula, value } = contentAt(content.snapshot, patch);
+    const before: Wanted = earlier ?? { value, ...(formula === undefined ? {} : { formula }) };
     // Without a formula there is no result: someone has typed over it since.
     if (before.formula === undefined) throw new Refusal(message("host.changedMeanwhile", cellsInWords([patch])));
     return { ...before, value: patch.value };
@@ -79,32 +75,34 @@ function wantedBy({ content, wanted }: SheetPlan, patch: CellPatch | StoredResul
   if (typeof next.value === "string" && next.value.length > limits.cellText) {
     throw new Refusal(message("file.textTooLong", { ...cellsInWords([patch]), limit: limits.cellText }));
   }
-  const format = next.format ?? before.format;
-  return { value: next.value, formula: next.formula, ...(format === undefined ? {} : { format }) };
+  return next.format === undefined && earlier?.format !== undefined ? { ...next, format: earlier.format } : next;
 }
 
 /** Turns what is wanted into edits where it differs from what is there. @returns the cells whose content changes. */
 function planCells({ content, wanted, edits }: SheetPlan): readonly CellRef[] {
   const { snapshot } = content;
-  const changed: (CellRef & { readonly before: CellContent; readonly after: CellContent })[] = [];
+  const changed: CellRef[] = [];
+  const intoArrays: CellRef[] = [];
+  const intoMerges: CellRef[] = [];
   for (const [key, { value, formula, format }] of wanted) {
     const place = placeOf(key);
     const before = contentAt(snapshot, place);
     const newFormula = formula !== before.formula;
     const newValue = newFormula || !sameStored(value, before.value, formula !== undefined);
     if (!newValue && (format ?? "General") === (format === undefined ? "General" : (before.format ?? "General"))) continue;
-    edits.set(key, {
-      ...(newFormula ? { formula: formula?.replace(/^=/, "") ?? null } : {}),
-      ...(newValue ? { value } : {}),
-      ...(format === undefined ? {} : { format }),
-    });
-    if (newValue) changed.push({ sheet: snapshot.name, ...place, before, after: { value, ...(formula === undefined ? {} : { formula }) } });
-  }
-  refuseParts(content, {
+    const edit: { -readonly [Key in keyof CellEdit]: CellEdit[Key] } = {};
+    if (newFormula) edit.formula = formula?.replace(/^=/, "") ?? null;
+    if (newValue) edit.value = value;
+    if (format !== undefined) edit.format = format;
+    edits.set(key, edit);
+    if (!newValue) continue;
+    const ref = { sheet: snapshot.name, row: place.row, column: place.column };
+    changed.push(ref);
     // A new result beside the same formula belongs into every cell of an array.
-    intoArrays: changed.filter(({ before, after }) => after.formula === undefined || after.formula !== before.formula),
-    intoMerges: changed.filter(({ after }) => !isBlank(after)),
-  });
+    if (formula === undefined || newFormula) intoArrays.push(ref);
+    if (formula !== undefined || (value !== null && value !== "")) intoMerges.push(ref);
+  }
+  refuseParts(content, { intoArrays, intoMerges });
   return changed;
 }
 
@@ -136,10 +134,11 @@ function dropStaleResults(snapshot: Snapshot, plans: readonly SheetPlan[], byNam
   }
 }
 
-function formulasAfter({ content: { snapshot }, edits }: SheetPlan) {
+/** A new formula that comes with its result is a changed cell itself: what depends on it is reached from there, and what it reads need not be known. */
+function formulasAfter({ content: { snapshot }, edits, wanted }: SheetPlan) {
   const formulas = new Map(snapshot.formulas);
   for (const [key, { formula }] of edits) {
-    if (formula === null) formulas.delete(key);
+    if (formula === null || (formula !== undefined && (wanted.get(key)?.value ?? null) !== null)) formulas.delete(key);
     else if (formula !== undefined) formulas.set(key, `=${formula}`);
   }
   return { ...snapshot, formulas };

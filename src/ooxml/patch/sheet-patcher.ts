@@ -1,5 +1,5 @@
 import type { Message } from "../../text";
-import { a1, a1Range, placeOf, rangeAt, type CellKey, type Place } from "../../workbook/cell";
+import { a1, a1Range, placeOf, rangeAt, type CellKey, type RangeRef } from "../../workbook/cell";
 import type { CellEdit } from "./cell-edit";
 import { editedCell, newCell, type CellPlace } from "./cell-xml";
 import { mapSheet, type RowPlace, type SheetMap } from "./sheet-map";
@@ -10,31 +10,41 @@ export type StyleWith = (style: number, format: string) => number;
 
 /** The sheet's part with the edits made, and nothing else touched. */
 export function patchSheet(text: string, sheet: string, what: Message, edits: ReadonlyMap<CellKey, CellEdit>, styleWith: StyleWith): string {
-  const byRow = rowsOf(edits);
-  const asked = new Set([...byRow.keys()].flatMap((row) => [row, row - 1]));
+  const keys = Float64Array.from(edits.keys()).sort();
+  const asked = new Set<number>();
+  for (const key of keys) {
+    const { row } = placeOf(key);
+    asked.add(row).add(row - 1);
+  }
   const map = mapSheet(text, sheet, what, asked, edits);
   const rows = new Map(map.rows.map((row) => [row.row, row]));
-  const written: Place[] = [];
+  const written = growingRange();
   const made: Edit[] = [];
-  const inserted = new Map<number, string>();
+  const inserted = new Map<number, string[]>();
   const insertionPlace = insertionPlaces(map);
   const above = rowsAbove(rows);
 
-  for (const [row, cells] of byRow) {
+  const blanksOf = blanksLike();
+
+  for (const [row, cells] of rowsIn(keys, edits)) {
     const place = rows.get(row);
     const model = place ?? above(row);
+    const blanks = place ? noBlanks : blanksOf(model);
     const fresh = (column: number, edit: CellEdit): string | undefined => {
-      const like = (place ? undefined : model?.cells.find((cell) => cell.column === column)?.style) ?? model?.style ?? columnStyle(map, column);
+      const like = blanks.byColumn.get(column) ?? model?.style ?? columnStyle(map, column);
       const style = edit.format === undefined ? like : styleWith(like, edit.format);
       if (isNothing(edit) && style === like) return undefined;
-      written.push({ row, column });
+      written.add(row, column);
       return newCell(map.prefix, a1({ row, column }), style, edit);
     };
     if (place) made.push(...editedRow(text, map.prefix, place, cells, fresh, styleWith));
     else {
-      const body = cellsInOrder(cells, model, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
+      const body = cellsInOrder(cells, blanks, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
       const before = insertionPlace(row);
-      if (body !== "") inserted.set(before, `${inserted.get(before) ?? ""}<${map.prefix}row r="${row + 1}">${body}</${map.prefix}row>`);
+      if (body === "") continue;
+      const there = inserted.get(before) ?? [];
+      inserted.set(before, there);
+      there.push(`<${map.prefix}row r="${row + 1}">`, body, `</${map.prefix}row>`);
     }
   }
   made.push(...insertedRows(text, map, inserted), ...widenedDimension(text, map, written));
@@ -45,24 +55,62 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Re
  * The cells of a new row, from left to right: those that get something, and between them the blank ones of the row above, so that lines, formats
  * of ids and of days are there before anyone types. Nothing where nothing gets anything.
  */
-function cellsInOrder(cells: ReadonlyMap<number, CellEdit>, model: RowPlace | undefined, written: Fresh<string>, blank: (column: number, style: number) => string): string {
-  const made = [...cells].map(([column, edit]) => ({ column, xml: written(column, edit) })).filter(({ xml }) => xml !== "");
-  if (made.length === 0) return "";
-  const taken = new Set(made.map(({ column }) => column));
-  const blanks = (model?.cells ?? []).filter(({ column }) => !taken.has(column)).map(({ column, style }) => ({ column, xml: blank(column, style) }));
-  return [...made, ...blanks].sort((one, other) => one.column - other.column).map(({ xml }) => xml).join("");
+function cellsInOrder(cells: ReadonlyMap<number, CellEdit>, { inOrder }: Blanks, written: Fresh<string>, blank: (column: number, style: number) => string): string {
+  const made: string[] = [];
+  let something = false;
+  let next = 0;
+  const blanksUpTo = (end: number): void => {
+    for (let like = inOrder[next]; like && like.column < end; like = inOrder[++next]) made.push(blank(like.column, like.style));
+  };
+  for (const [column, edit] of cells) {
+    blanksUpTo(column);
+    const xml = written(column, edit);
+    if (xml === "") continue;
+    something = true;
+    made.push(xml);
+    if (inOrder[next]?.column === column) next++;
+  }
+  blanksUpTo(Infinity);
+  // Joined here, a row is one piece of memory and not a tree of thousands.
+  return something ? made.join("") : "";
 }
 
-/** Rows and the cells in them from left to right and down, whatever the order of the patches. */
-function rowsOf(edits: ReadonlyMap<CellKey, CellEdit>): ReadonlyMap<number, ReadonlyMap<number, CellEdit>> {
-  const rows = new Map<number, Map<number, CellEdit>>();
-  for (const [key, edit] of [...edits].sort(([one], [other]) => one - other)) {
+/** The cells that a new row is like. */
+interface Blanks {
+  readonly inOrder: readonly { readonly column: number; readonly style: number }[];
+  readonly byColumn: ReadonlyMap<number, number>;
+}
+
+const noBlanks: Blanks = { inOrder: [], byColumn: new Map() };
+
+/** One row is the model of many, one after the other. */
+function blanksLike(): (model: RowPlace | undefined) => Blanks {
+  let last: RowPlace | undefined;
+  let blanks = noBlanks;
+  return (model) => {
+    if (model === last) return blanks;
+    last = model;
+    const inOrder = [...(model?.cells ?? [])].sort((one, other) => one.column - other.column);
+    blanks = { inOrder, byColumn: new Map(inOrder.map(({ column, style }) => [column, style])) };
+    return blanks;
+  };
+}
+
+/** Rows and the cells in them from left to right and down, whatever the order of the patches. @param keys of the edits, from the lowest. */
+function* rowsIn(keys: Float64Array, edits: ReadonlyMap<CellKey, CellEdit>): Generator<readonly [row: number, cells: ReadonlyMap<number, CellEdit>]> {
+  let cells = new Map<number, CellEdit>();
+  let current = -1;
+  for (const key of keys) {
     const { row, column } = placeOf(key);
-    const cells = rows.get(row) ?? new Map<number, CellEdit>();
-    cells.set(column, edit);
-    rows.set(row, cells);
+    if (row !== current) {
+      if (cells.size > 0) yield [current, cells];
+      cells = new Map();
+      current = row;
+    }
+    const edit = edits.get(key);
+    if (edit) cells.set(column, edit);
   }
-  return rows;
+  if (cells.size > 0) yield [current, cells];
 }
 
 const isNothing = ({ formula, value = null }: CellEdit): boolean => typeof formula !== "string" && (value === null || value === "");
@@ -134,21 +182,36 @@ function insertionPlaces({ rows, data }: SheetMap): (row: number) => number {
   };
 }
 
-function insertedRows(text: string, { data, prefix }: SheetMap, inserted: ReadonlyMap<number, string>): readonly Edit[] {
-  if (!data.selfClosing) return [...inserted].map(([at, rows]) => ({ start: at, end: at, text: rows }));
-  const rows = [...inserted.values()].join("");
+function insertedRows(text: string, { data, prefix }: SheetMap, inserted: ReadonlyMap<number, readonly string[]>): readonly Edit[] {
+  if (!data.selfClosing) return [...inserted].map(([at, rows]) => ({ start: at, end: at, text: rows.join("") }));
+  const rows = [...inserted.values()].flat().join("");
   return rows === "" ? [] : [{ start: data.start, end: data.end, text: `${opened(text.slice(data.start, data.openEnd))}${rows}</${prefix}sheetData>` }];
 }
 
-function widenedDimension(text: string, { dimension }: SheetMap, written: readonly Place[]): readonly Edit[] {
+function widenedDimension(text: string, { dimension }: SheetMap, { range }: GrowingRange): readonly Edit[] {
   if (!dimension) return [];
   const tag = text.slice(dimension.start, dimension.end);
   const known = rangeAt(attributeOf(tag, "ref") ?? "");
   if (!known) return [];
-  const range = written.reduce(
-    ({ top, left, bottom, right }, { row, column }) => ({ top: Math.min(top, row), left: Math.min(left, column), bottom: Math.max(bottom, row), right: Math.max(right, column) }),
-    known,
-  );
-  const ref = a1Range(range);
+  const ref = a1Range({ top: Math.min(known.top, range.top), left: Math.min(known.left, range.left), bottom: Math.max(known.bottom, range.bottom), right: Math.max(known.right, range.right) });
   return ref === a1Range(known) ? [] : [{ ...dimension, text: withAttributes(tag, { ref }) }];
+}
+
+interface GrowingRange {
+  readonly range: RangeRef;
+  readonly add: (row: number, column: number) => void;
+}
+
+/** Around everything that is added to it; before that, around nothing. */
+function growingRange(): GrowingRange {
+  const range = { top: Infinity, left: Infinity, bottom: -Infinity, right: -Infinity };
+  return {
+    range,
+    add: (row, column) => {
+      range.top = Math.min(range.top, row);
+      range.left = Math.min(range.left, column);
+      range.bottom = Math.max(range.bottom, row);
+      range.right = Math.max(range.right, column);
+    },
+  };
 }

@@ -47,16 +47,20 @@ export const closedInItself = (tag: string): string => tag.replace(/\s*\/?>$/, "
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;" };
 const escapeAttribute = (text: string): string => text.replace(/[&<>"\n\t\r]/g, (character) => entities[character] ?? character);
-export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+export const escapeText = (text: string): string => (/[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => entities[character] ?? character) : text);
 
 /** Text that would read as the mark of another character, marked itself. @example escapeReadAs("a_x0041_") // "a_x005F_x0041_" */
-export const escapeReadAs = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+export const escapeReadAs = (text: string): string => (!text.includes("_x") ? text : text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
 
 /** As text of a cell: what XML cannot hold becomes _xHHHH_, and so does text that would read as such. */
 export function escapeCellText(text: string): string {
+  if (plain.test(text)) return text;
   const marked = escapeReadAs(text).replace(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
   return escapeText(marked);
 }
+
+/** Most of what cells hold: digits, letters, Chinese characters and their punctuation. */
+const plain = /^[ -%'-;=?-^`a-~\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*$/;
 
 /** Control characters but tab and line feed, halves of a pair alone, and the two that are no characters. */
 const unwritable = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
