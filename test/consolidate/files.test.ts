@@ -57,6 +57,8 @@ describe("several files of one unit", () => {
 describe("what is left out by itself", () => {
   it("is the same file a second time", () => {
     expect(statesOf([sent("西固区", { file: "一.xlsx", mark: "m" }), sent("西固区", { file: "一 副本.xlsx", mark: "m" })])).toEqual({ "一.xlsx": "accepted", "一 副本.xlsx": "rejected" });
+    // The copy is the one with more in its name, also where it comes first.
+    expect(statesOf([sent("西固区", { file: "一 副本.xlsx", mark: "m" }), sent("西固区", { file: "一.xlsx", mark: "m" })])).toEqual({ "一.xlsx": "accepted", "一 副本.xlsx": "rejected" });
   });
   it("is another year than that of most files; the later one on a tie; a file without a year stays", () => {
     const files = [sent("西固区", { year: 2023 }), sent("城关区"), sent("榆中县", { year: undefined })];

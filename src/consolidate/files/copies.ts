@@ -1,11 +1,15 @@
 import type { CityChoices } from "../choices";
 import type { Submission } from "../submission";
 
-/** Files of which another is the very same, with that other one: the one that the clerk chose, else the first. */
+/** Files of which another is the very same, with that other one: the one that the clerk chose, else the one with the shortest name (“副本” is added to a name), else the first. */
 export function copiesAmong(submissions: readonly Submission[], { chosen }: CityChoices): ReadonlyMap<string, string> {
   const wanted = new Set(chosen.values());
   const kept = new Map<string, string>();
-  for (const { mark, file } of submissions) if (!kept.has(mark) || wanted.has(file)) kept.set(mark, file);
+  const rank = (file: string): number => (wanted.has(file) ? 0 : file.length);
+  for (const { mark, file } of submissions) {
+    const best = kept.get(mark);
+    if (best === undefined || rank(file) < rank(best)) kept.set(mark, file);
+  }
   return new Map(submissions.flatMap(({ mark, file }) => {
     const other = kept.get(mark);
     return other === undefined || other === file ? [] : [[file, other] as const];
