@@ -31,7 +31,8 @@ export interface Answer {
   readonly value: CellValue;
   /** As people read it. */
   readonly shown: string;
-  readonly steps: readonly Message[];
+  /** The worked reasoning, for whoever asks: nearly every answer is right. */
+  readonly steps: () => readonly Message[];
   /** What stands in the cell means the same. */
   readonly isRight: boolean;
   /** What it is computed from is found fault with; a formula then only follows. */
@@ -99,5 +100,5 @@ export function differs(found: Calculable, answer: Answer, law: Law): Observatio
   if (isBlank(cell.content) && !isCalculated(found, field)) return undefined;
   const actual = shownText(cell.content);
   const says = message("check.computedDiffers", { title: cell.title, expected: shown, actual: actual === "" ? message("check.blank") : actual });
-  return { ...personOf(row), at: cell.at, says, actual, expected: shown, because: steps, article, fix: restore(found, row, field, value, law) };
+  return { ...personOf(row), at: cell.at, says, actual, expected: shown, because: steps(), article, fix: restore(found, row, field, value, law) };
 }

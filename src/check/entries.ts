@@ -32,8 +32,9 @@ function entriesIn(of: SheetKey, found: Recognised<SheetDefinition> | undefined)
   for (const row of found.rows) {
     for (const [field, column] of columns) {
       const read = row.values[field];
-      const at = read && isDoubtful(read, column) ? row.cell(field) : undefined;
-      if (read && at) doubtful.push({ of, row, entry: { field, column, read, at } });
+      if (!read || read.state === "read" || !isDoubtful(read, column)) continue;
+      const at = row.cell(field);
+      if (at) doubtful.push({ of, row, entry: { field, column, read, at } });
     }
   }
   return doubtful;

@@ -22,7 +22,7 @@ export const leaveAnswers: (district: District, law: Law) => LeaveAnswers = once
 });
 
 function answersOf({ row }: Spell, due: LeaveDue, law: Law): { readonly days: Answer; readonly tier: Answer } {
-  const { steps } = due;
+  const steps = () => due.steps;
   const isAsText = row.values.from.state === "repaired" || row.values.to.state === "repaired";
   const daysRight = valueOf(row.values.days) === due.value.days;
   const days: Answer = { row, field: "days", article, value: due.value.days, shown: String(due.value.days), steps, isRight: daysRight, onUnsound: isAsText };

@@ -26,9 +26,10 @@ export const rosterAnswers: (district: District, law: Law) => RosterAnswers = on
 function endOf(row: RosterRow, date1904: boolean, law: Law): readonly Answer[] {
   const arrived = valueOf(row.values.arrived);
   if (!arrived) return [];
-  const { value: end, steps } = probationEnd(arrived, law);
+  const due = probationEnd(arrived, law);
+  const end = due.value;
   const isRight = valueOf(row.values.probationEnds)?.equals(end) === true;
-  return [{ row, field: "probationEnds", article, value: serialOfDate(end, date1904), shown: end.toString(), steps, isRight, onUnsound: row.values.arrived.state === "repaired" }];
+  return [{ row, field: "probationEnds", article, value: serialOfDate(end, date1904), shown: end.toString(), steps: () => due.steps, isRight, onUnsound: row.values.arrived.state === "repaired" }];
 }
 
 /** What a formula of the sheet looks at beside numbers. */
@@ -40,5 +41,5 @@ function conclusionOf(row: RosterRow, law: Law): readonly Answer[] {
   if (!outcome) return [];
   const { conclusion } = outcome.value;
   const onUnsound = [...asDays, ...asCounts].some((field) => row.values[field].state === "repaired");
-  return [{ row, field: "conclusion", article, value: conclusion, shown: conclusion, steps: outcome.steps, isRight: valueOf(row.values.conclusion) === conclusion, onUnsound }];
+  return [{ row, field: "conclusion", article, value: conclusion, shown: conclusion, steps: () => outcome.steps, isRight: valueOf(row.values.conclusion) === conclusion, onUnsound }];
 }

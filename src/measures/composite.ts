@@ -22,7 +22,7 @@ export function composite({ usual, annual }: Scores, law: Law = standing): Expla
   const usualPart = percentOf(law.usualWeight.value, usual);
   const annualPart = percentOf(law.annualWeight.value, annual);
   const value = usualPart.plus(annualPart);
-  return explained(value, {
+  return explained(value, () => ({
     inputs: { usual: written(usual), annual: written(annual) },
     uses: [law.usualWeight, law.annualWeight],
     steps: [
@@ -36,7 +36,7 @@ export function composite({ usual, annual }: Scores, law: Law = standing): Expla
         composite: written(value),
       }),
     ],
-  });
+  }));
 }
 
 /** A percentage is a share of a hundred: so many places more. */

@@ -31,9 +31,32 @@ interface Because {
   readonly questions?: readonly Message[];
 }
 
-export function explained<T>(value: T, { inputs, uses = [], steps, articles = [], questions = [] }: Because): Explained<T> {
-  return { value, inputs, parameters: uses, steps, articles: articlesOf(articles, uses), questions };
+/** @param because or what tells it: where thousands are asked for their value and few for their reasons, these are made for whoever asks. */
+export function explained<T>(value: T, because: Because | (() => Because)): Explained<T> {
+  if (typeof because !== "function") return { value, ...told(because) };
+  let known: Omit<Explained<T>, "value"> | undefined;
+  const said = () => (known ??= told(because()));
+  return {
+    value,
+    get inputs() {
+      return said().inputs;
+    },
+    get parameters() {
+      return said().parameters;
+    },
+    get steps() {
+      return said().steps;
+    },
+    get articles() {
+      return said().articles;
+    },
+    get questions() {
+      return said().questions;
+    },
+  };
 }
+
+const told = ({ inputs, uses = [], steps, articles = [], questions = [] }: Because): Omit<Explained<unknown>, "value"> => ({ inputs, parameters: uses, steps, articles: articlesOf(articles, uses), questions });
 
 /** Each once. Two or three at most, and asked for with every result. */
 function articlesOf(articles: readonly Article[], uses: readonly Parameter[]): readonly Article[] {

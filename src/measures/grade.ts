@@ -31,6 +31,15 @@ interface Band {
 
 /** The bands of 第二十二条, best first, half-open (decision 1), so that no score falls between two. */
 export function bands(law: Law = standing): readonly Band[] {
+  const known = bandsUnder.get(law) ?? bandsOf(law);
+  bandsUnder.set(law, known);
+  return known;
+}
+
+/** They are asked for with every score. */
+const bandsUnder = new WeakMap<Law, readonly Band[]>();
+
+function bandsOf(law: Law): readonly Band[] {
   const starts: readonly (readonly [Grade, Decimal])[] = [
     ["优秀", law.excellentFrom.value],
     ["称职", law.competentFrom.value],
@@ -51,11 +60,11 @@ export function grade(composite: Decimal, law: Law = standing): Explained<Grade>
   const all = bands(law);
   const band = all.find(({ from }) => composite.gte(from)) ?? all[all.length - 1];
   if (!band) throw new Error("a law has at least one band");
-  return explained(band.grade, {
+  return explained(band.grade, () => ({
     inputs: { composite: written(composite) },
     uses: [law.excellentFrom, law.competentFrom, law.basicFrom],
     steps: [message("why.grade", { composite: written(composite), grade: band.grade, band: bandWritten(band, law) })],
-  });
+  }));
 }
 
 /** The grade just missed, when the composite is just below an edge (decision 2); people look at such cases twice. @example justBelow(decimal("89.995")) // "优秀" */

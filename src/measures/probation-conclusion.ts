@@ -58,13 +58,13 @@ export function probationConclusion({ end, on, unfit = false, exam, votes }: Pro
   const conclusion = grounds.length > 0 ? "取消资格(报批)" : waitsFor.length > 0 ? "待定" : "通过";
   return explained<ProbationOutcome>(
     { conclusion, grounds, waitsFor: conclusion === "待定" ? waitsFor : [] },
-    {
+    () => ({
       inputs: { end: end.toString(), on: on.toString(), unfit: String(unfit), ...examined?.inputs, ...voted?.inputs },
       uses: [...(examined?.parameters ?? []), ...(voted?.parameters ?? []), ...(grounds.length > 0 ? [law.cityOrgan] : [])],
       articles: ["第六条"],
       steps: [...(examined?.steps ?? []), ...(voted?.steps ?? []), ...concluding(conclusion, { grounds, waitsFor, end, organ: law.cityOrgan.value })],
       questions: voted?.questions ?? [],
-    },
+    }),
   );
 }
 

@@ -44,11 +44,11 @@ export function probationTerm({ arrived, contract }: { readonly arrived: PlainDa
   const difference = byMeasures.daysUntil(end);
   return explained(
     { end, byMeasures, difference },
-    {
+    () => ({
       inputs: { ...due.inputs, contract: contract?.toString() ?? "" },
       uses: due.parameters,
       steps: difference === 0 ? due.steps : [...due.steps, message(difference > 0 ? "probation.contractLater" : "probation.contractEarlier", { end: end.toString(), days: Math.abs(difference) })],
-    },
+    }),
   );
 }
 
@@ -61,8 +61,10 @@ export function probationExam(score: Decimal | undefined, law: Law = standing): 
   const fault = scoreFault("exam", score, law);
   if (fault ?? !score) return fault ?? { field: "exam", reason: "absent" };
   const passed = score.gte(law.probationPass.value);
-  const fill = { score: written(score), pass: written(law.probationPass.value) };
-  return explained(passed, { inputs: { exam: fill.score }, uses: [law.probationPass], steps: [message(passed ? "probation.examPassed" : "probation.examFailed", fill)] });
+  return explained(passed, () => {
+    const fill = { score: written(score), pass: written(law.probationPass.value) };
+    return { inputs: { exam: fill.score }, uses: [law.probationPass], steps: [message(passed ? "probation.examPassed" : "probation.examFailed", fill)] };
+  });
 }
 
 type Count = number | undefined;
@@ -119,15 +121,14 @@ export function probationVote(votes: Votes, law: Law = standing): Explained<Vote
   ];
   const others = bases.flatMap(([base, count]) => (count ? [on(base, count)] : []));
   const flips = others.some((other) => other.passed !== passed);
-  const needed = written(law.probationVotes.value);
   return explained<VoteResult>(
     { passed, rate, others, flips },
-    {
+    () => ({
       inputs: Object.fromEntries(Object.entries(votes).map(([field, count]: [string, Count]) => [field, count === undefined ? "" : String(count)])),
       uses: [law.probationVotes],
-      steps: [message("why.vote", { favourable, valid, rate, needed }), ...others.map((other): Message => message(other.passed === passed ? "probation.voteOn" : "probation.voteFlips", { base: message(`probation.base.${other.base}`), votes: other.votes, rate: other.rate }))],
+      steps: [message("why.vote", { favourable, valid, rate, needed: written(law.probationVotes.value) }), ...others.map((other): Message => message(other.passed === passed ? "probation.voteOn" : "probation.voteFlips", { base: message(`probation.base.${other.base}`), votes: other.votes, rate: other.rate }))],
       questions: flips ? [message("ask.voteBase", { organ: law.cityOrgan.value, valid, rate })] : [],
-    },
+    }),
   );
 }
 

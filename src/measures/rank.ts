@@ -6,7 +6,11 @@ import type { Decimal } from "./decimal";
  */
 export function ranks(composites: readonly (Decimal | undefined)[]): readonly (number | undefined)[] {
   const inOrder = composites.filter((value) => value !== undefined).sort((one, other) => other.cmp(one));
-  const place = new Map<string, number>();
-  for (const [better, value] of inOrder.entries()) if (!place.has(value.toFixed())) place.set(value.toFixed(), better + 1);
-  return composites.map((value) => value && place.get(value.toFixed()));
+  const places = new Map<Decimal, number>();
+  let place = 0;
+  for (const [better, value] of inOrder.entries()) {
+    if (!inOrder[better - 1]?.eq(value)) place = better + 1;
+    places.set(value, place);
+  }
+  return composites.map((value) => value && places.get(value));
 }

@@ -17,13 +17,13 @@ export function inScope(recruiter: string | undefined, law: Law = standing): Exp
   const known = named !== "";
   // Whoever was recruited before the organ was renamed was recruited by it all the same.
   const value = !known || [city, standing.cityOrgan.value].some((organ) => isOrgan(named, organ));
-  return explained(value, {
+  return explained(value, () => ({
     inputs: { recruiter: named },
     uses: [law.cityOrgan],
     articles: ["第二条"],
     steps: [value ? message("why.inScope", { organ: city }) : message("why.outOfScope", { recruiter: named, organ: city })],
     questions: known ? [] : [message("ask.recruiter", { organ: city })],
-  });
+  }));
 }
 
 interface WorkGroup {
@@ -39,9 +39,9 @@ interface WorkGroup {
  */
 export function groupLacks({ leader, post, organisations }: WorkGroup, law: Law = standing): Explained<readonly (keyof WorkGroup)[]> {
   const lacks = ([["leader", leader], ["post", post], ["organisations", organisations]] as const).flatMap(([field, value]) => (value === undefined || value === "" || value === 0 ? [field] : []));
-  return explained(lacks, {
+  return explained(lacks, () => ({
     inputs: { leader: leader ?? "", post: post ?? "", organisations: organisations === undefined ? "" : String(organisations) },
     uses: [law.groupLeader],
     steps: [message(lacks.length === 0 ? "why.groupComplete" : "why.groupLacks")],
-  });
+  }));
 }

@@ -72,14 +72,13 @@ export function cycles({ arrived, ends }: { arrived: PlainDate; ends: PlainDate 
     .filter((start) => !isBefore(ends, start.add({ years: 1 }).subtract({ days: 1 })));
   const needed = law.awardYears.value;
   const outOfReach = byCalendar.length < needed && byService.length >= needed;
-  const fill = { arrived: arrived.toString(), ends: ends.toString(), calendar: byCalendar.length, service: byService.length };
-  return explained(
-    { byCalendar, byService, outOfReach },
-    {
+  return explained({ byCalendar, byService, outOfReach }, () => {
+    const fill = { arrived: arrived.toString(), ends: ends.toString(), calendar: byCalendar.length, service: byService.length };
+    return {
       inputs: { arrived: fill.arrived, ends: fill.ends },
       uses: [law.serviceToGrade, law.baseDay, law.awardYears],
       steps: [message("why.cycles", fill)],
       questions: outOfReach ? [message("ask.cycle", { organ: law.cityOrgan.value, calendar: byCalendar.length })] : [],
-    },
-  );
+    };
+  });
 }

@@ -10,7 +10,7 @@ import type { District } from "../sheets/district";
 import { oncePerLaw } from "../sheets/once";
 import { valueOf } from "../sheets/values/read";
 import type { AwardOf } from "./awards-of";
-import { awardOf } from "./awards-of";
+import { awardsOf } from "./awards-of";
 import { gradeIn } from "./grade-in";
 import type { Appraised, ScoringRow } from "./people";
 import { isAssessed } from "./people";
@@ -36,7 +36,7 @@ export function appraise(district: District, law: Law = district.law): Appraisal
   const rows = district.sheets.scoring?.rows ?? [];
   const scored = rows.map((row) => scoreOf(row, law));
   const places = ranks(scored.map(({ composite: due }) => (due && !isNoAnswer(due) ? due.value : undefined)));
-  const people = scored.map((person, place) => ({ ...person, rank: places[place] }));
+  const people = scored.map((person, place) => placed(person, places[place]));
   const approved = valueOf(district.settings.approval.read) !== undefined;
   // A quota counts once its 批准文号 stands beside it (decision 28).
   const approvedQuota = approved ? valueOf(district.settings.approvedQuota.read) : undefined;
@@ -51,11 +51,24 @@ export function appraise(district: District, law: Law = district.law): Appraisal
     cap,
     capPending,
     ungraded: people.filter(({ assessed, standingGrade }) => assessed && !standingGrade).length,
-    awards: people.map((person) => awardOf(person, district, capPending, law)),
+    awards: awardsOf(people, district, capPending, law),
   };
 }
 
-const scoreOf: (row: ScoringRow, law: Law) => Omit<Appraised, "rank"> = oncePerLaw((row: ScoringRow, law) => {
+type Scored = Omit<Appraised, "rank">;
+
+const ofEach = new WeakMap<Scored, Appraised>();
+
+/** One who keeps their place is the very one of before: what others keep of them still holds. */
+function placed(scored: Scored, rank: number | undefined): Appraised {
+  const known = ofEach.get(scored);
+  if (known && known.rank === rank) return known;
+  const person = { ...scored, rank };
+  ofEach.set(scored, person);
+  return person;
+}
+
+const scoreOf: (row: ScoringRow, law: Law) => Scored = oncePerLaw((row: ScoringRow, law) => {
   const { values } = row;
   const assessedGrade = gradeIn(valueOf(values.assessed));
   if (!isAssessed(row)) return { row, assessed: false, composite: undefined, gradeByScore: undefined, assessedGrade, standingGrade: undefined, provisional: false };

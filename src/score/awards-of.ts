@@ -52,32 +52,47 @@ export interface AwardFacts {
   readonly capPending: boolean;
 }
 
-/** What a person's grade of this year leads to, given what is on file for them (第二十三条). */
-export function awardOf(person: Appraised, district: District, capPending: boolean, law: Law): AwardOf {
+/** What each person's grade of this year leads to, given what is on file for them (第二十三条). Many have the same facts: those are judged once. */
+export function awardsOf(people: readonly Appraised[], district: District, capPending: boolean, law: Law): readonly AwardOf[] {
+  const judged = new Map<string, AwardOf>();
+  return people.map((person) => {
+    const facts = factsOf(person, district, capPending, law);
+    if (!facts) return unawarded;
+    const key = keyOf(facts);
+    const award = judged.get(key) ?? awardFrom(facts, law);
+    judged.set(key, award);
+    return award;
+  });
+}
+
+/** All that the facts say, as a text. */
+const keyOf = ({ year, grade, provisional, earlier, claimedYear: claimed, disputed, served, arrivedIn, majorLoss, capPending }: AwardFacts): string =>
+  [year, grade, provisional, claimed, disputed.join(), served, arrivedIn, majorLoss, capPending, ...earlier.map(yearKey)].join("|");
+
+const yearKey = ({ year, grade, paid, paidForYears }: YearOnFile): string => `${year} ${grade ?? ""} ${paid?.toFixed() ?? ""} ${paidForYears?.join() ?? ""}`;
+
+function factsOf(person: Appraised, district: District, capPending: boolean, law: Law): AwardFacts | undefined {
   const { row, standingGrade, provisional } = person;
   // Without a composite nothing is computed from a grade, even one that someone has typed already.
-  if (!person.gradeByScore || !standingGrade) return unawarded;
+  if (!person.gradeByScore || !standingGrade) return undefined;
   const { year } = district;
   const { years: filed, conflicts } = filedYearsOf(valueOf(row.values.id)?.text, district);
   const claimed = year === undefined ? undefined : claimedYear(gradeIn(valueOf(row.values.lastGrade)), filed, year);
-  return awardFrom(
-    {
-      year,
-      grade: standingGrade,
-      provisional,
-      earlier: claimed ? [...filed, claimed] : filed,
-      claimedYear: claimed?.year,
-      disputed: conflicts.map((conflict) => conflict.year),
-      served: servedFullYear(row, district, law)?.value,
-      arrivedIn: valueOf(row.values.arrived)?.year,
-      majorLoss: valueOf(row.values.majorLoss) !== undefined,
-      capPending,
-    },
-    law,
-  );
+  return {
+    year,
+    grade: standingGrade,
+    provisional,
+    earlier: claimed ? [...filed, claimed] : filed,
+    claimedYear: claimed?.year,
+    disputed: conflicts.map((conflict) => conflict.year),
+    served: servedFullYear(row, district, law)?.value,
+    arrivedIn: valueOf(row.values.arrived)?.year,
+    majorLoss: valueOf(row.values.majorLoss) !== undefined,
+    capPending,
+  };
 }
 
-/** The same from the facts alone. */
+/** What the facts alone lead to. */
 export function awardFrom({ year, grade, provisional, earlier, claimedYear: claimed, disputed, served, arrivedIn, majorLoss, capPending }: AwardFacts, law: Law): AwardOf {
   const award = year === undefined ? undefined : awards([...earlier, { year, grade }], law).at(-1);
   const due = award?.value.status === "due" || award?.value.status === "confirm";

@@ -4,10 +4,11 @@ import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import type { Message, MessageKey } from "../../text";
 import { message } from "../../text";
-import type { CellRef, Place } from "../../workbook/cell";
+import type { CellKey, CellRef, Place } from "../../workbook/cell";
 import { keyOf, placeOf, within } from "../../workbook/cell";
 import type { DoubtfulEntry } from "../entries";
 import { doubtfulEntries, isWithoutValue, leavesABlank } from "../entries";
+import { oncePer } from "../once";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -53,13 +54,20 @@ function withoutValue({ entry: { at, column: { title }, read } }: DoubtfulEntry)
 const sentence = (fault: Fault | undefined, title: string, actual: string): Message =>
   fault ? message(fault) : actual === "" ? message("check.noStoredValue", { title }) : message("check.errorCell", { title, actual });
 
+/** Those of a sheet's formulas that have a fault, looked for once: few have one, and a sheet that was not touched keeps its formulas. */
+const faultyIn: (formulas: ReadonlyMap<CellKey, string>) => readonly { readonly place: Place; readonly formula: string; readonly fault: Fault }[] = oncePer((formulas: ReadonlyMap<CellKey, string>) => {
+  const faulty: { place: Place; formula: string; fault: Fault }[] = [];
+  for (const [key, formula] of formulas) {
+    const fault = faultOf(formula);
+    if (fault) faulty.push({ place: placeOf(key), formula, fault });
+  }
+  return faulty;
+});
+
 /** Every other formula in the data, computed columns included. */
 const inOtherCells = (district: District, isToldElsewhere: (at: CellRef) => boolean): readonly Observation[] =>
   everySheet(district).flatMap(({ found: { sheet, body } }) =>
-    [...sheet.formulas].flatMap(([key, formula]): readonly Observation[] => {
-      const fault = faultOf(formula);
-      if (!fault) return [];
-      const place: Place = placeOf(key);
+    faultyIn(sheet.formulas).flatMap(({ place, formula, fault }): readonly Observation[] => {
       const at = { sheet: sheet.name, ...place };
       return within(place, body) && !isToldElsewhere(at) ? [{ at, says: message(fault), actual: formula, expected: "" }] : [];
     }),

@@ -16,9 +16,12 @@ export const formulaOverwritten = rule({
     const { scoring, roster, leave } = district.sheets;
     const look = (found: Calculable | undefined, answers: readonly Answer[]) => {
       if (!found) return;
-      for (const seen of answers.flatMap((answer) => overwritten(found, answer, law) ?? [])) report(seen);
+      for (const answer of answers) {
+        const seen = overwritten(found, answer, law);
+        if (seen) report(seen);
+      }
     };
-    look(scoring, appraisal.people.flatMap(scoringAnswers));
+    for (const person of appraisal.people) look(scoring, scoringAnswers(person));
     look(roster, [...rosterAnswers(district, law).ends, ...rosterAnswers(district, law).conclusions]);
     look(leave, [...leaveAnswers(district, law).days, ...leaveAnswers(district, law).tiers]);
   },

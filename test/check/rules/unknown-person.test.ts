@@ -9,8 +9,18 @@ const roster = rosterSheet`人员编号 姓名 公民身份号码       性别
                            P004     张伟 999999199307180042 女
                            _        赵磊 999999198801010052 男`;
 
+const numbered = rosterSheet`人员编号 姓名 公民身份号码       性别
+                             P001     李明 999999199004150014 男
+                             P002     王芳 999999199105160027 女`;
+
 tests(unknownPerson, {
   valid: [
+    // The number may be of the one whom the roster gives none.
+    [
+      roster,
+      fundSheet`项目     类型 人员类别 人员编号 金额
+                三月工资 工资 党建专干 P020     3000`,
+    ],
     [
       roster,
       leaveSheet`姓名 人员编号 起         止
@@ -84,7 +94,7 @@ tests(unknownPerson, {
     },
     {
       sheet: [
-        roster,
+        numbered,
         dutySheet`姓名 人员编号 日期       事项类型
                   王方 P002     2024-03-01 走访调研`,
         fundSheet`项目     类型 人员类别 人员编号 金额
