@@ -23,15 +23,22 @@ interface SheetDialogProps {
   readonly onClose: () => void;
 }
 
+const inOrder = (places: readonly number[]): readonly number[] => [...new Set(places)].sort((one, other) => one - other);
+
 /** A sheet that the program writes whole, shown before it is written. */
 export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogProps) {
   const styles = useStyles();
   const words = useWords();
   const { t } = words;
   const cells = patches.filter(isCellPatch);
-  const isNew = patches.some(({ kind }) => kind === "addSheet");
+  const added = patches.find((patch) => patch.kind === "addSheet");
+  const isNew = added !== undefined;
+  // What stands beside it is for the program alone.
+  const printed = added?.paper?.page.printed;
+  const forPeople = printed ? cells.filter(({ row, column }) => row <= printed.bottom && column <= printed.right) : cells;
   const title = isNew ? t("submit.sheetNew", { sheet }) : cells.length === 0 ? t("submit.sheetSame", { sheet }) : t("submit.sheetAgain", { sheet, count: cells.length });
-  const rows = [...new Set(cells.map(({ row }) => row))].sort((one, other) => one - other);
+  const rows = inOrder(forPeople.map(({ row }) => row));
+  const columns = inOrder(forPeople.map(({ column }) => column));
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="sheet-dialog">
@@ -43,14 +50,18 @@ export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogPro
                 <table className={styles.table}>
                   <tbody>
                     {rows.slice(0, shownLines).map((row) => {
-                      const line = cells.filter((cell) => cell.row === row);
+                      const line = forPeople.filter((cell) => cell.row === row);
+                      const alone = line.length === 1;
                       return (
                         <tr key={row}>
-                          {line.map(({ column, content }) => (
-                            <td key={column} colSpan={line.length === 1 ? 9 : 1} className={shownText(content).length > long ? styles.long : undefined}>
-                              {content.value === null ? "" : contentInWords({ value: content.value }, words)}
-                            </td>
-                          ))}
+                          {(alone ? line.map(({ column }) => column) : columns).map((column) => {
+                            const content = line.find((cell) => cell.column === column)?.content ?? { value: null };
+                            return (
+                              <td key={column} colSpan={alone ? columns.length : 1} className={shownText(content).length > long ? styles.long : undefined}>
+                                {content.value === null ? "" : contentInWords({ value: content.value }, words)}
+                              </td>
+                            );
+                          })}
                         </tr>
                       );
                     })}
@@ -58,7 +69,8 @@ export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogPro
                 </table>
               </div>
             )}
-            {rows.length > shownLines && <Text size={200}>{t("submit.moreLines", { count: rows.length })}</Text>}
+            {rows.length > shownLines && <Text size={200} block>{t("submit.moreLines", { count: rows.length })}</Text>}
+            {forPeople.length < cells.length && <Text size={200}>{t("submit.forProgram")}</Text>}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t("preview.cancel")}</Button>

@@ -37,6 +37,7 @@ export const submit = {
   "submit.sheetAgain": { zh: "将更新工作表“{sheet}”（{count} 格）", en: "The sheet {sheet} will be brought up to date ({count} cells)" },
   "submit.sheetSame": { zh: "工作表“{sheet}”已经是最新的，没有要写的。", en: "The sheet {sheet} is up to date." },
   "submit.moreLines": { zh: "……共 {count} 行", en: "… {count} lines in all" },
+  "submit.forProgram": { zh: "右边另有供程序核对的摘要，不打印。", en: "Digests for the program stand at the right; they are not printed." },
   "submit.write": { zh: "写入", en: "Write" },
   "submit.returned": { zh: "退回意见", en: "Returned work" },
   "submit.returnedIntro": { zh: "市里退回的意见，打开后逐条处理，改好或说明后自动打勾。", en: "Open what the city sent back and work it off; points tick themselves." },
