@@ -1,8 +1,11 @@
 // One build for every door: the workbench, the pane, the command line; and, on demand, what only the repository itself runs.
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { NormalModuleReplacementPlugin } = require("webpack");
+const { version: officeVersion } = require("@microsoft/office-js/package.json");
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 const dist = root("dist");
@@ -25,7 +28,7 @@ const paneCsp =
 const workbenchCsp =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** Pages fetch the workbooks that they show; the command line, one file that works from any folder, has them in itself. */
+/** The pane fetches the workbooks that it gives out; what has to work from any folder, the command line and the workbench, has them in itself. */
 const rules = (workbooks) => [
   { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
   { test: /\.css$/, use: ["style-loader", "css-loader"] },
@@ -38,7 +41,8 @@ const shared = (name, options = {}) => ({
   name,
   mode: "production",
   devtool: false,
-  cache: { type: "filesystem", cacheDirectory: root(".cache/webpack"), buildDependencies: { config: [__filename] } },
+  // Named, so that one built alone and one built among others share it.
+  cache: { type: "filesystem", name, cacheDirectory: root(".cache/webpack"), buildDependencies: { config: [__filename] } },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: { rules: rules(fetched) },
   performance: false,
@@ -46,17 +50,24 @@ const shared = (name, options = {}) => ({
   ...options,
 });
 
-const page = (name, entry, html, csp, options = {}) =>
+/** A file that is copied as it is, under a name that changes with it. */
+const hashed = (file) => {
+  const { name, ext } = path.parse(file);
+  return `${name}.${createHash("sha256").update(readFileSync(root(file))).digest("hex").slice(0, 8)}${ext}`;
+};
+
+const page = (name, entry, html, csp, out, options = {}) =>
   shared(name, {
     target: ["web", "es2020"],
     entry: { [name]: entry },
-    output: { path: dist, filename: `${name}.[contenthash:8].js`, chunkFilename: `${name}.[contenthash:8].[id].js`, publicPath: "" },
+    output: { path: out, filename: `${name}.[contenthash:8].js`, chunkFilename: `${name}.[contenthash:8].[id].js`, publicPath: "" },
     ...options,
     plugins: [
       new HtmlPlugin({
         template: html.template,
         filename: html.filename,
-        scriptLoading: "defer",
+        scriptLoading: html.scriptLoading ?? "defer",
+        templateParameters: html.words ?? {},
         meta: { csp: { "http-equiv": "Content-Security-Policy", content: csp } },
         // One page stays the same for one source: no time stamps, so that a build can be compared.
         minify: false,
@@ -69,9 +80,15 @@ const page = (name, entry, html, csp, options = {}) =>
 const hyphenation = /engine-render[\\/]lib[\\/]es[\\/](?!index)[^\\/]+\.js$/;
 const emptyModule = root("src/workbench/empty.ts");
 
-const workbench = () =>
-  page("workbench", "./src/workbench/index.tsx", { template: "src/workbench/page.html", filename: "index.html" }, workbenchCsp, {
-    output: { path: dist, filename: "[name].[contenthash:8].js", chunkFilename: "workbench.[id].[contenthash:8].js", publicPath: "", clean: { keep: (file) => !/^(workbench|grid|libraries)\./.test(file) } },
+const withoutHyphenation = () =>
+  new NormalModuleReplacementPlugin(/^\.\/[a-z-]+[\w-]*\.js$/, (resource) => {
+    if (hyphenation.test(path.join(resource.context, resource.request))) resource.request = emptyModule;
+  });
+
+const workbench = (out) =>
+  page("workbench", "./src/workbench/index.tsx", { template: "src/workbench/page.html", filename: "index.html" }, workbenchCsp, out, {
+    output: { path: out, filename: "[name].[contenthash:8].js", chunkFilename: "workbench.[id].[contenthash:8].js", publicPath: "", clean: { keep: (file) => !/^(workbench|grid|libraries)\./.test(file) } },
+    module: { rules: rules(inlined) },
     optimization: {
       splitChunks: {
         // The worker is one script: it can be started from anywhere, and loads nothing of the page.
@@ -82,22 +99,29 @@ const workbench = () =>
         },
       },
     },
-    plugins: [
-      new NormalModuleReplacementPlugin(/^\.\/[a-z-]+[\w-]*\.js$/, (resource) => {
-        if (hyphenation.test(path.join(resource.context, resource.request))) resource.request = emptyModule;
-      }),
-    ],
+    plugins: [withoutHyphenation()],
   });
 
-const taskpane = () =>
-  page("taskpane", "./src/taskpane/index.tsx", { template: "src/taskpane/page.html", filename: "taskpane.html" }, paneCsp, {
-    // The worker is one script.
-    optimization: { splitChunks: false },
+/** Named with its version, since the name of office.js itself must not change. */
+const officeFolder = `office/${officeVersion}`;
+const panePage = {
+  template: "src/taskpane/page.html",
+  filename: "taskpane.html",
+  // A view that is too old does not know modules, and leaves them alone.
+  scriptLoading: "module",
+  words: { stylesheet: hashed("src/taskpane/taskpane.css"), startPage: hashed("src/taskpane/start-page.js"), office: officeFolder },
+};
+
+const taskpane = (out) =>
+  page("taskpane", "./src/taskpane/index.tsx", panePage, paneCsp, out, {
+    // The worker is one script, and so is what comes first; the views share what only they need.
+    optimization: { splitChunks: { chunks: ({ name }) => name !== "intake" && name !== "taskpane" } },
     plugins: [
       new CopyPlugin({
         patterns: [
-          { from: `{${officeFiles.join(",")}}`, context: root("node_modules/@microsoft/office-js/dist"), to: "office/[path][name][ext]", info: { minimized: true } },
-          "src/taskpane/taskpane.css",
+          { from: `{${officeFiles.join(",")}}`, context: root("node_modules/@microsoft/office-js/dist"), to: `${officeFolder}/[path][name][ext]`, info: { minimized: true } },
+          { from: "src/taskpane/taskpane.css", to: panePage.words.stylesheet },
+          { from: "src/taskpane/start-page.js", to: panePage.words.startPage, info: { minimized: true } },
           { from: "*.png", context: root("templates/icons"), to: "assets/[name][ext]" },
         ],
       }),
@@ -128,7 +152,7 @@ const onDemand = { templates, "excel-sim": excelSim, bench };
 module.exports = async (env = {}) => {
   // Beside Excel only the pane is served.
   const wanted = env.excel ? ["taskpane"] : env.only ? String(env.only).split(",") : Object.keys(built);
-  const configs = wanted.map((name) => ({ ...built, ...onDemand })[name](env));
+  const configs = wanted.map((name) => ({ ...built, ...onDemand })[name](env.out ? path.resolve(env.out) : dist));
   if (env.excel) {
     const { getHttpsServerOptions } = require("office-addin-dev-certs");
     configs[0].devServer = { port: 3000, server: { type: "https", options: await getHttpsServerOptions() }, static: false, client: false, hot: false, headers: { "Access-Control-Allow-Origin": "*" } };

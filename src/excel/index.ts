@@ -1,2 +1,3 @@
 export { excelHost } from "./host";
 export { officeReady } from "./office";
+export { answerRibbon } from "./ribbon";

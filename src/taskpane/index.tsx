@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { z } from "zod";
-import { excelHost, officeReady } from "../excel";
+import { answerRibbon, excelHost, officeReady } from "../excel";
 import type { MessageKey } from "../text";
 import { message, say } from "../text";
+import { askedView } from "./asked-view";
 import { Pane, paneTitle } from "./pane";
+import { ribbonViews } from "./views";
 
 // A strict page policy forbids building code from text.
 z.config({ jitless: true });
@@ -20,12 +22,15 @@ const obstacles = {
 async function start(place: HTMLElement): Promise<void> {
   document.title = paneTitle();
   const state = await officeReady(patience);
-  if (state === "excel") createRoot(place).render(<Pane host={excelHost()} />);
+  const asked = askedView();
+  if (state === "excel" || state === "too-old") answerRibbon(Object.fromEntries(Object.entries(ribbonViews).map(([name, view]) => [name, () => asked.ask(view)])));
+  if (state === "excel") createRoot(place).render(<Pane host={excelHost()} followAsked={asked.follow} />);
   else place.textContent = say(message(obstacles[state]));
 }
 
 const place = document.getElementById("root");
-if (place) {
+// The first script has said what there is to say where the view is too old.
+if (place && !document.documentElement.hasAttribute("data-too-old")) {
   start(place).catch((error: unknown) => {
     place.textContent = say(message("problem.unexpected", { detail: error instanceof Error ? error.message : String(error) }));
   });

@@ -1,23 +1,28 @@
 import { Button, FluentProvider, Tab, TabList, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ReturnedPoint } from "../check/returned";
 import type { Language } from "../text";
 import { message, say } from "../text";
 import type { Host } from "../workbook/host";
-import { BasisView } from "./basis-view";
 import { CheckView } from "./check/check-view";
-import { CityView } from "./city/city-view";
 import type { CityDesk } from "./city/use-city-desk";
 import { useCityDesk } from "./city/use-city-desk";
-import { FillView } from "./fill/fill-view";
+import { lateView } from "./late-view";
 import { Notices } from "./notices";
-import { ScoreView } from "./score/score-view";
 import { StartChoices } from "./start-choices";
 import { StatusLine } from "./status-line";
-import { SubmitView } from "./submit/submit-view";
 import { useWorkbook } from "./use-workbook";
+import type { View } from "./views";
+import { views } from "./views";
 import { WordingContext, useWords } from "./words";
 import { WorkLine } from "./work-line";
+
+const ScoreView = lateView(() => import("./score/score-view").then((file) => file.ScoreView));
+const SubmitView = lateView(() => import("./submit/submit-view").then((file) => file.SubmitView));
+const CityView = lateView(() => import("./city/city-view").then((file) => file.CityView));
+const FillView = lateView(() => import("./fill/fill-view").then((file) => file.FillView));
+const TemplateView = lateView(() => import("./template-view").then((file) => file.TemplateView));
+const BasisView = lateView(() => import("./basis-view").then((file) => file.BasisView));
 
 interface PaneProps {
   readonly host: Host;
@@ -25,13 +30,16 @@ interface PaneProps {
   readonly book?: number;
   /** Lets the person choose a workbook to open; absent where the program around it does that. */
   readonly onOpen?: () => void;
+  /** Tells which view is asked for from outside, until what it returns is called. */
+  readonly followAsked?: (show: (view: View) => void) => () => void;
 }
 
 /** The task pane: the same beside Excel and beside the workbench's grid. */
-export function Pane({ host, book, onOpen }: PaneProps) {
+export function Pane({ host, book, onOpen, followAsked }: PaneProps) {
   const [language, setLanguage] = useState<Language>("zh-CN");
   const [showIds, setShowIds] = useState(false);
   const [view, setView] = useState<View>("check");
+  useEffect(() => followAsked?.(setView), [followAsked]);
   // What lies on the city's desk stays there when another workbook is opened.
   const desk = useCityDesk();
   const wording = useMemo(() => ({ language, showIds }), [language, showIds]);
@@ -43,9 +51,6 @@ export function Pane({ host, book, onOpen }: PaneProps) {
     </FluentProvider>
   );
 }
-
-const views = ["check", "score", "submit", "city", "fill", "basis"] as const;
-type View = (typeof views)[number];
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "300px", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground2 },
@@ -82,6 +87,7 @@ function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onSho
             <Tab value="submit">{t("submit.title")}</Tab>
             <Tab value="city">{t("city.title")}</Tab>
             <Tab value="fill">{t("fillView.title")}</Tab>
+            <Tab value="template">{t("blank.title")}</Tab>
             <Tab value="basis">{t("pane.basis")}</Tab>
           </TabList>
           <div className={styles.tools}>
@@ -102,6 +108,7 @@ function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onSho
         {view === "submit" && <SubmitView workbook={workbook} onLook={() => onView("check")} points={points} onPoints={setPoints} />}
         {view === "city" && <CityView desk={desk} host={host} workbook={workbook} />}
         {view === "fill" && <FillView workbook={workbook} />}
+        {view === "template" && <TemplateView host={host} workbook={workbook} />}
         {view === "basis" && <BasisView district={workbook.reading?.district} />}
       </div>
     </main>

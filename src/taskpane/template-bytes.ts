@@ -1,15 +1,11 @@
 import district from "../../templates/district.xlsx";
+import ledger from "../../templates/ledger.xlsx";
+import roster from "../../templates/roster.xlsx";
+import scoring from "../../templates/scoring.xlsx";
 import summary from "../../templates/summary.xlsx";
+import { fileBytes } from "./file-bytes";
 
-/** Files that the build lays beside the page, or writes into it. */
-const urls = { district, summary } as const;
+const urls = { district, ledger, roster, scoring, summary } as const;
+export type TemplateName = keyof typeof urls;
 
-/** @throws where the page's own files are gone. */
-export async function templateBytes(name: keyof typeof urls): Promise<Uint8Array> {
-  const url: string = urls[name];
-  const inside = /^data:[^,]*;base64,/.exec(url)?.[0];
-  if (inside !== undefined) return Uint8Array.from(atob(url.slice(inside.length)), (character) => character.charCodeAt(0));
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
+export const templateBytes = (name: TemplateName): Promise<Uint8Array> => fileBytes(urls[name]);

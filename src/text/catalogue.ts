@@ -28,10 +28,11 @@ import { staff } from "./catalogue/staff";
 import { start } from "./catalogue/start";
 import { submit } from "./catalogue/submit";
 import { summary } from "./catalogue/summary";
+import { templateView } from "./catalogue/template-view";
 import { templates } from "./catalogue/templates";
 import { transfer } from "./catalogue/transfer";
 import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cityCli, ...cityDesk, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...marks, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...summary, ...templates, ...transfer, ...why, ...workbench };
+export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cityCli, ...cityDesk, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...marks, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...summary, ...templateView, ...templates, ...transfer, ...why, ...workbench };

@@ -44,7 +44,7 @@ export async function visit(browser: Browser, url: string, prepare: (page: Page)
   const complaints: string[] = [];
   context.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol !== "data:" && protocol !== "blob:" && hostname !== "localhost") strayRequests.push(request.url());
+    if (!["data:", "blob:", "file:"].includes(protocol) && hostname !== "localhost") strayRequests.push(request.url());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (line) => {

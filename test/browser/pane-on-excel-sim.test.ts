@@ -69,7 +69,7 @@ const openPane = async () => {
     async (fresh) => {
       await fresh.addInitScript(`window.__excelSimWorkbook = ${JSON.stringify(simWorkbook())};`);
       await fresh.addInitScript(calculateInPage);
-      await fresh.route("**/office/office.js", (route) => route.fulfill({ contentType: "text/javascript", body: sim }));
+      await fresh.route("**/office.js", (route) => route.fulfill({ contentType: "text/javascript", body: sim }));
     },
     { width: 350, height: 760 },
   );
@@ -144,6 +144,46 @@ describe("the built pane on the stand-in for Excel", () => {
     expect(await until(() => status(page), (line) => line.includes("已过期"))).toContain("已过期");
     await page.getByTestId("run-check").click();
     expect(await until(() => status(page), (line) => line.includes("错误"))).toContain("有 3 处错误");
+    await context.close();
+  }, 60_000);
+
+  it("shows the view that a button of the ribbon asks for, on the same page, and makes a blank workbook beside the open one", async () => {
+    const { page, context, complaints } = await openPane();
+    await page.getByTestId("run-check").click();
+    await page.getByTestId("finding").first().waitFor();
+    const before = await everything(page);
+    const press = (name: string) => page.evaluate((wanted) => window.__excelRibbon?.press(wanted), name);
+    const shown = () => page.getByRole("tab", { selected: true }).innerText();
+    const after: string[] = [];
+    for (const name of ["showScore", "showSubmit", "showCity", "showTemplate", "showCheck"]) {
+      expect(await press(name)).toBe(true);
+      after.push(await shown());
+    }
+    expect(after).toEqual(["核算", "报送", "汇总", "模板", "校验"]);
+    expect(await page.evaluate(() => window.__excelRibbon?.shown())).toBe(5);
+    // The page is the same: what was found is still there.
+    expect(await page.getByTestId("status").innerText()).toContain("有 4 处错误，6 处提醒");
+
+    await press("showTemplate");
+    await picture(page, "pane-template");
+    await page.getByRole("button", { name: "新建评分表" }).click();
+    const created = await until(() => page.evaluate(() => window.__excelSim?.created ?? []), ({ length }) => length > 0);
+    expect(created.map((base64) => Buffer.from(base64, "base64").equals(readFileSync("templates/scoring.xlsx")))).toEqual([true]);
+    expect(await everything(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it("says so where a view's code does not come, and shows the view once it does", async () => {
+    const { page, context } = await openPane();
+    const late = /taskpane\.[0-9a-f]+\.[\w-]+\.js$/;
+    await page.route(late, (route) => route.abort());
+    await page.getByRole("tab", { name: "核算" }).click();
+    await page.getByTestId("late-failed").waitFor();
+    expect(await page.getByTestId("late-failed").innerText()).toContain("这一页没有载入");
+    await page.unroute(late);
+    await page.getByTestId("late-failed").getByRole("button", { name: "再试" }).click();
+    await page.getByTestId("run-score").waitFor();
     await context.close();
   }, 60_000);
 });

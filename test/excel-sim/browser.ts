@@ -1,5 +1,6 @@
 import type { SimWorkbook } from "./book";
 import { installExcelSim } from "./install";
+import type { Ribbon } from "./ribbon";
 import type { Calculate, ExcelSim } from "./sim";
 
 declare global {
@@ -9,9 +10,11 @@ declare global {
     /** May be set at any time. */
     __excelSimCalculate?: Calculate;
     __excelSim?: ExcelSim;
+    __excelRibbon?: Ribbon;
   }
 }
 
 // Takes the place of office.js in a page under test.
-const { sim } = installExcelSim(window.__excelSimWorkbook ?? { sheets: [{ name: "Sheet1", cells: [] }] }, (each) => window.__excelSimCalculate?.(each));
+const { sim, ribbon } = installExcelSim(window.__excelSimWorkbook ?? { sheets: [{ name: "Sheet1", cells: [] }] }, (each) => window.__excelSimCalculate?.(each));
 window.__excelSim = sim;
+window.__excelRibbon = ribbon;

@@ -1,11 +1,14 @@
 import type { SimWorkbook } from "./book";
 import type { Calculate, ExcelSim } from "./sim";
 import { officeError } from "./office-error";
+import type { Ribbon } from "./ribbon";
+import { makeRibbon } from "./ribbon";
 import { makeSim } from "./sim";
 import { strict } from "./strict";
 
 export interface InstalledSim {
   readonly sim: ExcelSim;
+  readonly ribbon: Ribbon;
   readonly uninstall: () => void;
 }
 
@@ -13,10 +16,12 @@ export interface InstalledSim {
 export function installExcelSim(workbook: SimWorkbook, calculate?: Calculate): InstalledSim {
   const { sim, run } = makeSim(workbook, calculate);
   const excel = strict<typeof Excel>("Excel", { run: run as typeof Excel.run, createWorkbook: (base64) => createWorkbook(sim, base64) });
-  const uninstallOffice = installOffice({ supports: (version) => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]) });
+  const ribbon = makeRibbon();
+  const uninstallOffice = installOffice({ ribbon, supports: (version) => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]) });
   Object.assign(globalThis, { Excel: excel });
   return {
     sim,
+    ribbon,
     uninstall: () => {
       uninstallOffice();
       Reflect.deleteProperty(globalThis, "Excel");
@@ -30,20 +35,23 @@ interface OfficeAnswers {
   readonly host?: Office.HostType | null;
   /** Whether onReady ever answers. */
   readonly ready?: boolean;
+  /** Where one page serves the pane and the buttons of the ribbon. */
+  readonly ribbon?: Ribbon;
 }
 
 // The types count the hosts, Office.js names them.
 const excelHost = "Excel" as unknown as Office.HostType.Excel;
 
 /** Office alone, for what comes before Excel. @returns what takes it away again. */
-export function installOffice({ supports, host = excelHost, ready = true }: OfficeAnswers): () => void {
+export function installOffice({ supports, host = excelHost, ready = true, ribbon }: OfficeAnswers): () => void {
   const info = { host, platform: null } as unknown as Awaited<ReturnType<typeof Office.onReady>>;
-  const requirements = { isSetSupported: (name: string, version?: string | number) => name === "ExcelApi" && supports(String(version)) };
+  const requirements = { isSetSupported: (name: string, version?: string | number) => (name === "SharedRuntime" ? ribbon !== undefined : name === "ExcelApi" && supports(String(version))) };
   const office = strict<typeof Office>("Office", {
     HostType: { Excel: excelHost } as typeof Office.HostType,
     context: strict<Office.Context>("Office.context", {
       requirements: strict<Office.RequirementSetSupport>("Office.context.requirements", requirements),
     }),
+    ...ribbon?.office,
     onReady: () => (ready ? Promise.resolve(info) : new Promise(() => undefined)),
   });
   Object.assign(globalThis, { Office: office });

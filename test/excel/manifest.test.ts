@@ -1,47 +1,85 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { SaxesParser } from "saxes";
+import { ribbonViews } from "../../src/taskpane/views";
 
 interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
 }
 
-const text = readFileSync("manifest.xml", "utf8");
-const elements: Element[] = [];
-const words = new Map<string, string>();
+const source = readFileSync("manifest.xml", "utf8");
+const top: Element = { name: "", attributes: {}, children: [], text: "" };
+const opened = [top];
 const parser = new SaxesParser();
-let open = "";
 parser.on("opentag", ({ name, attributes }) => {
-  open = name;
-  elements.push({ name, attributes });
+  const element: Element = { name, attributes, children: [], text: "" };
+  opened.at(-1)?.children.push(element);
+  opened.push(element);
 });
-parser.on("text", (value) => {
-  if (value.trim() !== "") words.set(open, value.trim());
+parser.on("text", (text) => {
+  const element = opened.at(-1);
+  if (element) element.text += text.trim();
 });
-parser.write(text).close();
+parser.on("closetag", () => void opened.pop());
+parser.write(source).close();
 
-const all = (name: string) => elements.filter((element) => element.name === name).map(({ attributes }) => attributes);
-const addresses = [...text.matchAll(/"(https?:\/\/[^"]+)"/g)].map(([, address]) => address ?? "").filter((address) => !address.includes("schemas.microsoft.com") && !address.includes("w3.org"));
+const within = ({ children }: Element): readonly Element[] => children.flatMap((child) => [child, ...within(child)]);
+const every = (name: string, from: Element = top) => within(from).filter((element) => element.name === name);
+const the = (name: string, from: Element = top): Element => {
+  const [element, ...others] = every(name, from);
+  if (!element || others.length > 0) throw new Error(`${name}: ${others.length + (element ? 1 : 0)} of it`);
+  return element;
+};
+const attribute = (name: string) => ({ attributes }: Element) => attributes[name] ?? "";
+/** Every text of a translated element, in each language. */
+const wordings = (element: Element): readonly string[] => [attribute("DefaultValue")(element), ...element.children.map(attribute("Value"))];
+
+const overrides = the("VersionOverrides");
+const addresses = [...source.matchAll(/"(https?:\/\/[^"]+)"/g)].map(([, address]) => address ?? "").filter((address) => !address.includes("schemas.microsoft.com") && !address.includes("w3.org"));
+/** All that Office asks for: 16, 32 and 80 it must have, the rest for screens between. */
+const sizes = ["16", "20", "24", "32", "40", "48", "64", "80"];
 
 describe("the manifest", () => {
-  it("names the add-in in Chinese first, with English beside it", () => {
-    expect(words.get("DefaultLocale")).toBe("zh-CN");
-    expect(all("DisplayName")[0]?.["DefaultValue"]).toBe("专干考核助手");
-    expect(all("Override").every((override) => override["Locale"] === "en-US")).toBe(true);
-    expect(words.get("Id")).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(words.get("Version")).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  it("names the add-in in Chinese first, with English beside it for every text", () => {
+    expect(the("DefaultLocale").text).toBe("zh-CN");
+    expect(the("DisplayName").attributes["DefaultValue"]).toBe("专干考核助手");
+    expect(the("Id").text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const translated = [the("DisplayName"), ...top.children.flatMap(({ children }) => children.filter(({ name }) => name === "Description")), ...every("bt:String")];
+    expect(translated).toHaveLength(17);
+    for (const element of translated) {
+      expect([element.attributes, element.children.map(attribute("Locale"))]).toEqual([element.attributes, ["en-US"]]);
+      expect(element.children.map(attribute("Value")).join("")).toMatch(/^[ -~]+$/);
+    }
   });
 
-  it("asks for no more than to read and write the open workbook", () => {
-    expect(words.get("Permissions")).toBe("ReadWriteDocument");
-    expect(all("Host").map((host) => host["Name"] ?? host["xsi:type"])).toEqual(["Workbook", "Workbook"]);
-    expect(words.get("AppDomain")).toBe("https://localhost:3000");
+  it("has the program's version, in the four parts that Office asks for", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(the("Version").text).toBe(`${version}.0`);
   });
 
-  it("asks for the same Excel as the program does", () => {
+  it("asks for no more than to read and write the open workbook, from one address", () => {
+    expect(the("Permissions").text).toBe("ReadWriteDocument");
+    expect(every("Host").map((host) => host.attributes["Name"] ?? host.attributes["xsi:type"])).toEqual(["Workbook", "Workbook"]);
+    expect(the("AppDomain").text).toBe("https://localhost:3000");
+  });
+
+  it("asks for the same Excel as the program does, and for one page shared with the buttons where it has any", () => {
     const asked = /oldestExcelApi = "([\d.]+)"/.exec(readFileSync("src/excel/office.ts", "utf8"))?.[1];
-    expect(all("Set")).toEqual([{ Name: "ExcelApi", MinVersion: asked }]);
+    expect(every("Set").map(({ attributes }) => attributes)).toEqual([{ Name: "ExcelApi", MinVersion: asked }]);
+    expect(the("bt:Set", overrides).attributes).toEqual({ Name: "SharedRuntime", MinVersion: "1.1" });
+    expect(the("Runtime").attributes).toEqual({ resid: "Pane.Url", lifetime: "long" });
+    expect([the("FunctionFile").attributes["resid"], the("SourceLocation", the("Action", every("Control")[0])).attributes["resid"]]).toEqual(["Pane.Url", "Pane.Url"]);
+  });
+
+  it("has the six buttons, and names exactly the functions that the pane answers to", () => {
+    const labels = new Map(every("bt:String").map((element) => [attribute("id")(element), attribute("DefaultValue")(element)]));
+    const words = every("Control").map((control) => labels.get(attribute("resid")(every("Label", control)[0] ?? top)));
+    expect(words).toEqual(["打开", "校验", "核算", "报送", "汇总", "模板"]);
+    expect(every("FunctionName").map(({ text }) => text)).toEqual(Object.keys(ribbonViews));
+    expect(every("Action").map(attribute("xsi:type"))).toEqual(["ShowTaskpane", ...Object.keys(ribbonViews).map(() => "ExecuteFunction")]);
   });
 
   it("points only at files that the build makes, over https and on this machine", () => {
@@ -53,12 +91,47 @@ describe("the manifest", () => {
     }
   });
 
-  it("resolves every reference to a resource, and keeps labels short", () => {
-    const ids = new Set(["bt:Image", "bt:Url", "bt:String"].flatMap((name) => all(name).map((attributes) => attributes["id"])));
-    const wanted = elements.flatMap(({ attributes }) => attributes["resid"] ?? []);
-    expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
-    expect([...ids].filter((id) => id !== undefined && !wanted.includes(id))).toEqual([]);
-    for (const { id = "", DefaultValue: value = "" } of all("bt:String")) expect(value.length).toBeLessThanOrEqual(id.endsWith("Description") ? 250 : 125);
-    expect(all("bt:Image").map(({ size, resid }) => size ?? resid ?? "").filter((size) => size !== "")).toEqual(["16", "32", "80", "16", "32", "80"]);
+  it("gives the group and each button a picture of its own at every size", () => {
+    const pictures = new Map(every("bt:Images").flatMap(({ children }) => children).map((image) => [attribute("id")(image), attribute("DefaultValue")(image)]));
+    const icons = every("Icon");
+    expect(icons).toHaveLength(7);
+    for (const { children } of icons) {
+      expect(children.map(attribute("size"))).toEqual(sizes);
+      for (const image of children) expect(pictures.get(attribute("resid")(image))).toMatch(new RegExp(`/[a-z]+-${attribute("size")(image)}\\.png$`));
+    }
+    const drawn = icons.slice(1).map(({ children }) => /([a-z]+)-16/.exec(pictures.get(attribute("resid")(children[0] ?? top)) ?? "")?.[1]);
+    expect(new Set(drawn).size).toBe(6);
+    for (const address of pictures.values()) {
+      const { name, base } = path.parse(new URL(address).pathname);
+      const file = readFileSync(path.join("templates/icons", base));
+      expect([base, file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([base, Number(name.split("-")[1]), Number(name.split("-")[1])]);
+    }
+  });
+
+  it("has each id once, resolves every reference, and has no resource that nothing refers to", () => {
+    const resources = [...every("bt:Images"), ...every("bt:Urls"), ...every("bt:ShortStrings"), ...every("bt:LongStrings")].flatMap(({ children }) => children).map(attribute("id"));
+    const ids = [...resources, ...every("Group").map(attribute("id")), ...every("Control").map(attribute("id"))];
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    const wanted = within(top).map(attribute("resid")).filter((id) => id !== "");
+    expect(wanted.filter((id) => !resources.includes(id))).toEqual([]);
+    expect(resources.filter((id) => !wanted.includes(id))).toEqual([]);
+  });
+
+  it("keeps to Office's limits of length", () => {
+    for (const id of within(top).flatMap((element) => [attribute("id")(element), attribute("resid")(element)])) expect([id, id.length <= 32]).toEqual([id, true]);
+    const longer = (elements: readonly Element[], most: number) => elements.flatMap(wordings).filter((text) => text.length === 0 || text.length > most);
+    expect(longer([the("DisplayName"), ...the("bt:ShortStrings").children], 125)).toEqual([]);
+    expect(longer([...top.children.flatMap(({ children }) => children.filter(({ name }) => name === "Description")), ...the("bt:LongStrings").children], 250)).toEqual([]);
+    expect(addresses.filter((address) => address.length > 2048)).toEqual([]);
+  });
+
+  it("puts the parts of its buttons in the order of Office's schema", () => {
+    const order = (element: Element) => element.children.map(({ name }) => name).filter((name, place, names) => names[place - 1] !== name);
+    expect(order(overrides)).toEqual(["Requirements", "Hosts", "Resources"]);
+    expect(order(the("Host", the("Hosts", overrides)))).toEqual(["Runtimes", "DesktopFormFactor"]);
+    expect(order(the("DesktopFormFactor"))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
+    expect(order(the("Group"))).toEqual(["Label", "Icon", "Control"]);
+    for (const control of every("Control")) expect(order(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    expect(order(the("Resources"))).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
   });
 });

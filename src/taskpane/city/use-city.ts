@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { CityChoices } from "../../consolidate/choices";
 import type { City, LastYear } from "../../consolidate/city";
-import { consolidate } from "../../consolidate/consolidate";
 import type { Intake } from "../../consolidate/submission";
 import { standing } from "../../measures/parameters";
 import type { Message } from "../../text";
@@ -22,17 +21,32 @@ export function useCity({ intakes, choices, last, waits, onProblem }: CityFrom):
   const from = useMemo(() => [intakes, choices, last], [intakes, choices, last]);
   useEffect(() => {
     if (waits) return undefined;
+    let wanted = true;
     const timer = setTimeout(() => {
-      try {
-        setMade({ city: intakes.length === 0 ? undefined : consolidate(intakes, { choices, last, law: standing }), from });
-      } catch (error) {
-        // Nothing is shown rather than figures of other files.
-        setMade({ city: undefined, from });
-        onProblem(problemOf(error));
-      }
+      cityOf(intakes, choices, last).then(
+        (city) => {
+          if (wanted) setMade({ city, from });
+        },
+        (error: unknown) => {
+          if (!wanted) return;
+          // Nothing is shown rather than figures of other files.
+          setMade({ city: undefined, from });
+          onProblem(problemOf(error));
+        },
+      );
     });
-    return () => clearTimeout(timer);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
   }, [intakes, choices, last, waits, from, onProblem]);
   const computing = !waits && made.from !== from && intakes.length > 0;
   return useMemo(() => ({ city: made.city, computing }), [made, computing]);
+}
+
+/** Fetched once there is something to consolidate: most who open the pane never do. */
+async function cityOf(intakes: readonly Intake[], choices: CityChoices, last: LastYear | undefined): Promise<City | undefined> {
+  if (intakes.length === 0) return undefined;
+  const { consolidate } = await import("../../consolidate/consolidate");
+  return consolidate(intakes, { choices, last, law: standing });
 }

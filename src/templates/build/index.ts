@@ -3,7 +3,7 @@ import path from "node:path";
 import { standing } from "../../measures/parameters";
 import { bookNames } from "../books";
 import { buildBook } from "./book";
-import { icon, iconSizes } from "./icons";
+import { icon, iconNames, iconSizes } from "./icons";
 import { cleanDistrict, faultyDistrict } from "./samples/district-sample";
 import { scoringSample } from "./samples/scoring-sample";
 import { buildSummary } from "./summary";
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     write("samples/district-faults.xlsx", faultyDistrict(book, standing));
   }
   write("summary.xlsx", await buildSummary(wasm, standing));
-  for (const size of iconSizes) write(`icons/icon-${size}.png`, icon(size));
+  for (const name of iconNames) for (const size of iconSizes) write(`icons/${name}-${size}.png`, icon(name, size));
 }
 
 void main().then(

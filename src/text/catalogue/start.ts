@@ -18,4 +18,7 @@ export const start = {
   "begin.city": { zh: "我在市里：汇总", en: "In the city: consolidate" },
   "begin.citySentence": { zh: "把各区县报来的文件汇总成一个全市工作簿。", en: "Makes one workbook of the city from the districts' files." },
   "begin.districtFile": { zh: "区县工作簿.xlsx", en: "district.xlsx" },
+  "late.loading": { zh: "正在打开…", en: "Opening…" },
+  "late.failed": { zh: "这一页没有载入。请检查网络后再试；仍不行时，关闭任务窗格再打开。", en: "This view did not load. Check the network and try again; if that fails, close the pane and open it again." },
+  "late.again": { zh: "再试", en: "Try again" },
 } as const satisfies Sentences;

@@ -1,0 +1,21 @@
+import type { Sentences } from "../sentence";
+
+/** The pane's view of the blank workbooks. */
+export const templateView = {
+  "blank.title": { zh: "模板", en: "Templates" },
+  "blank.intro": { zh: "每份都是空表，带公式、下拉选项和填表说明；新建在另一个窗口，现在打开的表不变。", en: "Each is blank, with its formulas, lists and notes; it opens on its own, and the open workbook stays as it is." },
+  "blank.cannot": { zh: "这个版本的 Excel 不能由加载项新建工作簿。请在工作台页面新建，或向管理员要模板文件。", en: "This Excel lets no add-in make a workbook. Make it on the workbench page, or ask the administrator for the files." },
+  "blank.new": { zh: "新建", en: "New" },
+  "blank.newNamed": { zh: "新建{name}", en: "New {name}" },
+  "blank.file": { zh: "{name}.xlsx", en: "{name}.xlsx" },
+  "blank.district": { zh: "区县工作簿", en: "District workbook" },
+  "blank.districtAbout": { zh: "花名册、各本台账、评分表和参数在一起，报送和汇总用这一份。", en: "Roster, ledgers, scoring sheet and parameters together: the one to submit." },
+  "blank.roster": { zh: "花名册", en: "Roster" },
+  "blank.rosterAbout": { zh: "只登记人员。", en: "The people only." },
+  "blank.ledger": { zh: "台账", en: "Ledgers" },
+  "blank.ledgerAbout": { zh: "履职、请假、考勤、经费和会议。", en: "Duties, leave, attendance, funds and meetings." },
+  "blank.scoring": { zh: "评分表", en: "Scoring sheet" },
+  "blank.scoringAbout": { zh: "评分表、考核指标和历年结果。", en: "Scores, indicators and past years." },
+  "blank.summary": { zh: "全市汇总", en: "City summary" },
+  "blank.summaryAbout": { zh: "市里用。收齐区县文件后，从“汇总”生成，一般不用手填。", en: "For the city: usually made by Consolidate rather than by hand." },
+} as const satisfies Sentences;
