@@ -11,6 +11,7 @@ const steps = [
   { name: "floors 层次", command: [bin("depcruise"), "src", "--config", ".dependency-cruiser.cjs"] },
   { name: "unused exports 多余导出", command: [bin("ts-unused-exports"), "tsconfig.json", "--showLineNumber", "--excludePathsFromReport=test/;src/templates/build/index.ts;src/cli/index.ts"] },
   { name: "build 构建", command: [bin("webpack"), "--env", "only=workbench,taskpane,cli,templates,excel-sim"] },
+  { name: "package 打包", command: [process.execPath, "test/machine/package.mjs", "--url", "https://intranet.example/kaohe"] },
   { name: "jest", command: [bin("jest"), "--selectProjects", "unit", "browser"], env: { TZ: "UTC" } },
   { name: "jest, in Lanzhou's time 兰州时间", command: [bin("jest"), "--selectProjects", "unit", "--testPathIgnorePatterns", "/node_modules/", "test/browser/", "test/workbench/", "test/excel/", "test/machine/", "corpus", "recalculate(-print|-round-trip|-templates)?.test"], env: { TZ: "Asia/Shanghai" } },
 ];
