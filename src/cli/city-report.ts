@@ -1,7 +1,7 @@
 import type { cityBook } from "../consolidate/book/city-patches";
 import type { City, CityFile, UnitFigures } from "../consolidate/city";
 import { written as digits } from "../measures/decimal";
-import { keptNotes } from "../sheets/summary";
+import { findingList, keptNotes } from "../sheets/summary";
 import { shownText } from "../sheets/values/text";
 import { message, say } from "../text";
 import type { Skipped } from "./city-files";
@@ -77,8 +77,7 @@ export function cityInWords({ city, book, skipped, written }: CityReport): reado
     ...city.units.map((unit) => unitInWords(unit, accepted)),
     ...(city.missing.length > 0 ? [say(message("cityCli.missing", { count: city.missing.length, units: city.missing.join("、") }))] : []),
     ...set.map(({ file, unit, reason }) => say(message("cityCli.notCounted", { file, unit: unit ?? say(message("cli.unknown")), reason: reason ? say(reason) : "" }))),
-    ...(city.findings.length > 0 ? [say(message("cityCli.acrossTitle", { count: city.findings.length }))] : []),
-    ...city.findings.map(({ severity, unit, person, says }) => say(message("cityCli.across", { severity: message(`severity.${severity}`), unit: unit ?? "", person: person ?? "", says })).replace(/(?<=\S) {2,}/g, " ")),
+    ...acrossInWords(city.findings),
     ...(written.updated ? [say(message("cityCli.notes", { kept: book.notesKept }))] : []),
     ...(book.notesLeft.length > 0 ? [say(message("cityCli.notesLeft", { count: book.notesLeft.length, sheet: keptNotes.name, about: book.notesLeft.map(({ about }) => about).join("、") }))] : []),
     ...book.differing.map(({ sheet, about, title, kept, computed }) => say(message("cityCli.differing", { sheet, about, title, kept: shownText(kept), computed: shownText(computed) }))),
@@ -102,3 +101,14 @@ function unitInWords({ unit, people, cap, award, capPending }: UnitFigures, acce
 }
 
 const sum = (files: readonly CityFile[], of: (file: CityFile) => number): number => files.reduce((total, file) => total + of(file), 0);
+
+/** What calls for somebody's doing, line by line; what is only to be known is counted, and stands whole on the sheet and in --json. */
+function acrossInWords(findings: City["findings"]): readonly string[] {
+  const toDo = findings.filter(({ severity }) => severity !== "info");
+  const known = findings.length - toDo.length;
+  return [
+    ...(toDo.length > 0 ? [say(message("cityCli.acrossTitle", { count: toDo.length }))] : []),
+    ...toDo.map(({ severity, unit, person, says }) => say(message("cityCli.across", { severity: message(`severity.${severity}`), unit: unit ?? "", person: person ?? "", says })).replace(/(?<=\S) {2,}/g, " ")),
+    ...(known > 0 ? [say(message("cityCli.acrossKnown", { count: known, sheet: findingList.name }))] : []),
+  ];
+}
