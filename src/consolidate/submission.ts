@@ -135,7 +135,7 @@ export type SubmittedFinding = Submission["findings"][number];
 export type Leaver = Submission["leavers"][number];
 
 /** A file that is no submission, and why. */
-export interface SetAside {
+interface SetAside {
   readonly file: string;
   readonly mark: string;
   readonly reason: Message;

@@ -4,7 +4,7 @@ import type { Message } from "../text";
 import { scanXml } from "./xml";
 
 /** Where our marks stand in a sheet's text. */
-export interface MarkPlaces {
+interface MarkPlaces {
   readonly prefix: string;
   readonly ranges: readonly RangeRef[];
   /** What is cut out when they are taken off: a rule, or the element around it where there is no other rule in it. */

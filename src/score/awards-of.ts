@@ -35,7 +35,7 @@ export interface AwardOf {
 export const unawarded: AwardOf = { award: undefined, state: "none", provisional: false, lastGrade: undefined, claimed: false, outcomes: [], steps: [] };
 
 /** What an award follows from, wherever it is known from: a district's workbook, or the city's files. */
-export interface AwardFacts {
+interface AwardFacts {
   readonly year: number | undefined;
   readonly grade: Grade;
   readonly provisional: boolean;

@@ -19,7 +19,7 @@ export const markLook = {
   borders: { top: { style: "thin", color: "#C00000" }, right: { style: "thin", color: "#C00000" }, bottom: { style: "thin", color: "#C00000" }, left: { style: "thin", color: "#C00000" } },
 } as const satisfies CellLook;
 
-export const isMarkPatch = (patch: Patch): patch is MarkPatch => patch.kind === "mark";
+const isMarkPatch = (patch: Patch): patch is MarkPatch => patch.kind === "mark";
 
 /** What is to stand on each sheet: of two patches for one sheet the last one. */
 export const lastMarksOfEachSheet = (patches: readonly Patch[]): readonly MarkPatch[] => [...new Map(patches.filter(isMarkPatch).map((patch) => [patch.sheet, patch])).values()];

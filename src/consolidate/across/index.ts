@@ -20,10 +20,9 @@ import { unitMissing } from "./unit-missing";
 import { versionsDiffer } from "./versions-differ";
 import { yearUnknown } from "./year-unknown";
 
-export type { Seen } from "./rule";
 
 /** Everything that is looked at across files, what concerns people first. */
-export const acrossRules: readonly AcrossRule[] = [
+const acrossRules: readonly AcrossRule[] = [
   personInTwoUnits,
   idsAlike,
   oneNameTwoIds,

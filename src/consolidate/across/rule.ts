@@ -36,7 +36,7 @@ export interface AcrossRule {
 }
 
 /** A file that counts. */
-export interface Counted {
+interface Counted {
   readonly file: string;
   readonly unit: string;
   readonly submission: Submission;

@@ -15,9 +15,6 @@ export interface Verdict {
   readonly choosable: boolean;
 }
 
-/** What is decided of files, by name. */
-export type Verdicts = ReadonlyMap<string, Verdict>;
-
 export const rejected = (reason: Message): Verdict => ({ status: "rejected", reason, choosable: false });
 export const accepted: Verdict = { status: "accepted", reason: undefined, choosable: false };
 

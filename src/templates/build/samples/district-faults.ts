@@ -17,7 +17,7 @@ import type { Seed, Spot } from "./seeds/seed";
 import { isContent } from "./seeds/seed";
 
 /** Sixty faults, one by one, as they come in real submissions. */
-export const seeds: readonly Seed[] = [...rosterSeeds, ...ledgerSeeds, ...fundSeeds, ...scoreSeeds];
+const seeds: readonly Seed[] = [...rosterSeeds, ...ledgerSeeds, ...fundSeeds, ...scoreSeeds];
 
 /** @throws where a row that is to be at fault is not there, or there twice. */
 function rowOf(key: Spot["key"], where: SampleRow, rows: DistrictRows): number {
