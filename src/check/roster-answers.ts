@@ -19,7 +19,7 @@ interface RosterAnswers {
 /** 试用期满日 and 试用结论 as the measures have them, of everyone of whom enough can be read (第六条, decisions 19 and 20). */
 export const rosterAnswers: (district: District, law: Law) => RosterAnswers = oncePerLaw((district: District, law) => {
   const rows = district.sheets.roster?.rows ?? [];
-  const date1904 = district.snapshot.date1904 === true;
+  const { date1904 } = district;
   return { ends: rows.flatMap((row) => endOf(row, date1904, law)), conclusions: rows.flatMap((row) => conclusionOf(row, law)) };
 });
 

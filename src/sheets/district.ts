@@ -10,11 +10,13 @@ import type { OwnLaw } from "./law-lines";
 import { readOwnLaw } from "./law-lines";
 import { findSheets } from "./find-sheets";
 import { headingsSay } from "./heading-lines";
+import { keeping } from "./keeping";
 import type { Found, SheetKey } from "./known";
 import type { UnfitChoice } from "./mapping";
 import type { Unsure } from "./recognise";
 import type { Settings } from "./settings";
 import { parameters } from "./settings";
+import { watchable } from "./touched";
 import { valueOf } from "./values/read";
 
 export { knownSheets, sheetKeys } from "./known";
@@ -23,6 +25,8 @@ export type { Found, SheetKey } from "./known";
 /** A district's workbook, read: its sheets, its cover, and what it says of unit and year. */
 export interface District {
   readonly snapshot: Snapshot;
+  /** Days are counted from 1904. */
+  readonly date1904: boolean;
   readonly sheets: Found;
   /** Sheets that mean to be a known one and leave open which column is which: the clerk is asked. */
   readonly unsure: readonly Unsure<SheetKey>[];
@@ -41,20 +45,29 @@ export interface District {
 
 const read = new WeakMap<Snapshot, District>();
 
-/** Reads a workbook; the same snapshot is read once, however many ask. */
-export function readDistrict(snapshot: Snapshot): District {
-  const district = read.get(snapshot) ?? readAnew(snapshot);
+/**
+ * Reads a workbook; the same snapshot is read once, however many ask.
+ * @param before what was read last: of it, all that says the same is kept.
+ */
+export function readDistrict(snapshot: Snapshot, before?: District): District {
+  const district = read.get(snapshot) ?? readAnew(snapshot, before);
   read.set(snapshot, district);
   return district;
 }
 
-function readAnew(snapshot: Snapshot): District {
+function readAnew(snapshot: Snapshot, before: District | undefined): District {
+  const now = readParts(snapshot);
+  const parts = before ? keeping(now, before) : now;
+  return watchable({ ...parts, snapshot, sheets: watchable(parts.sheets, "sheets") }, "district", ["sheets"]);
+}
+
+function readParts(snapshot: Snapshot): Omit<District, "snapshot"> {
   const { sheets, settings, unsure, unfitChoices } = findSheets(snapshot);
   const cover = sheets.parameters;
   const heading = headingsSay(sheets);
   const ownLaw = readOwnLaw(cover, sourceOf(settings), snapshot.date1904 === true);
   const holidays = readHolidays(snapshot, cover?.sheet.name);
-  return { snapshot, sheets, unsure, unfitChoices, settings, law: ownLaw.law, ownLaw, calendar: holidays.calendar, holidays, unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
+  return { date1904: snapshot.date1904 === true, sheets, unsure, unfitChoices, settings, law: ownLaw.law, ownLaw, calendar: holidays.calendar, holidays, unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
 }
 
 /** By whose authority a district's own values stand: its details, as the cover names them; without a number, 参数 itself is all that can be named. */

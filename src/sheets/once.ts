@@ -1,14 +1,22 @@
 import type { Law } from "../measures/parameters";
+import type { Touched } from "./touched";
+import { touchAgain, watched } from "./touched";
 
-/** Gathers something of a workbook, a sheet or a row the first time that somebody asks for it, and keeps it as long as that lives. */
+/**
+ * Gathers something of a workbook, a sheet or a row the first time that somebody asks for it, and keeps it as long as that lives.
+ * Whoever gets it looks at what it was gathered from.
+ */
 export function oncePer<Key extends object, T>(gather: (key: Key) => T): (key: Key) => T {
-  const kept = new WeakMap<Key, { readonly value: T }>();
+  const kept = new WeakMap<Key, { readonly value: T; readonly touched: Touched }>();
   return (key) => {
     const known = kept.get(key);
-    if (known) return known.value;
-    const value = gather(key);
-    kept.set(key, { value });
-    return value;
+    if (known) {
+      touchAgain(known.touched);
+      return known.value;
+    }
+    const result = watched(() => gather(key));
+    kept.set(key, result);
+    return result.value;
   };
 }
 

@@ -27,10 +27,10 @@ export interface Reading {
  * @param began when it was begun, by performance.now().
  * @param before what was read last: of it, what an edit did not touch is not read again.
  */
-export function read(taken: Snapshot, time: string, began: number, before?: Snapshot): Reading {
-  const snapshot = sharing(taken, before);
-  const district = readDistrict(snapshot);
-  const checked = check(district, { today: today() });
+export function read(taken: Snapshot, time: string, began: number, before?: Pick<Reading, "snapshot" | "district" | "check">): Reading {
+  const snapshot = sharing(taken, before?.snapshot);
+  const district = readDistrict(snapshot, before?.district);
+  const checked = check(district, { today: today(), ...(before && { before: before.check }) });
   const scored = score(district);
   return { snapshot, district, check: checked, score: scored, time, took: performance.now() - began };
 }

@@ -5,7 +5,6 @@ import type { CellRef } from "../workbook/cell";
 import type { Host, Undo, UndoReport } from "../workbook/host";
 import type { Patch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
-import type { Snapshot } from "../workbook/snapshot";
 import { unlike } from "./after-write";
 import { problemOf } from "./problem";
 import type { Reading } from "./reading";
@@ -55,7 +54,7 @@ export function useWorkbook(host: Host): Workbook {
   const [written, setWritten] = useState<Written>();
   const [undone, setUndone] = useState<UndoReport>();
   const busy = useRef(false);
-  const last = useRef<Snapshot>();
+  const last = useRef<Reading>();
 
   /** One thing at a time; whatever goes wrong is said, unless nobody asked for it and it has to wait. */
   const during = useCallback(async (kind: Work | "following", task: () => Promise<void>) => {
@@ -79,7 +78,7 @@ export function useWorkbook(host: Host): Workbook {
   const takeReading = useCallback(async () => {
     const began = performance.now();
     const taken = read(await host.takeSnapshot(), clock(), began, last.current);
-    last.current = taken.snapshot;
+    last.current = taken;
     setReading(taken);
     setStale(false);
     const strange = foreign(taken);

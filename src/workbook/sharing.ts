@@ -1,3 +1,4 @@
+import { isAlike } from "./alike";
 import type { CellKey, CellValue } from "./cell";
 import { sameValue } from "./cell";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
@@ -16,12 +17,19 @@ export function sharing(now: Snapshot, before: Snapshot | undefined): Snapshot {
 
 function sharingSheet(now: SheetSnapshot, before: SheetSnapshot | undefined): SheetSnapshot {
   if (!before) return now;
-  return {
+  const shared: SheetSnapshot = {
     ...now,
     values: now.values.map((row, at) => sharingRow(row, before.values[at])),
     formulas: sharingTexts(now.formulas, before.formulas),
     formats: sharingTexts(now.formats, before.formats),
   };
+  return isUnchanged(shared, before) ? before : shared;
+}
+
+/** Rows and texts have been shared already; what else a host says of a sheet is little. */
+function isUnchanged({ values, formulas, formats, ...now }: SheetSnapshot, before: SheetSnapshot): boolean {
+  const { values: rows, formulas: formulasBefore, formats: formatsBefore, ...others } = before;
+  return formulas === formulasBefore && formats === formatsBefore && values.length === rows.length && values.every((row, at) => row === rows[at]) && isAlike(now, others);
 }
 
 const sharingRow = (now: CellValues, before: CellValues | undefined): CellValues => (before?.length === now.length && now.every((value, column) => isSame(value, before[column] ?? null)) ? before : now);

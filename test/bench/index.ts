@@ -9,6 +9,7 @@ import { score } from "../../src/score/score";
 import { readDistrict } from "../../src/sheets/district";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { asFile } from "./as-file";
+import { editsOf } from "./edit";
 import { districtBook, ledgerBook, scoringBook } from "./workbooks";
 
 // Usage: node .cache/bench.js [rounds] [part of a workbook's name] [rules]: with "rules", what each of the slowest takes.
@@ -69,4 +70,9 @@ for (const [name, make] of Object.entries(books)) {
   print([ms(read ?? 0), ms(rows ?? 0), ms(checked ?? 0), ms(scored ?? 0), ((checked ?? 0) / (read ?? 1)).toFixed(2).padStart(12), String(results[0]?.findings).padStart(12), `  ${name}`].join(""));
   if (detail === undefined) continue;
   for (const [rule, times] of [...taken].sort(([, one], [, other]) => median(other) - median(one)).slice(0, 25)) print(`${ms(median(times))}  ${rule}`);
+}
+
+if ("一处修改 2,000".includes(wanted)) {
+  const edits = editsOf(districtBook(2000), 40).slice(10);
+  print(`${ms(median(edits))}  an edit of a score among 2,000 rows with 花名册 and 历年等次: snapshot shared, rows, check and score; at most ${Math.round(Math.max(...edits))}`);
 }

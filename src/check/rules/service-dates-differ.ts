@@ -15,7 +15,7 @@ export const serviceDatesDiffer = rule({
   reads: ["roster", "scoring"],
   fixable: true,
   look({ scoring: found, district, report }) {
-    const date1904 = district.snapshot.date1904 === true;
+    const { date1904 } = district;
     for (const row of found.rows) {
       const known = rosterRowOfScoring(row, district);
       for (const field of ["arrived", "termEnds"] as const) {

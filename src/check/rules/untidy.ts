@@ -17,7 +17,7 @@ export const untidy = rule({
   reads: [],
   fixable: true,
   look({ district, report }) {
-    const date1904 = district.snapshot.date1904 === true;
+    const { date1904 } = district;
     for (const { row, entry } of doubtfulEntries(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
   },
 });

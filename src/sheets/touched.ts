@@ -1,0 +1,71 @@
+/** What was looked at while something was worked out: by name, the very thing that was seen. As long as they are all the same, so is what came of it. */
+export type Touched = ReadonlyMap<string, unknown>;
+
+const nothing: Touched = new Map();
+
+/** Where what is being worked out just now notes what it looks at; one within the other, as their calls are. */
+let notes: { touched: Map<string, unknown> | undefined } | undefined;
+
+function note(name: string, value: unknown): void {
+  if (!notes) return;
+  notes.touched ??= new Map();
+  notes.touched.set(name, value);
+}
+
+/** Works something out, and tells what it looked at on the way. */
+export function watched<T>(work: () => T): { readonly value: T; readonly touched: Touched } {
+  const outer = notes;
+  const own: NonNullable<typeof notes> = { touched: undefined };
+  notes = own;
+  try {
+    return { value: work(), touched: own.touched ?? nothing };
+  } finally {
+    notes = outer;
+    if (own.touched) touchAgain(own.touched);
+  }
+}
+
+/** What was kept looks at what it was made of. */
+export function touchAgain(touched: Touched): void {
+  for (const [name, value] of touched) note(name, value);
+}
+
+const all = new WeakSet<object>();
+
+/**
+ * The same, with every property noted when it is looked at.
+ * @param name what it is called, for telling it from others.
+ * @param open properties that are watched part by part themselves.
+ */
+export function watchable<T extends object>(whole: T, name: string, open: readonly (keyof T & string)[] = []): T {
+  const properties = Object.keys(whole).map((key): readonly [string, PropertyDescriptor] => {
+    const value: unknown = Reflect.get(whole, key);
+    if ((open as readonly string[]).includes(key)) return [key, { enumerable: true, value }];
+    const full = `${name}.${key}`;
+    return [
+      key,
+      {
+        enumerable: true,
+        get: () => {
+          note(full, value);
+          return value;
+        },
+      },
+    ];
+  });
+  const watching = Object.defineProperties({}, Object.fromEntries(properties)) as T;
+  all.add(watching);
+  return watching;
+}
+
+/** Whether what is looked at in it is noted; of a copy it is not. */
+export const isWatchable = (whole: object): boolean => all.has(whole);
+
+/** Whether everything that was touched is what it was. @param rooms by the names that their properties were noted under. */
+export function isUntouched(touched: Touched, rooms: Readonly<Record<string, object>>): boolean {
+  for (const [name, value] of touched) {
+    const [room = "", key = ""] = name.split(".");
+    if (!Object.is(rooms[room] && Reflect.get(rooms[room], key), value)) return false;
+  }
+  return true;
+}
