@@ -3,6 +3,8 @@ import Big from "big.js";
 /** An exact decimal. Never a floating-point number on the way to a grade or an amount. */
 export type Decimal = Big;
 
+export const isDecimal = (value: unknown): value is Decimal => value instanceof Big;
+
 /** How many places stand after the point. @example decimalPlaces(decimal("89.9875")) // 4 */
 export const decimalPlaces = (value: Decimal): number => Math.max(0, value.c.length - 1 - value.e);
 

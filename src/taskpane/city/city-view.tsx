@@ -52,7 +52,7 @@ export function CityView({ desk, host, workbook }: CityViewProps) {
   const disabled = progress !== undefined || computing;
   return (
     <div className={styles.view} data-takes-files data-testid="city" {...zone}>
-      <WithFoot foot={city && <OutputFoot city={city} host={host} workbook={workbook} disabled={disabled} onProblem={refuse} />}>
+      <WithFoot foot={city && <OutputFoot city={city} make={desk.make} host={host} workbook={workbook} disabled={disabled} onProblem={refuse} />}>
         {problem && (
           <MessageBar className={styles.problem} intent="error" layout="multiline" data-testid="city-problem">
             <MessageBarBody>{tell(problem)}</MessageBarBody>
@@ -100,7 +100,7 @@ function Results({ city, desk, disabled }: { readonly city: City; readonly desk:
         {tab === "last" && <LastYearTab city={city} desk={desk} />}
         {tab === "versions" && <VersionsTab city={city} />}
         {tab === "law" && <LawTab city={city} />}
-        {tab === "trial" && <TrialTab city={city} onRows={setRows} />}
+        {tab === "trial" && <TrialTab city={city} desk={desk} onRows={setRows} />}
       </section>
       {rows && <RowsDialog {...rows} onClose={() => setRows(undefined)} />}
     </>

@@ -4,12 +4,15 @@ import type { City } from "../../consolidate/city";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { Host } from "../../workbook/host";
+import { today } from "../../workbook/clock";
 import type { Patch } from "../../workbook/patch";
 import { problemOf } from "../problem";
+import { templateBytes } from "../template-bytes";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
+import type { Order } from "./away/messages";
 import type { OutputFile } from "./output";
-import { cityFile, publishedList, returnedZip, updatePatches } from "./output";
+import { returnedZip, summaryOf, updatePatches } from "./output";
 import { unitRows } from "./unit-rows";
 import type { Update } from "./write-dialog";
 import { WriteDialog } from "./write-dialog";
@@ -21,6 +24,7 @@ const useStyles = makeStyles({
 
 interface OutputFootProps {
   readonly city: City;
+  readonly make: (order: Order) => Promise<OutputFile>;
   readonly host: Host;
   readonly workbook: Workbook;
   readonly disabled: boolean;
@@ -28,7 +32,7 @@ interface OutputFootProps {
 }
 
 /** What goes out: the city's workbook as the one big action, and beside it the papers that go with it. */
-export function OutputFoot({ city, host, workbook, disabled, onProblem }: OutputFootProps) {
+export function OutputFoot({ city, make: makeFile, host, workbook, disabled, onProblem }: OutputFootProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const [making, setMaking] = useState(false);
@@ -60,6 +64,14 @@ export function OutputFoot({ city, host, workbook, disabled, onProblem }: Output
     return message("desk.saved", { name: file.name });
   };
   const returnedAsSheets = saveFile === undefined;
+  const book = async () => makeFile({ what: "workbook", today: today().toString(), returnedAsSheets, template: await templateBytes("summary") });
+  /** What the city has written beside the findings of the open summary goes back with them. */
+  const returned = async () => {
+    const summary = summaryOf(city, await host.takeSnapshot());
+    const file = summary ? returnedZip(city, summary) : await makeFile({ what: "returned" });
+    saved(file);
+    return message(summary ? "desk.returnedWithRemarks" : "desk.returnedWithout", { name: file.name });
+  };
   const { reading } = workbook;
   // The workbook is read first; what it becomes is shown before anything is written.
   const update = useMemo(() => (updating && reading ? attempt(() => updatePatches(city, reading.snapshot, returnedAsSheets)) : undefined), [updating, reading, city, returnedAsSheets]);
@@ -78,14 +90,14 @@ export function OutputFoot({ city, host, workbook, disabled, onProblem }: Output
           <MenuPopover>
             <MenuList>
               <MenuItem onClick={() => void workbook.look().then(() => setUpdating(true))}>{t("desk.update")}</MenuItem>
-              {saveFile && <MenuItem onClick={() => void make(async () => saved(await cityFile(city)))}>{t("desk.save")}</MenuItem>}
-              {saveFile && <MenuItem onClick={() => void make(() => Promise.resolve(saved(returnedZip(city))))}>{t("desk.returned")}</MenuItem>}
-              {saveFile && <MenuItem onClick={() => void make(() => Promise.resolve(saved(publishedList(city))))}>{t("desk.published")}</MenuItem>}
+              {saveFile && <MenuItem onClick={() => void make(async () => saved(await book()))}>{t("desk.save")}</MenuItem>}
+              {saveFile && <MenuItem onClick={() => void make(returned)}>{t("desk.returned")}</MenuItem>}
+              {saveFile && <MenuItem onClick={() => void make(async () => saved(await makeFile({ what: "published" })))}>{t("desk.published")}</MenuItem>}
             </MenuList>
           </MenuPopover>
         </Menu>
         {openNew && (
-          <Button appearance="primary" disabled={waits} onClick={() => void make(async () => opened(await cityFile(city, returnedAsSheets)))} data-testid="city-make">
+          <Button appearance="primary" disabled={waits} onClick={() => void make(async () => opened(await book()))} data-testid="city-make">
             {t("desk.make")}
           </Button>
         )}

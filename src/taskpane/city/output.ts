@@ -3,23 +3,38 @@ import { cityPatches, isSummary } from "../../consolidate/book/city-patches";
 import { publishedFile } from "../../consolidate/book/published";
 import { returnedFile, returnedOpinions } from "../../consolidate/book/returned";
 import type { City } from "../../consolidate/city";
+import { date } from "../../measures/dates";
 import { patchWorkbook, readWorkbook } from "../../ooxml";
+import { recogniseNamed } from "../../sheets/sheet-named";
+import { parameters, readSettings } from "../../sheets/settings";
+import { valueOf } from "../../sheets/values/read";
 import { message, say } from "../../text";
 import { today } from "../../workbook/clock";
 import type { Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { Snapshot } from "../../workbook/snapshot";
-import { templateBytes } from "../template-bytes";
+import type { Order } from "./away/messages";
 
 export interface OutputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+/** What is wanted, as a file. Needs no page: a worker makes it as well. @throws Refusal when there is nothing to be made. */
+export function madeFrom(city: City, order: Order): OutputFile {
+  switch (order.what) {
+    case "workbook":
+      return cityFile(city, order);
+    case "returned":
+      return returnedZip(city);
+    case "published":
+      return publishedList(city);
+  }
+}
+
 /** The city's workbook: the template with the patches in it, as the command line writes it. */
-export async function cityFile(city: City, returnedAsSheets = false): Promise<OutputFile> {
-  const template = await templateBytes("summary");
-  const patches = cityPatches(city, readWorkbook(template), { today: today(), returnedAsSheets });
+function cityFile(city: City, { template, today: day, returnedAsSheets }: Extract<Order, { readonly what: "workbook" }>): OutputFile {
+  const patches = cityPatches(city, readWorkbook(template), { today: date(day), returnedAsSheets });
   return { name: say(message("desk.bookName", { year: city.year ?? "" })), bytes: patchWorkbook(template, patches) };
 }
 
@@ -29,16 +44,24 @@ export function updatePatches(city: City, open: Snapshot, returnedAsSheets: bool
   return cityPatches(city, open, { today: today(), returnedAsSheets });
 }
 
-/** 退回意见 of every unit that has faults; many files travel as one. @throws Refusal when there is nothing to send back. */
-export function returnedZip(city: City): OutputFile {
-  const files = returnedOpinions(city).map((opinion) => [opinion.fileName, returnedFile(opinion)] as const);
+/**
+ * 退回意见 of every unit that has faults; many files travel as one.
+ * @param summary where the city has written its remarks beside the findings.
+ * @throws Refusal when there is nothing to send back.
+ */
+export function returnedZip(city: City, summary?: Snapshot): OutputFile {
+  const files = returnedOpinions(city, summary).map((opinion) => [opinion.fileName, returnedFile(opinion)] as const);
   if (files.length === 0) throw new Refusal(message("desk.nothingReturned"));
   // The workbooks in it are packed already.
   return { name: say(message("desk.returnedName", { year: city.year ?? "" })), bytes: zipSync(Object.fromEntries(files), { level: 0 }) };
 }
 
+/** The open workbook, where it is the city's own of this year: remarks about another year's findings are none about these. */
+export const summaryOf = ({ year }: City, open: Snapshot): Snapshot | undefined =>
+  isSummary(open) && valueOf(readSettings(recogniseNamed(parameters, open), open.date1904 === true).year.read) === year ? open : undefined;
+
 /** 公示表 by itself: names and units. @throws Refusal when nobody is to be published. */
-export function publishedList(city: City): OutputFile {
+function publishedList(city: City): OutputFile {
   if (!city.people.some(({ submitted }) => submitted.assessed === "优秀")) throw new Refusal(message("submit.noExcellent"));
   return { name: say(message("desk.publishedName", { year: city.year ?? "" })), bytes: publishedFile(city) };
 }

@@ -5,11 +5,14 @@ import type { City, LastYear } from "../../consolidate/city";
 import type { Intake } from "../../consolidate/submission";
 import type { Message } from "../../text";
 import { message } from "../../text";
+import type { Order } from "./away/messages";
 import type { Decision } from "./deciding";
 import { decided, withdrawn, withoutFile } from "./deciding";
+import type { OutputFile } from "./output";
 import type { FoundFile } from "./reading/dropped";
 import { namesFor } from "./reading/names";
 import type { Incoming } from "./reading/read-files";
+import type { TryOut } from "./use-city";
 import { useCity } from "./use-city";
 import type { ReadingProgress } from "./use-file-reading";
 import { useFileReading } from "./use-file-reading";
@@ -24,6 +27,10 @@ export interface CityDesk {
   readonly city: City | undefined;
   /** The figures are being made again. */
   readonly computing: boolean;
+  /** A file of the city that is shown. @throws Refusal */
+  readonly make: (order: Order) => Promise<OutputFile>;
+  /** The city that is shown under another law. @throws Refusal */
+  readonly tryOut: TryOut;
   readonly choices: CityChoices;
   readonly last: LastYear | undefined;
   readonly problem: Message | undefined;
@@ -42,6 +49,12 @@ export interface CityDesk {
 
 const nameOf = (intake: Intake): string => (intake.kind === "submission" ? intake.submission.file : intake.setAside.file);
 
+function inOrderOf(names: readonly string[], intakes: readonly Intake[]): readonly Intake[] {
+  const places = new Map(names.map((name, place) => [name, place]));
+  const placeOf = (intake: Intake) => places.get(nameOf(intake)) ?? names.length;
+  return [...intakes].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
 export function useCityDesk(): CityDesk {
   const [intakes, setIntakes] = useState<readonly Intake[]>([]);
   const [choices, setChoices] = useState(noChoices);
@@ -49,9 +62,10 @@ export function useCityDesk(): CityDesk {
   const [problem, refuse] = useState<Message>();
   /** Handles of files, by name; their bytes are held by nobody. */
   const handles = useRef(new Map<string, Blob>());
-  const keep = useCallback((name: string, intake: Intake) => setIntakes((now) => [...now.filter((each) => nameOf(each) !== name), intake]), []);
+  // In the order in which they were given, whichever worker was done first: the same files make the same workbook.
+  const keep = useCallback((name: string, intake: Intake) => setIntakes((now) => inOrderOf([...handles.current.keys()], [...now.filter((each) => nameOf(each) !== name), intake])), []);
   const { progress, read, readLast, cancel } = useFileReading({ onRead: keep, onLast: setLast, onProblem: refuse });
-  const { city, computing } = useCity({ intakes, choices, last, waits: progress !== undefined, onProblem: refuse });
+  const { city, computing, make, tryOut } = useCity({ intakes, choices, last, waits: progress !== undefined, onProblem: refuse });
 
   const add = useCallback(
     (found: readonly FoundFile[]) => {
@@ -87,5 +101,5 @@ export function useCityDesk(): CityDesk {
     }),
     [readLast],
   );
-  return { intakes, progress, city, computing, choices, last, problem, add, cancel, again, remove, refuse, ...actions };
+  return { intakes, progress, city, computing, make, tryOut, choices, last, problem, add, cancel, again, remove, refuse, ...actions };
 }

@@ -1,29 +1,53 @@
-import { useEffect, useMemo, useState } from "react";
-import type { CityChoices } from "../../consolidate/choices";
-import type { City, LastYear } from "../../consolidate/city";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { City } from "../../consolidate/city";
 import type { Intake } from "../../consolidate/submission";
+import type { CityWhatIf } from "../../consolidate/what-if";
 import { standing } from "../../measures/parameters";
 import type { Message } from "../../text";
+import { message, say } from "../../text";
+import { Refusal } from "../../workbook/refusal";
 import { problemOf } from "../problem";
+import type { CityFrom, CityKeeper } from "./away/keeper";
+import type { Order } from "./away/messages";
+import type { OutputFile } from "./output";
+import { startWorker } from "./reading/start-worker";
+import type { Trials } from "./trial";
 
-interface CityFrom {
-  readonly intakes: readonly Intake[];
-  readonly choices: CityChoices;
-  readonly last: LastYear | undefined;
+/** People up to whom the page makes a city itself, in a moment; beyond, a worker does, and the page goes on. */
+const pageTakes = 2_000;
+
+interface Making extends CityFrom {
   /** Files are still being read: it would all be made again in a moment. */
   readonly waits: boolean;
   readonly onProblem: (problem: Message) => void;
 }
 
+export type TryOut = (trials: Trials, signal: AbortSignal) => Promise<CityWhatIf | undefined>;
+
+interface MadeCity {
+  readonly city: City | undefined;
+  /** The figures are being made again. */
+  readonly computing: boolean;
+  /** A file of the city that is shown. @throws Refusal */
+  readonly make: (order: Order) => Promise<OutputFile>;
+  /** The city that is shown under another law; nothing where it was called off meanwhile. @throws Refusal */
+  readonly tryOut: TryOut;
+}
+
+const peopleIn = (intakes: readonly Intake[]): number => intakes.reduce((sum, intake) => sum + (intake.kind === "submission" ? intake.submission.people.length : 0), 0);
+
 /** What the files come to, made anew after each decision; the page is drawn before it is begun. */
-export function useCity({ intakes, choices, last, waits, onProblem }: CityFrom): { readonly city: City | undefined; readonly computing: boolean } {
-  const [made, setMade] = useState<{ readonly city: City | undefined; readonly from: readonly unknown[] }>({ city: undefined, from: [] });
-  const from = useMemo(() => [intakes, choices, last], [intakes, choices, last]);
+export function useCity({ intakes, choices, last, waits, onProblem }: Making): MadeCity {
+  const [made, setMade] = useState<{ readonly city: City | undefined; readonly from: CityFrom | undefined }>({ city: undefined, from: undefined });
+  const from = useMemo((): CityFrom => ({ intakes, choices, last }), [intakes, choices, last]);
+  const keeper = useRef<CityKeeper>();
+  const away = peopleIn(intakes) > pageTakes;
+  useEffect(() => () => keeper.current?.end(), []);
   useEffect(() => {
     if (waits) return undefined;
     let wanted = true;
     const timer = setTimeout(() => {
-      cityOf(intakes, choices, last).then(
+      cityOf(from, away, keeper).then(
         (city) => {
           if (wanted) setMade({ city, from });
         },
@@ -39,14 +63,38 @@ export function useCity({ intakes, choices, last, waits, onProblem }: CityFrom):
       wanted = false;
       clearTimeout(timer);
     };
-  }, [intakes, choices, last, waits, from, onProblem]);
+  }, [away, from, waits, onProblem]);
+  const { city } = made;
+  const make = useCallback(
+    async (order: Order) => {
+      if (!city) throw new Refusal(message("desk.nothingYet"));
+      if (away && keeper.current) return keeper.current.make(order);
+      const { madeFrom } = await import("./output");
+      return madeFrom(city, order);
+    },
+    [away, city],
+  );
+  const tryOut = useCallback(
+    async (trials: Trials, signal: AbortSignal) => {
+      if (!city) return undefined;
+      const reference = say(message("desk.trial.reference"));
+      if (away && keeper.current) return keeper.current.tryOut(trials, city, reference, signal);
+      const [{ whatIf }, { lawOfTrial }] = await Promise.all([import("../../consolidate/what-if"), import("./trial")]);
+      return whatIf(city, lawOfTrial(trials, city.law, reference));
+    },
+    [away, city],
+  );
   const computing = !waits && made.from !== from && intakes.length > 0;
-  return useMemo(() => ({ city: made.city, computing }), [made, computing]);
+  return useMemo(() => ({ city, computing, make, tryOut }), [city, computing, make, tryOut]);
 }
 
 /** Fetched once there is something to consolidate: most who open the pane never do. */
-async function cityOf(intakes: readonly Intake[], choices: CityChoices, last: LastYear | undefined): Promise<City | undefined> {
+async function cityOf({ intakes, choices, last }: CityFrom, away: boolean, keeper: { current: CityKeeper | undefined }): Promise<City | undefined> {
   if (intakes.length === 0) return undefined;
+  if (away) {
+    keeper.current ??= (await import("./away/keeper")).cityKeeper(startWorker);
+    return keeper.current.consolidate({ intakes, choices, last });
+  }
   const { consolidate } = await import("../../consolidate/consolidate");
   return consolidate(intakes, { choices, last, law: standing });
 }

@@ -4,6 +4,9 @@ import { intake } from "../../../consolidate/intake";
 import { lastYearIn } from "../../../consolidate/last-year";
 import { readWorkbook } from "../../../ooxml";
 import { Refusal } from "../../../workbook/refusal";
+import { deskAway } from "../away/answer";
+import type { AwayReply, AwayRequest } from "../away/messages";
+import { awayRequestSchema } from "../away/messages";
 import { sentLastYear } from "./last-year";
 import type { ReadReply, ReadRequest } from "./messages";
 import { requestSchema } from "./messages";
@@ -12,20 +15,27 @@ import { requestSchema } from "./messages";
 z.config({ jitless: true });
 
 /** As much of a worker's own side as is used; the page's types stand in for it elsewhere. */
-const page: { postMessage(reply: ReadReply): void; onmessage: ((event: MessageEvent<unknown>) => void) | null } = self;
+const page: { postMessage(reply: ReadReply | AwayReply): void; onmessage: ((event: MessageEvent<unknown>) => void) | null } = self;
 
-page.onmessage = ({ data }) => {
-  void answer(data).then((reply) => page.postMessage(reply));
-};
+/** One script for reading files and for making a large city of them: there is one to start, wherever the page lies. */
+const anyRequest = z.union([requestSchema, awayRequestSchema]);
+const away = deskAway();
+
+page.onmessage = ({ data }) => void answer(data);
 page.postMessage({ kind: "ready" });
 
-async function answer(data: unknown): Promise<ReadReply> {
+async function answer(data: unknown): Promise<void> {
   try {
-    const request = requestSchema.parse(data);
-    return read(request, new Uint8Array(await request.content.arrayBuffer()));
+    const request = anyRequest.parse(data);
+    if ("as" in request) page.postMessage(read(request, new Uint8Array(await request.content.arrayBuffer())));
+    else tell(request);
   } catch (error) {
-    return error instanceof Refusal ? { kind: "refused", reason: error.says } : { kind: "broken", detail: error instanceof Error ? error.message : String(error) };
+    page.postMessage(error instanceof Refusal ? { kind: "refused", reason: error.says } : { kind: "broken", detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function tell(request: AwayRequest): void {
+  for (const reply of away(request)) page.postMessage(reply);
 }
 
 /** The bytes are let go with the call; what is answered is plain and small. */

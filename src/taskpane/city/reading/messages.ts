@@ -14,23 +14,23 @@ export const requestSchema = z.object({
 export type ReadRequest = Readonly<z.infer<typeof requestSchema>>;
 
 const setAside = z.object({ file: z.string(), mark: z.string(), reason: messageSchema });
-const intake = z.discriminatedUnion("kind", [z.object({ kind: z.literal("submission"), submission: submissionSchema }), z.object({ kind: z.literal("setAside"), setAside })]);
+export const intakeSchema = z.discriminatedUnion("kind", [z.object({ kind: z.literal("submission"), submission: submissionSchema }), z.object({ kind: z.literal("setAside"), setAside })]);
 
 /** Exact amounts travel as text. */
-const lastYear = z.object({
+export const lastYearSchema = z.object({
   file: z.string(),
   year: z.number(),
   people: z.array(
     z.object({ id: z.string(), name: z.string(), unit: z.string(), grade: z.enum(grades).optional(), paid: z.string().optional(), paidForYears: z.array(z.number()) }),
   ),
 });
-export type LastYearSent = Readonly<z.infer<typeof lastYear>>;
+export type LastYearSent = Readonly<z.infer<typeof lastYearSchema>>;
 
 export const replySchema = z.discriminatedUnion("kind", [
   /** Said once, when the worker has started. */
   z.object({ kind: z.literal("ready") }),
-  z.object({ kind: z.literal("submission"), intake }),
-  z.object({ kind: z.literal("lastYear"), last: lastYear }),
+  z.object({ kind: z.literal("submission"), intake: intakeSchema }),
+  z.object({ kind: z.literal("lastYear"), last: lastYearSchema }),
   /** Not read, for a reason that is known. */
   z.object({ kind: z.literal("refused"), reason: messageSchema }),
   /** The program itself broke on it. */

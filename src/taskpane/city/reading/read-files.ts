@@ -64,7 +64,7 @@ async function readInTurn(waiting: Incoming[], options: ReadingOptions): Promise
 }
 
 /** @returns nothing when it was called off meanwhile. @throws Refusal */
-async function started({ startWorker, signal }: Pick<ReadingOptions, "startWorker" | "signal">): Promise<WorkerLike | undefined> {
+export async function started({ startWorker, signal }: Pick<ReadingOptions, "startWorker" | "signal">): Promise<WorkerLike | undefined> {
   const worker = startWorker();
   const word = await nextWord(worker, { limit: patience, signal });
   if (word.kind === "answered" && word.reply.kind === "ready") return worker;

@@ -1,8 +1,7 @@
 import { Button, Slider, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { City } from "../../../consolidate/city";
 import type { CityWhatIf } from "../../../consolidate/what-if";
-import { whatIf } from "../../../consolidate/what-if";
 import { decimal } from "../../../measures/decimal";
 import { grades } from "../../../measures/grade";
 import { PersonButton } from "../../score/person-button";
@@ -10,7 +9,9 @@ import { useWords } from "../../words";
 import { FiguresTable } from "../figures-table";
 import type { DeskRows } from "../rows-dialog";
 import type { TrialKey, Trials } from "../trial";
-import { inOrder, lawOfTrial, standingTrials, trialKeys, trialRange } from "../trial";
+import { inOrder, standingTrials, trialKeys, trialRange } from "../trial";
+import type { CityDesk } from "../use-city-desk";
+import { useTrial } from "../use-trial";
 import { thousands } from "./awards-tab";
 
 const useStyles = makeStyles({
@@ -22,14 +23,13 @@ const useStyles = makeStyles({
 });
 
 /** 试算: sliders for weights, bands, cap and amounts, and at once what they would change. Nothing is written. */
-export function TrialTab({ city, onRows }: { readonly city: City; readonly onRows: (rows: DeskRows) => void }) {
+export function TrialTab({ city, desk, onRows }: { readonly city: City; readonly desk: CityDesk; readonly onRows: (rows: DeskRows) => void }) {
   const styles = useStyles();
   const { t } = useWords();
   const standing = useMemo(() => standingTrials(city.law), [city]);
   const [trials, setTrials] = useState<Trials>(standing);
-  const wanted = useDeferredValue(trials);
-  const orderly = inOrder(wanted);
-  const effect = useMemo(() => (inOrder(wanted) ? whatIf(city, lawOfTrial(wanted, city.law, t("desk.trial.reference"))) : undefined), [city, wanted, t]);
+  const orderly = inOrder(trials);
+  const effect = useTrial(trials, desk.tryOut, desk.refuse);
   const move = (key: TrialKey, value: number) => setTrials({ ...trials, [key]: value });
   return (
     <>

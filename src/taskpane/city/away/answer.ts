@@ -1,0 +1,61 @@
+import type { City } from "../../../consolidate/city";
+import { consolidate } from "../../../consolidate/consolidate";
+import type { Intake } from "../../../consolidate/submission";
+import { whatIf } from "../../../consolidate/what-if";
+import { standing } from "../../../measures/parameters";
+import { madeFrom } from "../output";
+import { lawOfTrial } from "../trial";
+import { lastYearFrom } from "../reading/last-year";
+import { knownIn } from "./known";
+import type { AwayReply, AwayRequest } from "./messages";
+import { choicesFrom, longParts } from "./messages";
+import { packing } from "./packing";
+
+type TryRequest = Extract<AwayRequest, { readonly kind: "try" }>;
+
+/** Of a long part at a time: the page takes in so many within a few milliseconds. */
+const piece = 200;
+
+/** The worker's side: keeps the files and the city made of them, and answers. */
+export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
+  const kept = new Map<string, Intake>();
+  let city: City | undefined;
+  return function* answers(request) {
+    if (request.kind === "keep") {
+      kept.set(request.file, request.intake);
+      yield { kind: "kept" };
+      return;
+    }
+    if (request.kind !== "consolidate") {
+      if (!city) throw new Error("nothing consolidated");
+      if (request.kind === "make") yield { kind: "made", ...madeFrom(city, request.order) };
+      else yield* triedInPieces(city, request);
+      return;
+    }
+    const intakes = request.files.map((file) => {
+      const intake = kept.get(file);
+      if (!intake) throw new Error("a file was not handed over");
+      return intake;
+    });
+    const last = request.last && lastYearFrom(request.last);
+    city = consolidate(intakes, { choices: choicesFrom(request.choices), last, law: standing });
+    yield* inPieces(city, packing(knownIn(intakes, last)));
+  };
+}
+
+function* inPieces(city: City, pack: (value: unknown) => unknown): Iterable<AwayReply> {
+  for (const part of longParts) {
+    const items = city[part];
+    for (let from = 0; from < items.length; from += piece) yield { kind: "piece", part, items: items.slice(from, from + piece).map(pack) };
+  }
+  const rest = Object.entries(city).filter(([key]) => !longParts.some((part) => part === key));
+  yield { kind: "city", rest: Object.fromEntries(rest.map(([key, value]) => [key, pack(value)])) };
+}
+
+/** Of whom the page has already; only what became of them comes. */
+function* triedInPieces(city: City, { trials, reference }: TryRequest): Iterable<AwayReply> {
+  const pack = packing(city.people);
+  const { regraded, ...rest } = whatIf(city, lawOfTrial(trials, city.law, reference));
+  for (let from = 0; from < regraded.length; from += piece) yield { kind: "regraded", items: regraded.slice(from, from + piece).map(pack) };
+  yield { kind: "tried", rest: Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, pack(value)])) };
+}

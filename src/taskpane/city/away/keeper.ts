@@ -1,0 +1,133 @@
+import type { CityChoices } from "../../../consolidate/choices";
+import type { City, LastYear } from "../../../consolidate/city";
+import type { Intake } from "../../../consolidate/submission";
+import type { CityWhatIf } from "../../../consolidate/what-if";
+import { message } from "../../../text";
+import { Refusal } from "../../../workbook/refusal";
+import type { OutputFile } from "../output";
+import type { WorkerLike } from "../reading/ask";
+import { sentLastYear } from "../reading/last-year";
+import { started } from "../reading/read-files";
+import type { Trials } from "../trial";
+import { knownIn } from "./known";
+import type { AwayReply, AwayRequest, LongPart, Order } from "./messages";
+import { awayReplySchema, sentChoices } from "./messages";
+import { unpacking } from "./packing";
+
+export interface CityFrom {
+  readonly intakes: readonly Intake[];
+  readonly choices: CityChoices;
+  readonly last: LastYear | undefined;
+}
+
+/** The page's side of a city that is made in a worker. */
+export interface CityKeeper {
+  /** @throws Refusal */
+  readonly consolidate: (from: CityFrom) => Promise<City>;
+  /** A file of the city that was consolidated last. @throws Refusal */
+  readonly make: (order: Order) => Promise<OutputFile>;
+  /** That city under another law; nothing where it was called off before its turn came. @throws Refusal */
+  readonly tryOut: (trials: Trials, city: City, reference: string, signal: AbortSignal) => Promise<CityWhatIf | undefined>;
+  readonly end: () => void;
+}
+
+const nameOf = (intake: Intake): string => (intake.kind === "submission" ? intake.submission.file : intake.setAside.file);
+
+export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
+  let worker: WorkerLike | undefined;
+  let asked: CityFrom | undefined;
+  const handedOver = new Map<string, Intake>();
+  const end = () => {
+    worker?.terminate();
+    worker = undefined;
+    handedOver.clear();
+  };
+  /** Asks once, and takes in every word up to the last. */
+  const converse = async (request: AwayRequest, take: (reply: AwayReply) => boolean): Promise<void> => {
+    worker ??= await started({ startWorker, signal: new AbortController().signal });
+    if (!worker) return;
+    try {
+      await conversation(worker, request, take);
+    } catch (error) {
+      // A refusal is an answer; after anything else nobody knows what the worker still holds.
+      if (!(error instanceof Refusal)) {
+        end();
+        throw new Refusal(message("desk.awayDied", { detail: error instanceof Error ? error.message : String(error) }), { cause: error });
+      }
+      throw error;
+    }
+  };
+  const consolidated = async (from: CityFrom): Promise<City> => {
+    asked = from;
+    const { intakes, choices, last } = from;
+    for (const intake of intakes) {
+      const file = nameOf(intake);
+      if (handedOver.get(file) === intake) continue;
+      await converse({ kind: "keep", file, intake }, ({ kind }) => kind === "kept");
+      handedOver.set(file, intake);
+    }
+    const unpack = unpacking(knownIn(intakes, last));
+    const long: Record<LongPart, unknown[]> = { people: [], leftOut: [], findings: [] };
+    let rest: unknown;
+    await converse({ kind: "consolidate", files: intakes.map(nameOf), choices: sentChoices(choices), ...(last && { last: sentLastYear(last) }) }, (reply) => {
+      if (reply.kind === "piece") for (const item of reply.items) long[reply.part].push(unpack(item));
+      if (reply.kind === "city") rest = unpack(reply.rest);
+      return reply.kind === "city";
+    });
+    // Both sides are of one build: what was packed as a City is one again.
+    return { ...(rest as City), ...(long as unknown as Pick<City, LongPart>) };
+  };
+  const made = async (order: Order): Promise<OutputFile> => {
+    // A worker that broke has taken its city with it.
+    if (!worker && asked) await consolidated(asked);
+    let file: OutputFile | undefined;
+    await converse({ kind: "make", order }, (reply) => {
+      if (reply.kind === "made") file = { name: reply.name, bytes: reply.bytes };
+      return reply.kind === "made";
+    });
+    if (!file) throw new Refusal(message("desk.awayDied", { detail: "-" }));
+    return file;
+  };
+  const tried = async (trials: Trials, { people }: City, reference: string): Promise<CityWhatIf> => {
+    if (!worker && asked) await consolidated(asked);
+    const unpack = unpacking(people);
+    const regraded: unknown[] = [];
+    let rest: unknown;
+    await converse({ kind: "try", trials, reference }, (reply) => {
+      if (reply.kind === "regraded") for (const item of reply.items) regraded.push(unpack(item));
+      if (reply.kind === "tried") rest = unpack(reply.rest);
+      return reply.kind === "tried";
+    });
+    return { ...(rest as CityWhatIf), regraded: regraded as CityWhatIf["regraded"] };
+  };
+  // One conversation at a time: an answer says not to whom it is.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T,>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work, work);
+    turn = mine;
+    return mine;
+  };
+  return { consolidate: (from) => inTurn(() => consolidated(from)), make: (order) => inTurn(() => made(order)), tryOut: (trials, city, reference, signal) => inTurn(() => (signal.aborted ? Promise.resolve(undefined) : tried(trials, city, reference))), end };
+}
+
+/** @throws Refusal where the worker refuses, anything else where it breaks. */
+function conversation(worker: WorkerLike, request: AwayRequest, isLast: (reply: AwayReply) => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      try {
+        const reply = awayReplySchema.parse(data);
+        if (reply.kind === "refused") reject(new Refusal(reply.reason));
+        else if (reply.kind === "broken") reject(new Error(reply.detail));
+        else if (isLast(reply)) resolve();
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      reject(new Error(event.message));
+    };
+    worker.onmessageerror = () => reject(new Error("messageerror"));
+    worker.postMessage(request);
+  });
+}

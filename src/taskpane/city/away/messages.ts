@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { CityChoices } from "../../../consolidate/choices";
+import { messageSchema } from "../../../consolidate/message-schema";
+import { intakeSchema, lastYearSchema } from "../reading/messages";
+import { trialKeys } from "../trial";
+
+const pairs = z.array(z.tuple([z.string(), z.string()]));
+const choicesSchema = z.object({ setAside: z.array(z.string()), chosen: pairs, keptIn: pairs, unitOf: pairs, withoutExtras: z.array(z.string()), strict: z.boolean() });
+type ChoicesSent = z.infer<typeof choicesSchema>;
+
+export const sentChoices = ({ setAside, chosen, keptIn, unitOf, withoutExtras, strict }: CityChoices): ChoicesSent => ({ setAside: [...setAside], chosen: [...chosen], keptIn: [...keptIn], unitOf: [...unitOf], withoutExtras: [...withoutExtras], strict });
+export const choicesFrom = ({ setAside, chosen, keptIn, unitOf, withoutExtras, strict }: ChoicesSent): CityChoices => ({ setAside: new Set(setAside), chosen: new Map(chosen), keptIn: new Map(keptIn), unitOf: new Map(unitOf), withoutExtras: new Set(withoutExtras), strict });
+
+const bytes = z.custom<Uint8Array>((value) => ArrayBuffer.isView(value));
+
+/** What goes out of the city's desk as a file. */
+export const orderSchema = z.discriminatedUnion("what", [
+  z.object({ what: z.literal("workbook"), today: z.iso.date(), returnedAsSheets: z.boolean(), template: bytes }),
+  z.object({ what: z.literal("returned") }),
+  z.object({ what: z.literal("published") }),
+]);
+export type Order = Readonly<z.infer<typeof orderSchema>>;
+
+/** A city that is too large for the page's own thread: files are handed over one by one, then asked about. */
+export const awayRequestSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("keep"), file: z.string(), intake: intakeSchema }),
+  z.object({ kind: z.literal("consolidate"), files: z.array(z.string()), choices: choicesSchema, last: lastYearSchema.optional() }),
+  z.object({ kind: z.literal("make"), order: orderSchema }),
+  z.object({ kind: z.literal("try"), trials: z.record(z.enum(trialKeys), z.number()), reference: z.string() }),
+]);
+export type AwayRequest = Readonly<z.infer<typeof awayRequestSchema>>;
+
+/** Parts of a city that grow with its people: they come in pieces, so that the page can draw between two. */
+export const longParts = ["people", "leftOut", "findings"] as const;
+export type LongPart = (typeof longParts)[number];
+
+export const awayReplySchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("kept") }),
+  z.object({ kind: z.literal("piece"), part: z.enum(longParts), items: z.array(z.unknown()) }),
+  /** Last of all, what is short of it. */
+  z.object({ kind: z.literal("city"), rest: z.record(z.string(), z.unknown()) }),
+  z.object({ kind: z.literal("regraded"), items: z.array(z.unknown()) }),
+  /** Last of a trial, its figures. */
+  z.object({ kind: z.literal("tried"), rest: z.record(z.string(), z.unknown()) }),
+  z.object({ kind: z.literal("made"), name: z.string(), bytes }),
+  z.object({ kind: z.literal("refused"), reason: messageSchema }),
+  z.object({ kind: z.literal("broken"), detail: z.string() }),
+]);
+export type AwayReply = Readonly<z.infer<typeof awayReplySchema>>;

@@ -1,0 +1,128 @@
+import { noChoices } from "../../../src/consolidate/choices";
+import { consolidate } from "../../../src/consolidate/consolidate";
+import { intake } from "../../../src/consolidate/intake";
+import { lastYearIn } from "../../../src/consolidate/last-year";
+import type { Intake } from "../../../src/consolidate/submission";
+import { whatIf } from "../../../src/consolidate/what-if";
+import { date } from "../../../src/measures/dates";
+import { decimal } from "../../../src/measures/decimal";
+import { standing } from "../../../src/measures/parameters";
+import { readWorkbook } from "../../../src/ooxml";
+import { deskAway } from "../../../src/taskpane/city/away/answer";
+import { cityKeeper } from "../../../src/taskpane/city/away/keeper";
+import { awayRequestSchema } from "../../../src/taskpane/city/away/messages";
+import { packing, unpacking } from "../../../src/taskpane/city/away/packing";
+import { madeFrom } from "../../../src/taskpane/city/output";
+import type { WorkerLike } from "../../../src/taskpane/city/reading/ask";
+import { lawOfTrial, standingTrials } from "../../../src/taskpane/city/trial";
+import { city } from "../../consolidate/city/city";
+import { bytesOf } from "../../consolidate/city/files";
+import { lastYearBytes } from "../../consolidate/city/last-year";
+import { person, submission } from "../../consolidate/made";
+import { read } from "../../templates/built";
+
+const whole = city();
+const day = date("2025-01-10");
+const intakes = whole.files.map((file) => intake(file.name, bytesOf(whole, file), { today: day }));
+const last = lastYearIn("2023年度汇总.xlsx", readWorkbook(lastYearBytes(whole.lastYear)));
+const choices = { ...noChoices, chosen: new Map([["皋兰县", "皋兰县.xlsx"]]) };
+
+const cloned = (data: unknown): unknown => structuredClone(data);
+
+/** A worker whose two sides share nothing: whatever goes over is cloned as a browser clones it. */
+function worker(breaksAt = Infinity) {
+  const seen = { started: 0, asked: [] as string[], longest: 0 };
+  const start = (): WorkerLike => {
+    seen.started += 1;
+    const answers = deskAway();
+    let runs = true;
+    const say = (data: unknown) => void setTimeout(() => void (runs && self.onmessage?.call(self as Worker, { data: cloned(data) } as MessageEvent)), 1);
+    const self: WorkerLike = {
+      onmessage: null, onerror: null, onmessageerror: null,
+      terminate: () => void (runs = false),
+      postMessage: (sent: unknown) => {
+        const request = awayRequestSchema.parse(cloned(sent));
+        seen.asked.push(request.kind);
+        if (seen.asked.length === breaksAt) setTimeout(() => void self.onerror?.call(self as Worker, { message: "out of memory", preventDefault: () => undefined } as ErrorEvent), 1);
+        else for (const reply of answers(request)) say(reply);
+      },
+    };
+    say({ kind: "ready" });
+    return self;
+  };
+  return { start, seen };
+}
+
+describe("a city that is made in a worker", () => {
+  it("arrives as the page itself would have made it, exact amounts and laws included", async () => {
+    const keeper = cityKeeper(worker().start);
+    const due = consolidate(intakes, { choices, last, law: standing });
+    const come = await keeper.consolidate({ intakes, choices, last });
+    expect(come).toEqual(due);
+    expect(come.people.length).toBeGreaterThan(100);
+    expect(come.whole.award.gt(0)).toBe(true);
+    // What the page has already does not come twice.
+    expect(intakes.some((each) => each.kind === "submission" && each.submission.people.includes(come.people[0]!.submitted))).toBe(true);
+  });
+
+  it("asks for a choice without handing the files over again, and takes the later of two cities apart from the earlier", async () => {
+    const { start, seen } = worker();
+    const keeper = cityKeeper(start);
+    const [without, chosen] = await Promise.all([keeper.consolidate({ intakes, choices: noChoices, last: undefined }), keeper.consolidate({ intakes, choices, last })]);
+    expect(seen.asked.filter((kind) => kind === "keep")).toHaveLength(intakes.length);
+    expect([without, chosen]).toEqual([consolidate(intakes, { choices: noChoices }), consolidate(intakes, { choices, last })]);
+  });
+
+  it("tries another law with the figures that the page would have found, and speaks of the page's own people", async () => {
+    const keeper = cityKeeper(worker().start);
+    const due = await keeper.consolidate({ intakes, choices, last });
+    const trials = { ...standingTrials(due.law), excellentFrom: 95, excellentAward: 9000 };
+    const tried = await keeper.tryOut(trials, due, "试算", new AbortController().signal);
+    expect(tried).toEqual(whatIf(due, lawOfTrial(trials, due.law, "试算")));
+    expect(tried!.regraded.length).toBeGreaterThan(0);
+    expect(due.people).toContain(tried!.regraded[0]!.person);
+    expect(await keeper.tryOut(trials, due, "试算", AbortSignal.abort())).toBeUndefined();
+  });
+
+  it("makes the files that the page would have made", async () => {
+    const keeper = cityKeeper(worker().start);
+    const due = await keeper.consolidate({ intakes, choices, last });
+    const orders = [{ what: "workbook", today: "2025-01-10", returnedAsSheets: false, template: new Uint8Array(read("summary.xlsx")) }, { what: "published" }] as const;
+    for (const order of orders) {
+      const { name, bytes } = await keeper.make(order);
+      const wanted = madeFrom(due, order);
+      expect([name, bytes.length, Buffer.from(bytes).equals(Buffer.from(wanted.bytes))]).toEqual([wanted.name, wanted.bytes.length, true]);
+    }
+  });
+
+  it("says so where the worker breaks, and begins anew with the next wish", async () => {
+    const few: readonly Intake[] = [{ kind: "submission", submission: submission("西固区", [person(1), person(2)]) }];
+    const { start, seen } = worker(2);
+    const keeper = cityKeeper(start);
+    await expect(keeper.consolidate({ intakes: few, choices: noChoices, last: undefined })).rejects.toMatchObject({ says: { key: "desk.awayDied", fill: { detail: "out of memory" } } });
+    const again = await keeper.consolidate({ intakes: few, choices: noChoices, last: undefined });
+    expect([again.people.length, seen.started]).toEqual([2, 2]);
+  });
+
+  it("passes a refusal on as it is", async () => {
+    const few: readonly Intake[] = [{ kind: "submission", submission: submission("西固区", [person(1)]) }];
+    const keeper = cityKeeper(worker().start);
+    await keeper.consolidate({ intakes: few, choices: noChoices, last: undefined });
+    await expect(keeper.make({ what: "workbook", today: "2025-01-10", returnedAsSheets: false, template: new Uint8Array(read("scoring.xlsx")) })).rejects.toMatchObject({ says: { key: "cityBook.noSheet" } });
+  });
+});
+
+describe("packing", () => {
+  it("keeps an exact number exact, and a parameter the same one wherever it is spoken of", () => {
+    const given = [{ amount: decimal("89.9960"), by: standing.excellentFrom }, { amount: decimal("0.12345678901234567890"), by: standing.excellentFrom }];
+    const pack = packing([]);
+    const unpack = unpacking([]);
+    const come = given.map((each) => unpack(cloned(pack(each)))) as typeof given;
+    expect(come).toEqual(given);
+    expect(come[0]!.by).toBe(come[1]!.by);
+  });
+
+  it("refuses what would arrive empty", () => {
+    expect(() => packing([])({ people: new Map([[1, 2]]) })).toThrow("Map");
+  });
+});
