@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th": { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, textAlign: "right", padding: "2px 4px", whiteSpace: "nowrap" },
     // Grades have long names: in the narrowest pane a head takes two lines rather than be pushed out of sight.
-    "& thead th": { whiteSpace: "normal", verticalAlign: "bottom" },
+    "& thead th": { whiteSpace: "normal", verticalAlign: "bottom", minWidth: "2em" },
     "& td": { textAlign: "right", padding: "3px 4px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
     "& tbody th": { color: "inherit", fontSize: "inherit", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
     "& th:first-child": { textAlign: "left", paddingLeft: 0 },

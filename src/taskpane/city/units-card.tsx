@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     "& td": { padding: "2px 4px 2px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, whiteSpace: "nowrap" },
     "& tbody th": { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, color: "inherit", fontSize: "inherit" },
     "& .figure": { textAlign: "right", paddingRight: 0, paddingLeft: "4px" },
+    // How many files came stands below where there is no room beside.
+    "& .state": { whiteSpace: "normal" },
     "& .people": { textAlign: "right", paddingRight: "8px" },
   },
   unit: { display: "inline-flex", alignItems: "center", gap: "2px", minHeight: "26px", padding: 0, border: "none", background: "transparent", font: "inherit", color: "inherit", cursor: "pointer", ":hover": { textDecorationLine: "underline" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -119,7 +121,7 @@ function UnitLine({ row, open, onToggle }: { readonly row: UnitRow; readonly ope
           <Chevron aria-hidden /> {unit}
         </button>
       </th>
-      <td>
+      <td className="state">
         <Badge appearance="tint" color={colors[state]}>
           {t(`desk.state.${state}`)}
         </Badge>{" "}
