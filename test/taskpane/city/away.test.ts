@@ -36,7 +36,10 @@ function worker(breaksAt = Infinity) {
     seen.started += 1;
     const answers = deskAway();
     let runs = true;
-    const say = (data: unknown) => void setTimeout(() => void (runs && self.onmessage?.call(self as Worker, { data: cloned(data) } as MessageEvent)), 1);
+    const say = (data: unknown) =>
+      void setTimeout(() => {
+        if (runs) self.onmessage?.call(self as Worker, { data: cloned(data) } as MessageEvent);
+      }, 1);
     const self: WorkerLike = {
       onmessage: null, onerror: null, onmessageerror: null,
       terminate: () => void (runs = false),
