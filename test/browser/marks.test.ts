@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { readWorkbook } from "../../src/ooxml";
+import { patchWorkbook, readWorkbook } from "../../src/ooxml";
+import { readDistrict } from "../../src/sheets/district";
+import { a1 } from "../../src/workbook/cell";
 import { serve } from "../machine/serve";
 import { launch, visit } from "./chromium";
 import { gridOf } from "./grid";
@@ -99,5 +101,27 @@ it("a clerk marks the faulty cells, sees them, puts one right, brings the marks 
   expect(parts.filter(([, xml]) => Buffer.from(xml).includes("专干考核助手的问题标记")).map(([name]) => name)).toEqual([]);
   expect(strayRequests).toEqual([]);
   expect(complaints).toEqual([]);
+  await context.close();
+}, 180_000);
+
+it("sealing takes the marks off first", async () => {
+  const bytes = sampleNamed("district-clean.xlsx");
+  const debriefed = readDistrict(readWorkbook(bytes)).sheets.scoring!.rows[2]!.cell("debriefed")!;
+  const { page, context } = await open(patchWorkbook(bytes, [{ kind: "cell", ...debriefed, content: { value: null } }]));
+  await agree(page, "mark", "标出");
+  await page.locator('[data-rule="debrief-missing"]').getByRole("button", { name: /定位到/ }).click();
+  expect(await until(() => markedDots(page), (dots) => dots > 0)).toBeGreaterThan(0);
+  await page.locator('[data-rule="debrief-missing"]').getByRole("button", { name: "填写说明" }).click();
+  await page.getByTestId("answer").getByRole("textbox").first().fill("因病推迟");
+  await page.getByTestId("answer").getByRole("button", { name: "写入说明" }).click();
+  await page.getByRole("tab", { name: "报送" }).click();
+  await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("都齐了"));
+  await page.getByTestId("seal").click();
+  await page.getByTestId("write-sheet").click();
+  expect(await until(() => page.getByTestId("receipt").innerText(), (text) => text.includes("没有改动"))).toContain("没有改动");
+  await page.getByText("评分表", { exact: true }).first().click();
+  await gridOf(page).goTo(a1(debriefed));
+  expect(await until(() => markedDots(page), (dots) => dots === 0)).toBe(0);
+  expect(marksIn(await saved(page))).toEqual([]);
   await context.close();
 }, 180_000);
