@@ -1,0 +1,183 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { cityPatches } from "../../src/consolidate/book/city-patches";
+import { noChoices } from "../../src/consolidate/choices";
+import { consolidate } from "../../src/consolidate/consolidate";
+import { intake } from "../../src/consolidate/intake";
+import { lastYearIn } from "../../src/consolidate/last-year";
+import { pointsIn } from "../../src/check/returned";
+import { patchWorkbook, readWorkbook } from "../../src/ooxml";
+import { today } from "../../src/workbook/clock";
+import { contentAt, sheetNamed } from "../../src/workbook/snapshot";
+import { city } from "../consolidate/city/city";
+import { bytesOf } from "../consolidate/city/files";
+import { lastYearBytes } from "../consolidate/city/last-year";
+import { expectedCity } from "../consolidate/expected";
+import { serve } from "../machine/serve";
+import { read } from "../templates/built";
+import { launch, visit } from "./chromium";
+import { gridOf } from "./grid";
+import { picture } from "./pictures";
+import { until } from "./until";
+
+const whole = city();
+const incoming = whole.files.map((file) => ({ name: file.name, bytes: bytesOf(whole, file) }));
+const last = { name: "2023年度汇总.xlsx", bytes: lastYearBytes(whole.lastYear) };
+const folder = mkdtempSync(path.join(tmpdir(), "kaohe-city-"));
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  server = await serve(path.resolve("dist"));
+  browser = await launch();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Drops files onto the desk as from a folder window. */
+async function drop(page: Page, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (all) => {
+      const data = new DataTransfer();
+      for (const { name, content } of all) data.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], name));
+      return data;
+    },
+    files.map(({ name, bytes }) => ({ name, content: Buffer.from(bytes).toString("base64") })),
+  );
+  await page.getByTestId("city-drop").dispatchEvent("dragover", { dataTransfer: transfer });
+  await page.getByTestId("city-drop").dispatchEvent("drop", { dataTransfer: transfer });
+}
+
+const unit = (page: Page, name: string) => page.locator(`[data-testid="city-unit"][data-unit="${name}"]`);
+const file = (page: Page, name: string) => page.locator(`[data-testid="city-file"][data-file="${name}"]`);
+const isDone = async (page: Page) => {
+  await page.getByTestId("city-done").waitFor({ timeout: 90_000 });
+  return page.getByTestId("city-done").innerText();
+};
+
+async function saved(page: Page, name: string, click: () => Promise<void>): Promise<Uint8Array> {
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), click()]);
+  await download.saveAs(path.join(folder, name));
+  return new Uint8Array(readFileSync(path.join(folder, name)));
+}
+
+const tabs = [["问题", "findings"], ["优秀控制", "cap"], ["奖励资金", "awards"], ["与上年比", "last"], ["版本变化", "versions"], ["参数差异", "law"], ["试算", "trial"]] as const;
+
+/** Makes the pane as wide as wanted, by its handle and the arrow keys. */
+async function widen(page: Page, wanted: number): Promise<void> {
+  const handle = page.locator('[role="separator"][aria-valuemin]');
+  const width = async () => Number(await handle.getAttribute("aria-valuenow"));
+  for (let now = await width(); now !== wanted; now = await width()) await handle.press(now < wanted ? "ArrowLeft" : "ArrowRight");
+}
+
+/** Parts of the view that would have to be pushed sideways to be read. */
+const hiddenSideways = (page: Page) =>
+  page.getByTestId("city").evaluate((view) => [view, ...view.querySelectorAll("*")].filter((part) => part.scrollWidth > part.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(part).overflowX)).map((part) => part.textContent.slice(0, 60)));
+
+/** What every cell holds, sheet by sheet: entries and formulas; results are whoever's who calculated them. */
+function entriesOf(bytes: Uint8Array, sheets: readonly string[]): ReadonlyMap<string, string> {
+  const snapshot = readWorkbook(bytes);
+  const entries = sheets.flatMap((name) => {
+    const sheet = sheetNamed(snapshot, name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    const typed = sheet.values.flatMap((row, at) => row.flatMap((_, column) => {
+      const { value, formula } = contentAt(sheet, { row: at, column });
+      return formula !== undefined || value === null || value === "" ? [] : [[`${name} ${at + 1}/${column + 1}`, JSON.stringify(value)] as const];
+    }));
+    return [...typed, ...[...sheet.formulas].map(([cell, formula]) => [`${name} = ${cell}`, formula] as const)];
+  });
+  return new Map(entries);
+}
+
+const sheetNames = (bytes: Uint8Array) => readWorkbook(bytes).sheets.map(({ name }) => name);
+
+it("a city clerk drops the files, settles what is open, takes last year in, writes the city's workbook and saves it; and it holds what was computed", async () => {
+  const { page, context, strayRequests, complaints } = await visit(browser, server.url);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByTestId("begin-city").waitFor();
+  await picture(page, "begin");
+  await page.getByTestId("begin-city").click();
+  await picture(page, "city-empty");
+
+  await drop(page, incoming);
+  expect(await isDone(page)).toContain(`收到 ${incoming.length} 个文件`);
+  const plain = expectedCity(whole);
+  for (const name of plain.missing) expect([name, await unit(page, name).getAttribute("data-state")]).toEqual([name, "missing"]);
+  for (const name of plain.toChoose) expect([name, await unit(page, name).getAttribute("data-state")]).toEqual([name, "open"]);
+  for (const { unit: name, people } of plain.units) expect(await unit(page, name).innerText()).toMatch(new RegExp(`已收[^]*\\b${people}\\b`));
+  expect(await unit(page, "西固区").innerText()).toContain("有改动");
+  expect(await page.getByTestId("city-not-counted").innerText()).toMatch(/来件1[^]*损坏[^]*来件2[^]*密码|来件2[^]*密码[^]*来件1[^]*损坏/);
+  expect(await page.getByTestId("city-balance").innerText()).toContain(`总表 ${plain.balance.inRoll} 人`);
+  await picture(page, "city-received");
+
+  // Two files without receipt: the clerk chooses.
+  await file(page, "皋兰县.xlsx").getByRole("button", { name: /选这一份/ }).click();
+  expect(await until(() => unit(page, "皋兰县").getAttribute("data-state"), (state) => state === "received")).toBe("received");
+  // One person in two files: counted in 安宁区.
+  const twice = page.locator('[data-testid="city-finding"][data-rule="person-in-two-units"]').filter({ hasText: "城关区" });
+  await twice.getByRole("button", { name: /算在安宁区/ }).click();
+  await until(() => page.getByTestId("city-decisions").innerText(), (text) => text.includes("安宁区"));
+  expect(await page.locator('[data-testid="city-finding"][data-rule="person-in-two-units"]').count()).toBe(0);
+  await picture(page, "city-settled");
+
+  await page.getByRole("tab", { name: "与上年比" }).click();
+  await page.setInputFiles('[data-testid="city-last"]', { name: last.name, mimeType: xlsx, buffer: Buffer.from(last.bytes) });
+  expect(await until(() => page.getByTestId("city").innerText(), (text) => text.includes(`${last.name}：2023 年度`))).toContain(`${last.name}：2023 年度`);
+  await until(() => page.locator('[data-testid="city-finding"][data-rule^="last-grade"]').count(), (count) => count > 0);
+  await picture(page, "city-last-year");
+  // Tall enough to see all of a tab; as narrow as Excel's pane can be, as it opens, and wide.
+  await page.setViewportSize({ width: 1366, height: 1900 });
+  for (const width of [320, 380, 460]) {
+    await widen(page, width);
+    for (const [name, shot] of tabs) {
+      await page.getByRole("tab", { name, exact: true }).click();
+      expect([width, name, await hiddenSideways(page)]).toEqual([width, name, []]);
+      await picture(page, `city-${shot}-${width}`);
+    }
+  }
+  await widen(page, 380);
+  await page.setViewportSize({ width: 1366, height: 768 });
+
+  await page.getByTestId("city-make").click();
+  expect(await until(() => page.getByTestId("file-name").innerText(), (text) => text.includes("全市汇总2024"))).toContain("全市汇总2024.xlsx");
+  await gridOf(page).ready();
+  expect(await page.getByTestId("unsaved").count()).toBe(1);
+  // The desk is still there, beside the workbook that came of it.
+  expect(await page.getByTestId("city-done").innerText()).toContain(`收到 ${incoming.length} 个文件`);
+  await picture(page, "city-workbook");
+  const bytes = await saved(page, "全市汇总.xlsx", () => page.getByTestId("save").click());
+
+  const intakes = incoming.map(({ name, bytes: content }) => intake(name, content, { today: today() }));
+  const twin = whole.files.flatMap((each) => (each.kind === "district" && each.filling.unit === "安宁区" ? each.filling.people : [])).find(({ id }) => whole.files.some((other) => other.kind === "district" && other.filling.unit === "城关区" && other.filling.people.some((one) => one.id === id)));
+  const due = consolidate(intakes, { choices: { ...noChoices, chosen: new Map([["皋兰县", "皋兰县.xlsx"]]), keptIn: new Map([[twin!.id, "安宁区 年度考核.xlsx"]]) }, last: lastYearIn(last.name, readWorkbook(last.bytes)) });
+  expect(due.balance.closes).toBe(true);
+  const template = new Uint8Array(read("summary.xlsx"));
+  const wanted = patchWorkbook(template, cityPatches(due, readWorkbook(template), { today: today() }));
+  const names = sheetNames(wanted);
+  expect(entriesOf(bytes, names)).toEqual(entriesOf(wanted, names));
+  expect(entriesOf(bytes, ["全市总表"]).size).toBeGreaterThan(due.people.length * 10);
+
+  const zip = await saved(page, "退回意见.zip", async () => {
+    await page.getByTestId("city-more").click();
+    await page.getByRole("menuitem", { name: /退回意见/ }).click();
+  });
+  // The city's workbook lies open beside the desk: its remarks go along.
+  expect(await until(() => page.getByTestId("city-foot").innerText(), (text) => text.includes("退回意见"))).toContain("市级备注一并写入");
+  const returned = unzipSync(zip);
+  expect(Object.keys(returned).some((name) => name.includes("永登县"))).toBe(true);
+  for (const [name, content] of Object.entries(returned)) {
+    expect([name, (pointsIn(readWorkbook(content)) ?? []).length > 0]).toEqual([name, true]);
+    expect(name).not.toMatch(/\d{15}/);
+  }
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 300_000);
