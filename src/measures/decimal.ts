@@ -3,6 +3,7 @@ import Big from "big.js";
 /** An exact decimal. Never a floating-point number on the way to a grade or an amount. */
 export type Decimal = Big;
 
+/** Whether it is one, where anything may come: what a worker sends has none. @example isDecimal(decimal("89.996")) // true */
 export const isDecimal = (value: unknown): value is Decimal => value instanceof Big;
 
 /** How many places stand after the point. @example decimalPlaces(decimal("89.9875")) // 4 */

@@ -14,7 +14,7 @@ export const choicesFrom = ({ setAside, chosen, keptIn, unitOf, withoutExtras, s
 const bytes = z.custom<Uint8Array>((value) => ArrayBuffer.isView(value));
 
 /** What goes out of the city's desk as a file. */
-export const orderSchema = z.discriminatedUnion("what", [
+const orderSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("workbook"), today: z.iso.date(), returnedAsSheets: z.boolean(), template: bytes }),
   z.object({ what: z.literal("returned") }),
   z.object({ what: z.literal("published") }),
