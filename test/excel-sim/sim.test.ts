@@ -36,7 +36,7 @@ describe("the stand-in for Excel is strict", () => {
   });
 
   it("knows no member that src/excel does not use", async () => {
-    await expect(onSheet((sheet) => Promise.resolve(sheet.getRange("A1")))).rejects.toThrow("Worksheet.getRange is not implemented here");
+    await expect(onSheet((sheet) => Promise.resolve(sheet.getRange("A1")))).rejects.toThrow("Worksheet.getRange with an address is not implemented here");
     await expect(
       onSheet((sheet) => {
         sheet.tabColor = "#FF0000";

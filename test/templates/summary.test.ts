@@ -20,7 +20,7 @@ const { snapshot, sheet, tables, workbook } = built;
 const lists = ["奖励资金", "解除报批名单", "约谈名单", "表彰名单", "不定等次名单"];
 const dataSheets = ["全市总表", "分区县统计", "优秀控制", ...lists, "履职与经费情况", "报送情况", "问题清单", "参数差异"];
 const perUnit = ["分区县统计", "优秀控制", "履职与经费情况"];
-const definitions = Object.values(summarySheets).flatMap((one) => (typeof one === "object" && "columns" in one ? [one] : []));
+const definitions = Object.values(summarySheets).flatMap((one) => (typeof one === "object" && "columns" in one && one !== summarySheets.keptNotes ? [one] : []));
 const columnsOf = (name: string): readonly (readonly [string, Column<unknown>])[] => Object.entries<Column<unknown>>(definitions.find((one) => one.name === name)!.columns);
 const preparedIn = (name: string): number => (name === "全市总表" ? 450 : perUnit.includes(name) ? units.length + 1 : 60);
 const valuesOf = (from: Snapshot, name: string) => sheetNamed(from, name)?.values ?? [];
