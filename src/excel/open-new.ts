@@ -1,5 +1,5 @@
-/** Characters at a time: a call takes only so many arguments. */
-const piece = 0x8000;
+/** Characters at a time: a call takes only so many arguments, fewer where calls stand deep. */
+const piece = 0x1000;
 
 /** Opens a window of its own with these bytes as a workbook that lies nowhere yet; Excel gives it its name. */
 export const openNew = (bytes: Uint8Array): Promise<void> => Excel.createWorkbook(base64(bytes));
