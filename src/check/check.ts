@@ -2,14 +2,16 @@ import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
 import { appraise } from "../score/appraise";
-import type { District, SheetKey } from "../sheets/district";
+import type { District } from "../sheets/district";
 import { knownSheets } from "../sheets/district";
 import type { Touched } from "../sheets/touched";
 import { isUntouched, isWatchable, watchable, watched } from "../sheets/touched";
 import { valueOf } from "../sheets/values/read";
 import type { Message, RuleId } from "../text";
 import { message } from "../text";
-import type { Finding, Rule, Sight } from "./rule";
+import type { Look } from "./looking";
+import { resultsOf } from "./looking";
+import type { Finding, Lists, Rule } from "./rule";
 import { severities } from "./rule";
 import { allRules } from "./rules";
 
@@ -31,15 +33,10 @@ interface CheckOptions {
   readonly before?: CheckReport;
 }
 
-/** What a rule found, and all that it looked at. */
-interface Look {
-  readonly found: readonly Finding[];
-  readonly touched: Touched;
-}
-
 /** What a check can tell the next one. */
 interface Kept {
   readonly appraisal: { readonly value: Appraisal; readonly touched: Touched };
+  readonly lists: Lists;
   readonly looks: ReadonlyMap<Rule, Look>;
 }
 
@@ -53,45 +50,33 @@ export function check(district: District, { law = district.law, today, rules = a
   const rooms = { district, sheets: district.sheets };
   const appraisal = known?.appraisal.value.law === law && isUntouched(known.appraisal.touched, rooms) ? known.appraisal : watched(() => appraise(district, law));
   const sight = watchable({ district, settings: district.settings, appraisal: appraisal.value, law, on }, "sight", ["district"]);
-  const findings: Finding[] = [];
+  const lists: Lists = { people: appraisal.value.people, scoring: district.sheets.scoring?.rows ?? [], roster: district.sheets.roster?.rows ?? [] };
+  const notRun = rules.flatMap((one) => absentFor(one, district));
+  const tasks = rules.filter(({ reads }) => reads.every((key) => district.sheets[key])).map((one) => ({ rule: one, last: lastLook(known?.looks.get(one), { ...rooms, sight }) }));
+  const results = resultsOf(tasks, { now: lists, before: known?.lists }, sight);
   const looks = new Map<Rule, Look>();
-  const notRun: CheckReport["notRun"][number][] = [];
   const crashed: CheckReport["crashed"][number][] = [];
-  for (const one of rules) {
-    const absent = one.reads.filter((key) => !district.sheets[key]);
-    if (absent.length > 0) {
-      notRun.push({ rule: one.id, because: message("check.sheetAbsent", { sheets: absent.map((key) => knownSheets[key].name).join("、") }) });
-      continue;
-    }
-    try {
-      const last = known?.looks.get(one);
-      const look = last && isUntouched(last.touched, { ...rooms, sight }) ? last : lookedBy(one, sight);
-      looks.set(one, look);
-      for (const finding of look.found) findings.push(finding);
-    } catch (error) {
-      // What it had found before is as uncertain as what it had not.
-      crashed.push({ rule: one.id, error });
-    }
+  for (const { rule } of tasks) {
+    const result = results.get(rule);
+    if (result && "error" in result) crashed.push({ rule: rule.id, error: result.error });
+    else if (result) looks.set(rule, result);
   }
-  const report = { findings: findings.sort(inOrder), notRun, crashed };
-  if (isWatchable(district)) kept.set(report, { appraisal, looks });
+  const report = { findings: inOrder([...looks.values()].flatMap(({ found }) => found)), notRun, crashed };
+  if (isWatchable(district)) kept.set(report, { appraisal, lists, looks });
   return report;
 }
 
-type Seen = Pick<Sight<SheetKey>, "district" | "settings" | "appraisal" | "law" | "on">;
-
-/** Only called once every sheet that the rule reads is known to be there. */
-function lookedBy({ look, ...meta }: Rule, seen: Seen): Look {
-  const { value, touched } = watched(() => {
-    const found: Finding[] = [];
-    const report: Sight<SheetKey>["report"] = (observation) =>
-      void found.push({ ...meta, rule: meta.id, fixable: (observation.fix?.length ?? 0) > 0, ...observation, article: observation.article ?? meta.article });
-    const needed = Object.fromEntries(meta.reads.map((key) => [key, { enumerable: true, get: () => seen.district.sheets[key] }]));
-    look(Object.defineProperties({ report }, { ...Object.getOwnPropertyDescriptors(seen), ...needed }) as Sight<SheetKey>);
-    return found;
-  });
-  return { found: value, touched };
+function absentFor({ id, reads }: Rule, { sheets }: District): CheckReport["notRun"] {
+  const absent = reads.filter((key) => !sheets[key]);
+  return absent.length === 0 ? [] : [{ rule: id, because: message("check.sheetAbsent", { sheets: absent.map((key) => knownSheets[key].name).join("、") }) }];
 }
 
-const inOrder = (one: Finding, other: Finding): number =>
-  severities.indexOf(one.severity) - severities.indexOf(other.severity) || one.at.sheet.localeCompare(other.at.sheet, "zh-CN") || one.at.row - other.at.row || one.at.column - other.at.column;
+/** What a rule found last, if it would find that again. */
+const lastLook = (last: Look | undefined, rooms: Parameters<typeof isUntouched>[1]): Look | undefined => (last && isUntouched(last.touched, rooms) ? last : undefined);
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const names = [...new Set(findings.map(({ at }) => at.sheet))].sort((one, other) => one.localeCompare(other, "zh-CN"));
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const sheetOf = ({ at }: Finding) => placeOf.get(at.sheet) ?? 0;
+  return [...findings].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity) || sheetOf(one) - sheetOf(other) || one.at.row - other.at.row || one.at.column - other.at.column);
+}

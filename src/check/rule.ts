@@ -2,6 +2,8 @@ import type { Article } from "../measures/articles";
 import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
+import type { RosterRow } from "../score/on-books";
+import type { Appraised, ScoringRow } from "../score/people";
 import type { District, Found, SheetKey } from "../sheets/district";
 import type { SettingKey, Settings } from "../sheets/settings";
 import type { Message, RuleId } from "../text";
@@ -55,13 +57,55 @@ interface RuleMeta {
   readonly answeredBy?: readonly [reason: SettingKey, approval: SettingKey];
 }
 
-export interface Rule extends RuleMeta {
+/** What rules judge one by one: the rows of a sheet, or the people of 评分表 as 核算 sees them. */
+export interface Lists {
+  readonly people: readonly Appraised[];
+  readonly scoring: readonly ScoringRow[];
+  readonly roster: readonly RosterRow[];
+}
+
+/** Looks at the workbook as a whole. */
+export interface WholeRule extends RuleMeta {
+  readonly each?: undefined;
   readonly look: (sight: Sight<SheetKey>) => void;
 }
 
+/** Judges one after the other by itself. */
+export interface RuleOfEach extends RuleMeta {
+  readonly each: keyof Lists;
+  /** Gets ready, and judges what stands at a place of its list; nothing where there is nothing to be judged. */
+  readonly begin: (sight: Sight<SheetKey>, lists: Lists) => ((place: number) => void) | undefined;
+}
+
+export type Rule = WholeRule | RuleOfEach;
+
+type Definition<Keys extends SheetKey, Look> = Omit<RuleMeta, "reads"> & { readonly reads: readonly Keys[]; readonly look: (sight: Sight<Keys>) => Look };
+
 /** Declares a rule; it is only run where every sheet that it reads is there. */
-export function rule<const Keys extends SheetKey>(definition: Omit<RuleMeta, "reads"> & { readonly reads: readonly Keys[]; readonly look: (sight: Sight<Keys>) => void }): Rule {
+export function rule<const Keys extends SheetKey>(definition: Definition<Keys, void>): WholeRule {
   return { ...definition, look: (sight) => definition.look(sight) };
+}
+
+/**
+ * Declares a rule that judges each row, or person, by itself. After an edit only those are judged again that are new, as long as nothing else is new of what the rule looked at:
+ * so whole sheets are not taken from the sight before a fault is found.
+ */
+export function ruleOfEach<const Keys extends SheetKey, const List extends keyof Lists>({
+  look,
+  ...definition
+}: Definition<Keys, ((one: Lists[List][number]) => void) | undefined> & { readonly each: List }): RuleOfEach {
+  const { each } = definition;
+  return {
+    ...definition,
+    begin: (sight, lists) => {
+      const judge = look(sight);
+      const list: readonly Lists[List][number][] = lists[each];
+      return judge && ((place) => {
+        const one = list[place];
+        if (one) judge(one);
+      });
+    },
+  };
 }
 
 export interface Finding extends Omit<Observation, "answeredBy"> {

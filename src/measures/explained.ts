@@ -32,31 +32,49 @@ interface Because {
 }
 
 /** @param because or what tells it: where thousands are asked for their value and few for their reasons, these are made for whoever asks. */
-export function explained<T>(value: T, because: Because | (() => Because)): Explained<T> {
-  if (typeof because !== "function") return { value, ...told(because) };
-  let known: Omit<Explained<T>, "value"> | undefined;
-  const said = () => (known ??= told(because()));
-  return {
-    value,
-    get inputs() {
-      return said().inputs;
-    },
-    get parameters() {
-      return said().parameters;
-    },
-    get steps() {
-      return said().steps;
-    },
-    get articles() {
-      return said().articles;
-    },
-    get questions() {
-      return said().questions;
-    },
-  };
+export const explained = <T>(value: T, because: Because | (() => Because)): Explained<T> => (typeof because === "function" ? new ToldWhenAsked(value, because) : { value, ...told(because) });
+
+/** The same reasons for another value: nothing is paid where people are to decide, say. A copy made with ... has no reasons. @example withValue(0, explained(1, { inputs: { paid: "500" }, steps: [] })).inputs // { paid: "500" } */
+export const withValue = <T>(value: T, why: Explained<T>): Explained<T> => explained(value, () => ({ inputs: why.inputs, uses: why.parameters, steps: why.steps, articles: why.articles, questions: why.questions }));
+
+type Reasons = Omit<Explained<unknown>, "value">;
+
+class ToldWhenAsked<T> implements Explained<T> {
+  readonly value: T;
+  readonly #because: () => Because;
+  #reasons: Reasons | undefined;
+
+  constructor(value: T, because: () => Because) {
+    this.value = value;
+    this.#because = because;
+  }
+
+  get inputs() {
+    return this.#said().inputs;
+  }
+
+  get parameters() {
+    return this.#said().parameters;
+  }
+
+  get steps() {
+    return this.#said().steps;
+  }
+
+  get articles() {
+    return this.#said().articles;
+  }
+
+  get questions() {
+    return this.#said().questions;
+  }
+
+  #said(): Reasons {
+    return (this.#reasons ??= told(this.#because()));
+  }
 }
 
-const told = ({ inputs, uses = [], steps, articles = [], questions = [] }: Because): Omit<Explained<unknown>, "value"> => ({ inputs, parameters: uses, steps, articles: articlesOf(articles, uses), questions });
+const told = ({ inputs, uses = [], steps, articles = [], questions = [] }: Because): Reasons => ({ inputs, parameters: uses, steps, articles: articlesOf(articles, uses), questions });
 
 /** Each once. Two or three at most, and asked for with every result. */
 function articlesOf(articles: readonly Article[], uses: readonly Parameter[]): readonly Article[] {

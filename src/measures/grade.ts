@@ -1,6 +1,6 @@
 import { message } from "../text";
 import type { Decimal } from "./decimal";
-import { written } from "./decimal";
+import { compared, written } from "./decimal";
 import type { Explained, NoAnswer } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
@@ -27,6 +27,8 @@ interface Band {
   readonly from: Decimal;
   /** Points; belongs to the next better band, or is the full score. */
   readonly to: Decimal;
+  /** Points from which the band is just missed (decision 2). */
+  readonly nearFrom: Decimal;
 }
 
 /** The bands of 第二十二条, best first, half-open (decision 1), so that no score falls between two. */
@@ -46,7 +48,7 @@ function bandsOf(law: Law): readonly Band[] {
     ["基本称职", law.basicFrom.value],
     ["不称职", law.fullScore.value.times(0)],
   ];
-  return starts.map(([grade, from], place) => ({ grade, from, to: starts[place - 1]?.[1] ?? law.fullScore.value }));
+  return starts.map(([grade, from], place) => ({ grade, from, to: starts[place - 1]?.[1] ?? law.fullScore.value, nearFrom: from.minus(law.nearEdge.value) }));
 }
 
 /** A band as an interval, closed at the full score. @example bandWritten(bands()[1]) // "[80, 90)" */
@@ -58,7 +60,7 @@ export const bandWritten = ({ from, to }: Band, law: Law = standing): string => 
  */
 export function grade(composite: Decimal, law: Law = standing): Explained<Grade> {
   const all = bands(law);
-  const band = all.find(({ from }) => composite.gte(from)) ?? all[all.length - 1];
+  const band = all.find(({ from }) => compared(composite, from) >= 0) ?? all[all.length - 1];
   if (!band) throw new Error("a law has at least one band");
   return explained(band.grade, () => ({
     inputs: { composite: written(composite) },
@@ -69,5 +71,5 @@ export function grade(composite: Decimal, law: Law = standing): Explained<Grade>
 
 /** The grade just missed, when the composite is just below an edge (decision 2); people look at such cases twice. @example justBelow(decimal("89.995")) // "优秀" */
 export function justBelow(composite: Decimal, law: Law = standing): Grade | undefined {
-  return bands(law).find(({ from }) => composite.lt(from) && composite.plus(law.nearEdge.value).gte(from))?.grade;
+  return bands(law).find(({ from, nearFrom }) => compared(composite, from) < 0 && compared(composite, nearFrom) >= 0)?.grade;
 }

@@ -2,6 +2,7 @@ import type { Award, YearOnFile } from "../measures/awards";
 import { awards } from "../measures/awards";
 import { decimal } from "../measures/decimal";
 import type { Explained } from "../measures/explained";
+import { withValue } from "../measures/explained";
 import type { Grade } from "../measures/grade";
 import type { Outcome } from "../measures/outcomes";
 import { outcomes } from "../measures/outcomes";
@@ -114,7 +115,7 @@ export function awardFrom({ year, grade, provisional, earlier, claimedYear: clai
   ];
   // Nothing is computed where the measures leave it to people.
   const value = open || majorLoss ? { ...award.value, amount: decimal(0) } : award.value;
-  return { award: { ...award, value }, state, provisional, lastGrade, claimed: claimed !== undefined, outcomes: found, steps };
+  return { award: withValue(value, award), state, provisional, lastGrade, claimed: claimed !== undefined, outcomes: found, steps };
 }
 
 /** 上年度等次 counts only where nothing is on file for that year. */

@@ -12,17 +12,25 @@ function note(name: string, value: unknown): void {
   notes.touched.set(name, value);
 }
 
-/** Works something out, and tells what it looked at on the way. */
-export function watched<T>(work: () => T): { readonly value: T; readonly touched: Touched } {
+/** Works something out, and tells what it looked at on the way. @param before what was looked at for it already. */
+export function watched<T>(work: () => T, before: Touched = nothing): { readonly value: T; readonly touched: Touched } {
   const outer = notes;
   const own: NonNullable<typeof notes> = { touched: undefined };
   notes = own;
   try {
-    return { value: work(), touched: own.touched ?? nothing };
+    const value = work();
+    return { value, touched: together(before, own.touched) };
   } finally {
     notes = outer;
     if (own.touched) touchAgain(own.touched);
   }
+}
+
+function together(before: Touched, touched: Touched | undefined): Touched {
+  if (!touched) return before;
+  if (before.size === 0) return touched;
+  for (const name of touched.keys()) if (!before.has(name)) return new Map([...before, ...touched]);
+  return before;
 }
 
 /** What was kept looks at what it was made of. */

@@ -1,16 +1,20 @@
 import { composite } from "../../src/measures/composite";
 import { decimal } from "../../src/measures/decimal";
-import { explained } from "../../src/measures/explained";
+import type { Explained } from "../../src/measures/explained";
+import { explained, withValue } from "../../src/measures/explained";
 import { standing } from "../../src/measures/parameters";
 import { message } from "../../src/text";
 
 const because = { inputs: { usual: "80" }, uses: [standing.usualWeight, standing.annualWeight], steps: [message("check.blank")] };
 
+/** All that it says; what is made when it is asked for is no part of a copy. */
+const told = ({ value, inputs, parameters, steps, articles, questions }: Explained<number>) => ({ value, inputs, parameters, steps, articles, questions });
+
 describe("a result that explains itself", () => {
   it("says the same whether its reasons are made at once or for whoever asks", () => {
     const [now, later] = [explained(1, because), explained(1, () => because)];
-    expect(later).toEqual(now);
-    expect({ ...later }).toEqual({ ...now });
+    expect(told(later)).toEqual(told(now));
+    expect(told(withValue(2, later))).toEqual({ ...told(now), value: 2 });
     expect(composite({ usual: decimal(80), annual: decimal(90) })).toMatchObject({ inputs: { usual: "80", annual: "90" }, articles: ["第二十一条"] });
   });
 

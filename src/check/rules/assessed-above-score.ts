@@ -3,27 +3,26 @@ import { isNoAnswer } from "../../measures/explained";
 import { isBetter } from "../../measures/grade";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 评定高于分数: people may lower a grade with a reason, never raise it (decision 9). */
-export const assessedAboveScore = rule({
+export const assessedAboveScore = ruleOfEach({
   id: "assessed-above-score",
   severity: "error",
   article: "第二十二条",
   reads: ["scoring"],
   fixable: false,
-  look({ appraisal, report }) {
-    for (const { row, composite: due, gradeByScore, assessedGrade } of appraisal.people) {
-      const at = row.cell("assessed");
-      if (!at || !due || isNoAnswer(due) || !gradeByScore || !assessedGrade || !isBetter(assessedGrade, gradeByScore.value)) continue;
-      report({
-        at,
-        ...personOf(row),
-        says: message("check.assessedAboveScore", { assessed: assessedGrade, grade: gradeByScore.value, composite: written(due.value) }),
-        actual: assessedGrade,
-        expected: gradeByScore.value,
-        because: [...due.steps, ...gradeByScore.steps],
-      });
-    }
+  each: "people",
+  look: ({ report }) => ({ row, composite: due, gradeByScore, assessedGrade }) => {
+    const at = row.cell("assessed");
+    if (!at || !due || isNoAnswer(due) || !gradeByScore || !assessedGrade || !isBetter(assessedGrade, gradeByScore.value)) return;
+    report({
+      at,
+      ...personOf(row),
+      says: message("check.assessedAboveScore", { assessed: assessedGrade, grade: gradeByScore.value, composite: written(due.value) }),
+      actual: assessedGrade,
+      expected: gradeByScore.value,
+      because: [...due.steps, ...gradeByScore.steps],
+    });
   },
 });

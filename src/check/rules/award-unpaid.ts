@@ -5,19 +5,20 @@ import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import type { HistoryRow } from "../../score/people";
 import { message } from "../../text";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 import { certainId } from "../scoring-people";
 
 /** 应发未发的奖励 (第二十三条第三项, decision 33): a pair of earlier years fell due, and no payment is on file. */
-export const awardUnpaid = rule({
+export const awardUnpaid = ruleOfEach({
   id: "award-unpaid",
   severity: "warning",
   article: "第二十三条第三项",
   reads: ["scoring", "history"],
   fixable: false,
-  look({ scoring, history, district, law, report }) {
+  each: "scoring",
+  look({ history, district, law, report }) {
     const rowOf = firstRows(history.rows);
-    for (const row of scoring.rows) {
+    return (row) => {
       const id = certainId(row, district);
       const filed = filedYearsOf(id, district).years;
       for (const [place, { value }] of awards(filed, law).entries()) {
@@ -31,7 +32,7 @@ export const awardUnpaid = rule({
         const says = lastGrade === grade ? message("check.awardUnpaid", { last, year, grade, amount }) : message("check.awardUnpaidMixed", { last, lastGrade, year, grade, amount });
         if (at) report({ at, ...personOf(row), says, actual: "", expected: amount });
       }
-    }
+    };
   },
 });
 

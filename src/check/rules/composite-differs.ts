@@ -1,25 +1,27 @@
-import { written } from "../../measures/decimal";
+import { isSame, written } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { shownText } from "../../sheets/values/text";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { isUncalculated, restore } from "../answers";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 综合得分不符: overwritten, stale or rounded. Exact to the last digit (第二十一条, decision 2). */
-export const compositeDiffers = rule({
+export const compositeDiffers = ruleOfEach({
   id: "composite-differs",
   severity: "error",
   article: "第二十一条",
   reads: ["scoring"],
   fixable: true,
-  look({ scoring, appraisal, law, report }) {
-    for (const { row, composite: due } of appraisal.people) {
+  each: "people",
+  look(sight) {
+    const { law, report } = sight;
+    return ({ row, composite: due }) => {
       const at = row.cell("composite");
       const content = row.content("composite");
       // Where a score is at fault, that is the finding.
-      if (!at || !due || isNoAnswer(due) || isUncalculated(content) || valueOf(row.values.composite)?.eq(due.value)) continue;
+      if (!at || !due || isNoAnswer(due) || isUncalculated(content) || isSame(valueOf(row.values.composite), due.value)) return;
       const expected = written(due.value);
       const actual = shownText(content);
       report({
@@ -29,8 +31,8 @@ export const compositeDiffers = rule({
         actual,
         expected,
         because: due.steps,
-        fix: restore(scoring, row, "composite", Number(expected), law),
+        fix: restore(sight.scoring, row, "composite", Number(expected), law),
       });
-    }
+    };
   },
 });

@@ -2,22 +2,21 @@ import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { outcomeInSheet } from "../probation";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 取消资格又转正: nobody is confirmed whose probation ended with a disqualification (第六条). */
-export const confirmedThoughDisqualified = rule({
+export const confirmedThoughDisqualified = ruleOfEach({
   id: "confirmed-though-disqualified",
   severity: "error",
   article: "第六条",
   reads: ["roster"],
   fixable: false,
-  look({ roster, law, report }) {
-    for (const row of roster.rows) {
-      const at = row.cell("confirmed");
-      const day = valueOf(row.values.confirmed)?.toString();
-      const outcome = day === undefined ? undefined : outcomeInSheet(row, law);
-      if (!at || day === undefined || outcome?.value.conclusion !== "取消资格(报批)") continue;
-      report({ at, ...personOf(row), says: message("check.confirmedThoughDisqualified", { day, conclusion: outcome.value.conclusion }), actual: day, expected: "", because: outcome.steps });
-    }
+  each: "roster",
+  look: ({ law, report }) => (row) => {
+    const at = row.cell("confirmed");
+    const day = valueOf(row.values.confirmed)?.toString();
+    const outcome = day === undefined ? undefined : outcomeInSheet(row, law);
+    if (!at || day === undefined || outcome?.value.conclusion !== "取消资格(报批)") return;
+    report({ at, ...personOf(row), says: message("check.confirmedThoughDisqualified", { day, conclusion: outcome.value.conclusion }), actual: day, expected: "", because: outcome.steps });
   },
 });

@@ -4,17 +4,20 @@ import { isAssessed, personOf } from "../../score/people";
 import { message } from "../../text";
 import { restore } from "../answers";
 import { putValue } from "../fix";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 不参加考核却有结果: whoever is not assessed has no composite, grade, rank or award (第十八条第七项, decision 4). */
-export const excludedHasResults = rule({
+export const excludedHasResults = ruleOfEach({
   id: "excluded-has-results",
   severity: "error",
   article: "第十八条第七项",
   reads: ["scoring"],
   fixable: true,
-  look({ scoring: found, law, report }) {
-    for (const row of found.rows.filter((each) => !isAssessed(each))) {
+  each: "scoring",
+  look(sight) {
+    const { law, report } = sight;
+    return (row) => {
+      if (isAssessed(row)) return;
       for (const field of ["composite", "grade", "rank", "award"] as const) {
         const at = row.cell(field);
         const actual = shownText(row.content(field));
@@ -25,9 +28,9 @@ export const excludedHasResults = rule({
           says: message("check.shouldBeBlank", { title: scoring.columns[field].title, actual }),
           actual,
           expected: "",
-          fix: field === "award" ? putValue(at, null) : restore(found, row, field, "", law),
+          fix: field === "award" ? putValue(at, null) : restore(sight.scoring, row, field, "", law),
         });
       }
-    }
+    };
   },
 });

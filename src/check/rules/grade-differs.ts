@@ -5,23 +5,25 @@ import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { isUncalculated, restore } from "../answers";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 分数等次不符: the grade by score does not follow from the exact composite (第二十二条, decision 1). */
-export const gradeDiffers = rule({
+export const gradeDiffers = ruleOfEach({
   id: "grade-differs",
   severity: "error",
   article: "第二十二条",
   reads: ["scoring"],
   fixable: true,
-  look({ scoring, appraisal, law, report }) {
-    for (const { row, composite: due, gradeByScore } of appraisal.people) {
+  each: "people",
+  look(sight) {
+    const { law, report } = sight;
+    return ({ row, composite: due, gradeByScore }) => {
       const at = row.cell("grade");
       const content = row.content("grade");
-      if (!at || !due || isNoAnswer(due) || !gradeByScore || isUncalculated(content) || valueOf(row.values.grade) === gradeByScore.value) continue;
+      if (!at || !due || isNoAnswer(due) || !gradeByScore || isUncalculated(content) || valueOf(row.values.grade) === gradeByScore.value) return;
       // A grade that follows from a wrong composite in the sheet is that composite's fault.
       const inSheet = valueOf(row.values.composite);
-      if (inSheet && !inSheet.eq(due.value) && content.formula !== undefined) continue;
+      if (inSheet && !inSheet.eq(due.value) && content.formula !== undefined) return;
       const actual = shownText(content);
       report({
         at,
@@ -30,8 +32,8 @@ export const gradeDiffers = rule({
         actual,
         expected: gradeByScore.value,
         because: [...due.steps, ...gradeByScore.steps],
-        fix: restore(scoring, row, "grade", gradeByScore.value, law),
+        fix: restore(sight.scoring, row, "grade", gradeByScore.value, law),
       });
-    }
+    };
   },
 });

@@ -7,36 +7,35 @@ import { isAssessed, personOf } from "../../score/people";
 import { isByService, servedFullYear } from "../../score/served";
 import type { Message } from "../../text";
 import { message } from "../../text";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 不满一年参加考核, or left out and graded all the same (第十八条第七项, decision 4). */
-export const gradedTooEarly = rule({
+export const gradedTooEarly = ruleOfEach({
   id: "graded-too-early",
   severity: "warning",
   article: "第十八条第七项",
   reads: ["scoring"],
   fixable: false,
-  look({ scoring, district, law, report }) {
-    for (const row of scoring.rows) {
-      const marked = row.cell("assessedThisYear");
-      const assessed = valueOf(row.values.assessed);
-      if (!isAssessed(row)) {
-        const at = row.cell("assessed");
-        if (at && assessed) report({ at, ...personOf(row), says: message("check.assessedButExcluded", { assessed }), actual: assessed, expected: "" });
-        continue;
-      }
-      const arrived = valueOf(row.values.arrived);
-      const served = servedFullYear(row, district, law);
-      if (!marked || !arrived || !served || served.value) continue;
-      report({
-        at: marked,
-        ...personOf(row),
-        says: sentence(arrived, district, law),
-        actual: "是",
-        expected: "否",
-        because: served.steps,
-      });
+  each: "scoring",
+  look: ({ district, law, report }) => (row) => {
+    const marked = row.cell("assessedThisYear");
+    const assessed = valueOf(row.values.assessed);
+    if (!isAssessed(row)) {
+      const at = row.cell("assessed");
+      if (at && assessed) report({ at, ...personOf(row), says: message("check.assessedButExcluded", { assessed }), actual: assessed, expected: "" });
+      return;
     }
+    const arrived = valueOf(row.values.arrived);
+    const served = servedFullYear(row, district, law);
+    if (!marked || !arrived || !served || served.value) return;
+    report({
+      at: marked,
+      ...personOf(row),
+      says: sentence(arrived, district, law),
+      actual: "是",
+      expected: "否",
+      because: served.steps,
+    });
   },
 });
 

@@ -8,20 +8,22 @@ import { readPoints } from "../../sheets/values/number";
 import { valueOf } from "../../sheets/values/read";
 import { contentAt } from "../../workbook/snapshot";
 import { message } from "../../text";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 const fields = { 平时: "usual", 年度: "annual" } as const;
 
 /** 指标得分与成绩 (第二十一条): each indicator at most its points, and 平时成绩 and 年度成绩 the sums of theirs. */
-export const indicatorSum = rule({
+export const indicatorSum = ruleOfEach({
   id: "indicator-sum",
   severity: "error",
   article: "第二十一条",
   reads: ["scoring", "indicators"],
   fixable: false,
+  each: "scoring",
   look({ scoring, district, report }) {
     const columns = indicatorColumns(district);
-    for (const row of scoring.rows.filter(isAssessed)) {
+    return (row) => {
+      if (!isAssessed(row)) return;
       const pointsOf = ({ cell }: IndicatorColumn): Decimal | undefined => valueOf(readPoints(contentAt(scoring.sheet, cell(row.at))));
       for (const column of columns) {
         const points = pointsOf(column);
@@ -36,6 +38,6 @@ export const indicatorSum = rule({
         const sum = points.reduce((total, value) => total.plus(value), decimal(0));
         if (!sum.eq(score)) report({ at, ...personOf(row), says: message("check.indicatorSum", { title: sheet.columns[fields[category]].title, score: written(score), sum: written(sum) }), actual: written(score), expected: written(sum) });
       }
-    }
+    };
   },
 });

@@ -3,23 +3,22 @@ import { isInService } from "../../sheets/roster";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 离岗日期与在岗状态矛盾: a day of leaving that is past, and a status in service. Left without a day is a required entry. */
-export const leftWithoutStatus = rule({
+export const leftWithoutStatus = ruleOfEach({
   id: "left-without-status",
   severity: "error",
   article: "第十五条",
   reads: ["roster"],
   fixable: false,
-  look({ roster, on, report }) {
-    for (const row of roster.rows) {
-      const at = row.cell("status");
-      const status = valueOf(row.values.status);
-      const day = valueOf(row.values.leftOn);
-      // A day to come is a plan.
-      if (!at || status === undefined || !isInService(status) || !day || (on && isBefore(on, day))) continue;
-      report({ at, ...personOf(row), says: message("check.leftWithoutStatus", { day: day.toString(), status }), actual: status, expected: "" });
-    }
+  each: "roster",
+  look: ({ on, report }) => (row) => {
+    const at = row.cell("status");
+    const status = valueOf(row.values.status);
+    const day = valueOf(row.values.leftOn);
+    // A day to come is a plan.
+    if (!at || status === undefined || !isInService(status) || !day || (on && isBefore(on, day))) return;
+    report({ at, ...personOf(row), says: message("check.leftWithoutStatus", { day: day.toString(), status }), actual: status, expected: "" });
   },
 });

@@ -1,20 +1,19 @@
 import { personOf } from "../../score/people";
 import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 重大损失 (第二十三条第三项): accountability under the rules; the award waits for the city and nothing is computed. */
-export const majorLoss = rule({
+export const majorLoss = ruleOfEach({
   id: "major-loss",
   severity: "info",
   article: "第二十三条第三项",
   reads: ["scoring"],
   fixable: false,
-  look({ scoring, law, report }) {
-    for (const row of scoring.rows) {
-      const at = row.cell("majorLoss");
-      const reference = valueOf(row.values.majorLoss);
-      if (at && reference !== undefined) report({ at, ...personOf(row), says: message("check.majorLoss", { reference, organ: law.cityOrgan.value }), actual: reference, expected: "" });
-    }
+  each: "scoring",
+  look: ({ law, report }) => (row) => {
+    const at = row.cell("majorLoss");
+    const reference = valueOf(row.values.majorLoss);
+    if (at && reference !== undefined) report({ at, ...personOf(row), says: message("check.majorLoss", { reference, organ: law.cityOrgan.value }), actual: reference, expected: "" });
   },
 });

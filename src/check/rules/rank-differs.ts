@@ -1,28 +1,30 @@
+import { isSame } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { valueOf } from "../../sheets/values/read";
 import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { isUncalculated, restore } from "../answers";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 排名不符. Where any composite in the sheet is wrong, ranks by formula only follow it. */
-export const rankDiffers = rule({
+export const rankDiffers = ruleOfEach({
   id: "rank-differs",
   severity: "warning",
   article: "第二十二条",
   reads: ["scoring"],
   fixable: true,
+  each: "people",
   look({ scoring, appraisal, law, report }) {
     const compositesHold = appraisal.people.every(({ row, composite: due }) => {
       const inSheet = valueOf(row.values.composite);
-      return !due || isNoAnswer(due) ? inSheet === undefined : inSheet === undefined || inSheet.eq(due.value);
+      return inSheet === undefined || (due !== undefined && !isNoAnswer(due) && isSame(inSheet, due.value));
     });
-    for (const { row, rank } of appraisal.people) {
+    return ({ row, rank }) => {
       const at = row.cell("rank");
       const content = row.content("rank");
-      if (!at || rank === undefined || isUncalculated(content) || valueOf(row.values.rank) === rank) continue;
-      if (!compositesHold && content.formula !== undefined) continue;
+      if (!at || rank === undefined || isUncalculated(content) || valueOf(row.values.rank) === rank) return;
+      if (!compositesHold && content.formula !== undefined) return;
       const actual = shownText(content);
       report({
         at,
@@ -32,6 +34,6 @@ export const rankDiffers = rule({
         expected: String(rank),
         fix: restore(scoring, row, "rank", rank, law),
       });
-    }
+    };
   },
 });

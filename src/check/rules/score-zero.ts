@@ -1,22 +1,23 @@
+import { isSame, zero } from "../../measures/decimal";
 import { scoring } from "../../sheets/scoring";
 import { valueOf } from "../../sheets/values/read";
 import { isAssessed, personOf } from "../../score/people";
 import { message } from "../../text";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 零分: a typed 0 counts, but asks to be confirmed (decision 18). */
-export const scoreZero = rule({
+export const scoreZero = ruleOfEach({
   id: "score-zero",
   severity: "warning",
   article: "第二十一条",
   reads: ["scoring"],
   fixable: false,
-  look({ scoring: found, report }) {
-    for (const row of found.rows.filter(isAssessed)) {
-      for (const field of ["usual", "annual"] as const) {
-        const at = row.cell(field);
-        if (at && valueOf(row.values[field])?.eq(0)) report({ at, ...personOf(row), says: message("check.scoreZero", { title: scoring.columns[field].title }), actual: "0", expected: "" });
-      }
+  each: "scoring",
+  look: ({ report }) => (row) => {
+    if (!isAssessed(row)) return;
+    for (const field of ["usual", "annual"] as const) {
+      const at = row.cell(field);
+      if (at && isSame(valueOf(row.values[field]), zero)) report({ at, ...personOf(row), says: message("check.scoreZero", { title: scoring.columns[field].title }), actual: "0", expected: "" });
     }
   },
 });

@@ -5,18 +5,19 @@ import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { putValue } from "../fix";
 import { rosterRowOfScoring } from "../scoring-people";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 到岗日期、聘期止与花名册不符: they decide who is graded, and the roster is their home (第十八条第七项). */
-export const serviceDatesDiffer = rule({
+export const serviceDatesDiffer = ruleOfEach({
   id: "service-dates-differ",
   severity: "warning",
   article: "第十八条第七项",
   reads: ["roster", "scoring"],
   fixable: true,
-  look({ scoring: found, district, report }) {
+  each: "scoring",
+  look({ district, report }) {
     const { date1904 } = district;
-    for (const row of found.rows) {
+    return (row) => {
       const known = rosterRowOfScoring(row, district);
       for (const field of ["arrived", "termEnds"] as const) {
         const at = row.cell(field);
@@ -26,6 +27,6 @@ export const serviceDatesDiffer = rule({
         const fill = { actual: actual.toString(), expected: expected.toString() };
         report({ at, ...personOf(row), says: message("check.differsFromRoster", { title: scoring.columns[field].title, ...fill }), ...fill, fix: putValue(at, serialOfDate(expected, date1904), "yyyy-mm-dd") });
       }
-    }
+    };
   },
 });

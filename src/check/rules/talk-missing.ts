@@ -1,18 +1,17 @@
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { rule } from "../rule";
+import { ruleOfEach } from "../rule";
 
 /** 还没有约谈 (第二十三条第三项): 基本称职 leads to a talk with the head of the district's organ. It comes after the grade, so it is a note only. */
-export const talkMissing = rule({
+export const talkMissing = ruleOfEach({
   id: "talk-missing",
   severity: "info",
   article: "第二十三条第三项",
   reads: ["scoring"],
   fixable: false,
-  look({ appraisal, law, report }) {
-    for (const { row, standingGrade, provisional } of appraisal.people) {
-      const at = row.cell("talkedOn");
-      if (at && standingGrade === "基本称职" && !provisional && row.values.talkedOn.state === "blank") report({ at, ...personOf(row), says: message("check.talkMissing", { organ: law.districtOrgan.value }), actual: "", expected: "" });
-    }
+  each: "people",
+  look: ({ law, report }) => ({ row, standingGrade, provisional }) => {
+    const at = row.cell("talkedOn");
+    if (at && standingGrade === "基本称职" && !provisional && row.values.talkedOn.state === "blank") report({ at, ...personOf(row), says: message("check.talkMissing", { organ: law.districtOrgan.value }), actual: "", expected: "" });
   },
 });

@@ -58,8 +58,9 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904 }: Reading
   const absent: TypedCell = { value: null, ...about };
   const fields = Object.entries(definition.columns).map(([field, { read }]) => ({ field, read, column: columnOf.get(field), blank: read(absent) }));
   const layout = JSON.stringify([sheet.name, about, ...columnOf]);
+  const template = JSON.parse(JSON.stringify(Object.fromEntries(fields.map(({ field }) => [field, {}])))) as Record<string, Read<unknown>>;
   const readAnew = (at: number): Row<SheetDefinition> => {
-    const values: Record<string, Read<unknown>> = {};
+    const values: Record<string, Read<unknown>> = { ...template };
     for (const { field, read, column, blank } of fields) {
       // A wide sheet is mostly blank: such cells share what is read of them.
       if (column === undefined || isBlankAt(sheet, at, column)) values[field] = blank;
