@@ -69,12 +69,6 @@ export function restore(found: Calculable, row: Pick<Answer["row"], "at">, field
 /** A formula whose result the file does not hold says nothing yet. */
 export const isUncalculated = ({ value, formula }: CellContent): boolean => value === null && formula !== undefined;
 
-/** Nearly every cell of a computed column has one. */
-function hasFormula({ sheet, columnOf }: Calculable, row: number, field: string): boolean {
-  const column = columnOf.get(field);
-  return column !== undefined && sheet.formulas.has(keyOf({ row, column }));
-}
-
 /** The cell of an answer, and what stands there; nothing where the sheet has no such column. */
 function placed(found: Calculable, { row, field }: Answer): { readonly at: CellRef; readonly content: CellContent; readonly title: string } | undefined {
   const at = cellOf(found, row, field);
@@ -84,7 +78,8 @@ function placed(found: Calculable, { row, field }: Answer): { readonly at: CellR
 /** What is found of a cell whose formula was typed over by the right value: right for now. */
 export function overwritten(found: Calculable, answer: Answer, law: Law): Observation | undefined {
   const { row, field, article, value, shown, isRight } = answer;
-  if (!isRight || hasFormula(found, row.at, field)) return undefined;
+  // Nearly every cell of a computed column has one.
+  if (!isRight || row.values[field]?.original.formula !== undefined) return undefined;
   const cell = isCalculated(found, field) ? placed(found, answer) : undefined;
   if (cell === undefined) return undefined;
   if (cell.content.value === null) return undefined;

@@ -22,10 +22,17 @@ const rowed = (Object.keys(knownSheets) as SheetKey[]).filter((key) => key !== "
  * Every cell whose writing may be found fault with, sheet by sheet and row by row, gathered once a workbook: repaired, unreadable, or blank in a column that some row is asked for.
  * What reads as it stands is nearly everything, and is left out.
  */
-export const doubtfulEntries: (district: District) => readonly DoubtfulEntry[] = oncePer(({ sheets }: District) => rowed.flatMap((of) => entriesIn(of, sheets[of] as Recognised<SheetDefinition> | undefined)));
+export const doubtfulEntries: (district: District) => readonly DoubtfulEntry[] = oncePer(({ sheets }: District) =>
+  rowed.flatMap((of) => {
+    const found = sheets[of] as Recognised<SheetDefinition> | undefined;
+    return found ? entriesOf[of](found) : [];
+  }),
+);
 
-function entriesIn(of: SheetKey, found: Recognised<SheetDefinition> | undefined): readonly DoubtfulEntry[] {
-  if (!found) return [];
+/** By sheet: those that were not touched say what they said. */
+const entriesOf = Object.fromEntries((Object.keys(knownSheets) as SheetKey[]).map((of) => [of, oncePer((found: Recognised<SheetDefinition>) => entriesIn(of, found))])) as Readonly<Record<SheetKey, (found: Recognised<SheetDefinition>) => readonly DoubtfulEntry[]>>;
+
+function entriesIn(of: SheetKey, found: Recognised<SheetDefinition>): readonly DoubtfulEntry[] {
   const columns = Object.entries(found.definition.columns).filter(([field]) => found.columnOf.has(field));
   const doubtful: DoubtfulEntry[] = [];
   // Every cell of a workbook comes by here, and an entry is made of those only that somebody asks about.

@@ -18,9 +18,13 @@ interface People {
   readonly allNumbered: boolean;
 }
 
-/** The index of the roster, gathered once a workbook; empty where there is none. */
-export const peopleOf: (district: District) => People = oncePer(({ sheets }: District): People => {
-  const rows = sheets.roster?.rows ?? [];
+/** The index of the roster; empty where there is none. */
+export const peopleOf = ({ sheets }: District): People => peopleIn(sheets.roster?.rows ?? nobody);
+
+const nobody: readonly RosterRow[] = [];
+
+/** Gathered once for as long as the rows are the same. */
+const peopleIn = oncePer((rows: readonly RosterRow[]): People => {
   const ids = groupedBy(rows, ({ values }) => valueOf(values.id)?.text);
   const numbers = groupedBy(rows, ({ values }) => valueOf(values.staffNumber));
   const allNumbered = numbers.size === rows.length;

@@ -17,11 +17,15 @@ interface RosterAnswers {
 }
 
 /** 试用期满日 and 试用结论 as the measures have them, of everyone of whom enough can be read (第六条, decisions 19 and 20). */
-export const rosterAnswers: (district: District, law: Law) => RosterAnswers = oncePerLaw((district: District, law) => {
-  const rows = district.sheets.roster?.rows ?? [];
-  const { date1904 } = district;
-  return { ends: rows.flatMap((row) => endOf(row, date1904, law)), conclusions: rows.flatMap((row) => conclusionOf(row, law)) };
-});
+export const rosterAnswers = ({ sheets, date1904 }: District, law: Law): RosterAnswers => answersIn[date1904 ? "from1904" : "from1900"](sheets.roster?.rows ?? nobody, law);
+
+const nobody: readonly RosterRow[] = [];
+
+const answersFrom = (date1904: boolean) =>
+  oncePerLaw((rows: readonly RosterRow[], law): RosterAnswers => ({ ends: rows.flatMap((row) => endOf(row, date1904, law)), conclusions: rows.flatMap((row) => conclusionOf(row, law)) }));
+
+/** Gathered once for as long as the rows are the same. */
+const answersIn = { from1900: answersFrom(false), from1904: answersFrom(true) };
 
 function endOf(row: RosterRow, date1904: boolean, law: Law): readonly Answer[] {
   const arrived = valueOf(row.values.arrived);

@@ -32,7 +32,10 @@ export interface Appraisal {
  * Everything that follows from a scoring sheet, person by person (第二十一至二十三条).
  * @returns people in the order of the sheet; none when the workbook has no scoring sheet.
  */
-export function appraise(district: District, law: Law = district.law): Appraisal {
+export const appraise = (district: District, law: Law = district.law): Appraisal => appraised(district, law);
+
+/** 校验, 核算 and 报送 ask for the same. */
+const appraised: (district: District, law: Law) => Appraisal = oncePerLaw((district: District, law) => {
   const rows = district.sheets.scoring?.rows ?? [];
   const scored = rows.map((row) => scoreOf(row, law));
   const places = ranks(scored.map(({ composite: due }) => (due && !isNoAnswer(due) ? due.value : undefined)));
@@ -53,7 +56,7 @@ export function appraise(district: District, law: Law = district.law): Appraisal
     ungraded: people.filter(({ assessed, standingGrade }) => assessed && !standingGrade).length,
     awards: awardsOf(people, district, capPending, law),
   };
-}
+});
 
 type Scored = Omit<Appraised, "rank">;
 

@@ -21,12 +21,17 @@ interface FiledYears {
 const none: FiledYears = { years: [], conflicts: [] };
 
 /** What 历年等次 holds of a person, by id: a name is no key. A year that stands twice with two grades counts as not graded. */
-export function filedYearsOf(id: string | undefined, district: District): FiledYears {
-  if (id === undefined || district.year === undefined) return none;
-  const before = district.year;
+export function filedYearsOf(id: string | undefined, { year, sheets }: District): FiledYears {
+  if (id === undefined || year === undefined || !sheets.history) return none;
+  const index = indexOf(sheets.history.rows);
+  const rows = index.get(id);
+  return rows ? yearsBefore(rows, year) : none;
+}
+
+function yearsBefore(rows: readonly HistoryRow[], before: number): FiledYears {
   const byYear = new Map<number, HistoryRow>();
   const conflicts: Conflict[] = [];
-  for (const row of historyOf(id, district)) {
+  for (const row of rows) {
     const year = valueOf(row.values.year);
     if (year === undefined || year >= before) continue;
     const first = byYear.get(year);
@@ -39,12 +44,8 @@ export function filedYearsOf(id: string | undefined, district: District): FiledY
   return { years, conflicts };
 }
 
-/** Rows by id, gathered once for a workbook: a city has thousands of them. */
-const indexOf = oncePer((district: District) => indexed(district.sheets.history?.rows ?? []));
-
-const historyOf = (id: string, district: District): readonly HistoryRow[] => indexOf(district).get(id) ?? [];
-
-function indexed(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
+/** Rows by id, gathered once for as long as they are the same: a city has thousands of them. */
+const indexOf = oncePer((rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> => {
   const index = new Map<string, HistoryRow[]>();
   for (const row of rows) {
     const id = valueOf(row.values.id)?.text;
@@ -54,7 +55,7 @@ function indexed(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly Hist
     else index.set(id, [row]);
   }
   return index;
-}
+});
 
 function onFile(year: number, { values }: HistoryRow, disputed: boolean): YearOnFile {
   const paid = valueOf(values.paid);

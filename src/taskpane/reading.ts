@@ -3,6 +3,7 @@ import { check } from "../check/check";
 import type { ScoreReport } from "../score/score";
 import { score } from "../score/score";
 import type { District } from "../sheets/district";
+import { oncePer } from "../sheets/once";
 import { headersFound, isKnown, readDistrict } from "../sheets/district";
 import { knownNames } from "../sheets/in-words";
 import type { Message } from "../text";
@@ -16,7 +17,6 @@ export interface Reading {
   readonly snapshot: Snapshot;
   readonly district: District;
   readonly check: CheckReport;
-  readonly score: ScoreReport;
   /** When it was read, as a clock shows it. */
   readonly time: string;
   /** How long it took, in milliseconds. */
@@ -31,9 +31,11 @@ export function read(taken: Snapshot, time: string, began: number, before?: Pick
   const snapshot = sharing(taken, before?.snapshot);
   const district = readDistrict(snapshot, before?.district);
   const checked = check(district, { today: today(), ...(before && { before: before.check }) });
-  const scored = score(district);
-  return { snapshot, district, check: checked, score: scored, time, took: performance.now() - began };
+  return { snapshot, district, check: checked, time, took: performance.now() - began };
 }
+
+/** What 核算 says of a reading, for whoever shows it. */
+export const scored: (reading: Reading) => ScoreReport = oncePer(({ district }: Reading) => score(district));
 
 /** Why this workbook is none of ours; nothing when it is. */
 export function foreign({ district, snapshot }: Reading): Message | undefined {

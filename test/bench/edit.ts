@@ -1,6 +1,5 @@
 import { check } from "../../src/check/check";
 import { date } from "../../src/measures/dates";
-import { score } from "../../src/score/score";
 import { readDistrict } from "../../src/sheets/district";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { sharing } from "../../src/workbook/sharing";
@@ -18,7 +17,6 @@ function look(taken: Snapshot, before: Looked | undefined): Looked {
   const snapshot = sharing(taken, before?.snapshot);
   const district = readDistrict(snapshot, before?.district);
   const report = check(district, { today, ...(before && { before: before.report }) });
-  score(district);
   return { snapshot, district, report };
 }
 
@@ -33,7 +31,7 @@ function edited(snapshot: Snapshot, sheetName: string, row: number, column: numb
   return { ...snapshot, sheets: snapshot.sheets.map(change) };
 }
 
-/** CPU in milliseconds of each of so many edits of a score in 评分表, all that an open pane does from snapshot to findings and results. */
+/** CPU in milliseconds of each of so many edits of a score in 评分表, all that an open pane does while 校验 is shown from snapshot to findings and results. */
 export function editsOf(book: Snapshot, rounds: number): readonly number[] {
   let before = look(edited(book, "", 0, 0, 0), undefined);
   const found = before.district.sheets.scoring;

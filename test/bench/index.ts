@@ -83,5 +83,5 @@ for (const [name, make] of Object.entries(books)) {
 
 if ("一处修改 2,000".includes(wanted)) {
   const edits = editsOf(districtBook(2000), 40).slice(10);
-  print(`${ms(median(edits))}  an edit of a score among 2,000 rows with 花名册 and 历年等次: snapshot shared, rows, check and score; at most ${Math.round(Math.max(...edits))}`);
+  print(`${ms(median(edits))}  an edit of a score among 2,000 rows with 花名册 and 历年等次: snapshot shared, rows and check; at most ${Math.round(Math.max(...edits))}`);
 }

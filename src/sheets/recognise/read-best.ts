@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook/cell";
 import type { SheetDefinition } from "../define";
 import { alwaysAsked, fieldsOf } from "../define";
+import type { Fit } from "./fit";
 import type { ExtraColumn, Grounds, Recognised, Sureness } from "./found";
 import { headingOf } from "./heading";
 import { plainHeader } from "./plain-header";
@@ -29,11 +30,24 @@ export function readBest(survey: Survey, definition: SheetDefinition, candidates
     extras: grounds.extras,
     leftOut: [...new Set(others.map((other) => other.claim.table.sheet.name).filter((name) => name !== table.sheet.name))],
     leftOutAt: others.map((other) => headerAt(other.claim.table)),
-    ...readRows({ table, columnOf, definition, heading: new Set(heading.map(({ text }) => plainHeader(text))), names, date1904: survey.date1904 }),
+    ...rowsOf(fit, survey, () => readRows({ table, columnOf, definition, heading: new Set(heading.map(({ text }) => plainHeader(text))), names, date1904: survey.date1904 })),
     heading,
     grounds,
     sure: also || misnamed !== undefined ? "likely" : surenessOf(definition, grounds, fit.twice.length > 0),
   };
+}
+
+type Rows = ReturnType<typeof readRows>;
+
+const kept = new WeakMap<Fit, Pick<Survey, "definitions" | "date1904"> & { readonly rows: Rows }>();
+
+/** A table that is the very one of before has the same rows. */
+function rowsOf(fit: Fit, { definitions, date1904 }: Survey, read: () => Rows): Rows {
+  const known = kept.get(fit);
+  if (known && known.definitions === definitions && known.date1904 === date1904) return known.rows;
+  const rows = read();
+  kept.set(fit, { definitions, date1904, rows });
+  return rows;
 }
 
 const headerAt = ({ sheet, row, depth, cells }: Table): CellRef => ({ sheet: sheet.name, row: row + depth - 1, column: cells[0]?.column ?? 0 });

@@ -58,13 +58,13 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904 }: Reading
   const absent: TypedCell = { value: null, ...about };
   const fields = Object.entries(definition.columns).map(([field, { read }]) => ({ field, read, column: columnOf.get(field), blank: read(absent) }));
   const layout = JSON.stringify([sheet.name, about, ...columnOf]);
-  const template = JSON.parse(JSON.stringify(Object.fromEntries(fields.map(({ field }) => [field, {}])))) as Record<string, Read<unknown>>;
+  // A row is a copy of the blank one, of which nearly every wide sheet has much; made property by property, a record of so many is a hash table to the engine.
+  const blankRow = Object.fromEntries(fields.map(({ field, blank }) => [field, blank]));
   const readAnew = (at: number): Row<SheetDefinition> => {
-    const values: Record<string, Read<unknown>> = { ...template };
-    for (const { field, read, column, blank } of fields) {
-      // A wide sheet is mostly blank: such cells share what is read of them.
-      if (column === undefined || isBlankAt(sheet, at, column)) values[field] = blank;
-      else values[field] = read(isPlain ? contentAt(sheet, { row: at, column }) : { ...contentAt(sheet, { row: at, column }), ...about });
+    const values: Record<string, Read<unknown>> = { ...blankRow };
+    for (const { field, read, column } of fields) {
+      if (column === undefined || isBlankAt(sheet, at, column)) continue;
+      values[field] = read(isPlain ? contentAt(sheet, { row: at, column }) : { ...contentAt(sheet, { row: at, column }), ...about });
     }
     return {
       sheet: sheet.name,
@@ -82,7 +82,7 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904 }: Reading
     const cells = sheet.values[at] ?? noCells;
     const known = kept.get(cells);
     if (known?.definition === definition && known.layout === layout && known.row.at === at && hasSameTexts(known, sheet, at, columnOf)) {
-      kept.set(cells, { ...known, formulas: sheet.formulas, formats: sheet.formats });
+      if (known.formulas !== sheet.formulas || known.formats !== sheet.formats) kept.set(cells, { ...known, formulas: sheet.formulas, formats: sheet.formats });
       return known.row;
     }
     const row = readAnew(at);

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import { oncePer } from "../once";
 import type { Choice, Choices } from "./choices";
 import type { Claimed } from "./claims";
 import { claimOf, isAlso } from "./claims";
@@ -21,12 +22,20 @@ export interface Survey {
 
 /** Decides for the whole workbook which table is which sheet; what a clerk chose is obeyed before anything else. */
 export function surveyOf(definitions: Definitions, snapshot: Snapshot, choices: Choices): Survey {
-  const titles = titlesOf(definitions);
-  const tables = snapshot.sheets.flatMap((sheet) => tablesOn(sheet, { titles, choices: choices.get(sheet.name) ?? [] }, definitions));
+  const tables = snapshot.sheets.flatMap((sheet) => {
+    const chosen = choices.get(sheet.name) ?? [];
+    return chosen.length === 0 ? tablesUnchosen(definitions)(sheet) : tablesOn(sheet, { titles: titlesOf(definitions), choices: chosen }, definitions);
+  });
   const claims = tables.flatMap((table) => claimOf(table, definitions) ?? []);
   const isFound = (of: string) => claims.some(({ fit }) => fit.of === of && isComplete(fit));
   return { definitions, tables, claims: claims.map((claim) => (!isComplete(claim.fit) && isFound(claim.fit.of) ? settled(claim) : claim)), choices, date1904: snapshot.date1904 === true };
 }
+
+/** Nearly no header is assigned by hand; and after an edit all sheets but one are the very ones of before. */
+const tablesUnchosen: (definitions: Definitions) => (sheet: SheetSnapshot) => readonly Table[] = oncePer((definitions: Definitions) => {
+  const lookup = { titles: titlesOf(definitions), choices: [] };
+  return oncePer((sheet: SheetSnapshot) => tablesOn(sheet, lookup, definitions));
+});
 
 /** What a table was asked about is found elsewhere: so it is what else it is in full. */
 function settled(claim: Claimed): Claimed {

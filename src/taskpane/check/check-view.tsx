@@ -106,7 +106,7 @@ function Findings({ workbook, reading, run, onSeeCap, start }: CheckViewProps & 
       <MarkBar reading={reading} disabled={work !== undefined || stale} onWrite={(patches, made) => void write(patches, made)} />
       {start}
       <MappingCard district={reading.district} disabled={work !== undefined || stale} onWrite={(patches) => void write(patches)} />
-      {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.score.appraisal.people.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
+      {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.district.sheets.scoring.rows.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}
       {/* What is out of date is neither fixed nor answered. */}
       <FindingList findings={drawn} district={reading.district} answers={answers} waits={stale} onAct={act} />

@@ -5,6 +5,7 @@ import { WithFoot } from "../foot";
 import type { PreviewLine } from "../preview";
 import { linesOfChanges } from "../preview";
 import { PreviewDialog } from "../preview-dialog";
+import { scored } from "../reading";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { AssessedCard } from "./assessed-card";
@@ -31,7 +32,7 @@ export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
       </WithFoot>
     );
   }
-  const { appraisal, why, changes, notes } = reading.score;
+  const { appraisal, why, changes, notes } = scored(reading);
   if (!reading.district.sheets.scoring) {
     return (
       <WithFoot>

@@ -4,6 +4,7 @@ import type { ReturnedPoint } from "../../check/returned";
 import { pointsIn, statesOf } from "../../check/returned";
 import { readWorkbook } from "../../ooxml";
 import { publishedList, publishedPatches } from "../../seal/published-list";
+import { appraise } from "../../score/appraise";
 import { readiness } from "../../seal/readiness";
 import { seal } from "../../seal/receipt";
 import { reportPatches, reportSheet } from "../../seal/report-sheet";
@@ -63,19 +64,20 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
   const { t } = useWords();
   const [writing, setWriting] = useState<WholeSheet>();
   const { stale, work, write, reveal, refuse } = workbook;
-  const { district, check: report, score } = reading;
+  const { district, check: report } = reading;
+  const appraisal = appraise(district);
   const items = useMemo(() => readiness(district, report), [district, report]);
   const verification = useMemo(() => verify(district), [district]);
   const states = useMemo(() => points && statesOf(points, district, report), [points, district, report]);
   const waits = work !== undefined || stale;
   const makeReceipt = () => {
-    const sealed = seal({ district, report, appraisal: score.appraisal, law: district.law, at: now() });
+    const sealed = seal({ district, report, appraisal, law: district.law, at: now() });
     if ("patches" in sealed) setWriting({ sheet: receiptFacts.name, patches: sealed.patches });
   };
   const makeList = () => {
-    const nobody = !score.appraisal.people.some(({ assessedGrade }) => assessedGrade === "优秀");
+    const nobody = !appraisal.people.some(({ assessedGrade }) => assessedGrade === "优秀");
     if (nobody) refuse(message("submit.noExcellent"));
-    else setWriting({ sheet: publishedList, patches: publishedPatches(district, score.appraisal) });
+    else setWriting({ sheet: publishedList, patches: publishedPatches(district, appraisal) });
   };
   const openReturned = async (file: File) => {
     try {
