@@ -39,7 +39,7 @@ export function attendanceSum({ expected, present, onLeave, absent = 0 }: Attend
   const sum = present + onLeave + absent;
   return explained(
     { sum, addsUp: sum === expected },
-    { inputs: Object.fromEntries(Object.entries(days).map(([name, count]) => [name, String(count)])), articles: ["第十八条第四项"], steps: [message("attendance.sum", { ...days, sum })] },
+    () => ({ inputs: Object.fromEntries(Object.entries(days).map(([name, count]) => [name, String(count)])), articles: ["第十八条第四项"], steps: [message("attendance.sum", { ...days, sum })] }),
   );
 }
 
@@ -54,9 +54,9 @@ export function leaveWithin({ leaves, span }: { readonly leaves: readonly Span[]
   const parts = eachDayOnce(leaves.flatMap((leave) => clipped(leave, span)));
   const days = parts.reduce((sum, part) => sum + workdaysIn(part, calendar, law), 0);
   const written = { from: span.from.toString(), to: span.to.toString() };
-  return explained(days, {
+  return explained(days, () => ({
     inputs: { ...written, leaves: leaves.map(({ from, to }) => `${from.toString()}—${to.toString()}`).join("；") },
     uses: [law.workdays],
     steps: [message("attendance.leave", { ...written, spells: parts.length, days })],
-  });
+  }));
 }

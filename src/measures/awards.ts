@@ -68,7 +68,7 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
   const { year } = current;
   const inputs = { year: String(year), grade: current.grade ?? "", last: before?.grade ?? "" };
   const none = (step: Message, status: AwardStatus = "none", years: readonly number[] = []) =>
-    explained<Award>({ year, amount: decimal(0), status, years }, { inputs, uses: [law.awardYears], steps: [step] });
+    explained<Award>({ year, amount: decimal(0), status, years }, () => ({ inputs, uses: [law.awardYears], steps: [step] }));
   if (!current.grade || !isCompetent(current.grade)) return none(message("why.awardNotGraded", { year, grade: current.grade ?? "不定等次" }));
   if (!before?.grade || !isCompetent(before.grade)) return none(message("why.awardNoPair", { year, last: year - 1, grade: before?.grade ?? "无等次记录" }));
   const pair = [before.year, year];
@@ -79,7 +79,7 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
     const fill = { last: before.year, lastGrade: before.grade, year, grade: current.grade, amount: written(law.mixedAward.value), other: (law.mixedAward.otherReadings ?? []).join("、"), organ: law.cityOrgan.value };
     return explained<Award>(
       { year, amount: law.mixedAward.value, status: "ask", years: pair },
-      { inputs, uses: [law.awardYears, law.mixedAward], steps: [message("why.awardMixed", fill)], questions: [message("ask.mixedPair", fill)] },
+      () => ({ inputs, uses: [law.awardYears, law.mixedAward], steps: [message("why.awardMixed", fill)], questions: [message("ask.mixedPair", fill)] }),
     );
   }
   const due = mixed ? law.mixedAward : current.grade === "优秀" ? law.excellentAward : law.competentAward;
@@ -88,6 +88,6 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
   const second = served.awarded > 0;
   return explained<Award>(
     { year, amount: due.value, status: second ? "confirm" : "due", years: pair },
-    { inputs, uses: [law.awardYears, due], steps: second ? [...steps, message("why.awardSecond")] : steps, questions: second ? [message("ask.secondAward", { year, organ: law.cityOrgan.value })] : [] },
+    () => ({ inputs, uses: [law.awardYears, due], steps: second ? [...steps, message("why.awardSecond")] : steps, questions: second ? [message("ask.secondAward", { year, organ: law.cityOrgan.value })] : [] }),
   );
 }

@@ -36,7 +36,7 @@ export function commitments({ made, probationEnd, on }: CommitmentFacts, law: La
     return isBefore(probationEnd, day) ? "late" : "made";
   };
   const states = { work: stateOf(made.work), integrity: stateOf(made.integrity) };
-  return explained(states, {
+  return explained(states, () => ({
     inputs: { work: made.work?.toString() ?? "", integrity: made.integrity?.toString() ?? "", probationEnd: end, on: on.toString() },
     uses: [law.commitments],
     steps: commitmentKinds.map((kind) => {
@@ -44,5 +44,5 @@ export function commitments({ made, probationEnd, on }: CommitmentFacts, law: La
       const state = states[kind];
       return state === "made" || state === "late" ? message(`commitment.${state}`, { commitment, on: made[kind]?.toString() ?? "", end }) : message(`commitment.${state}`, { commitment, end });
     }),
-  });
+  }));
 }

@@ -76,12 +76,12 @@ export function deadlines(facts: DistrictFacts, on: PlainDate, law: Law = standi
   const found = results.flatMap(({ value }) => value).map((item): Deadline => ({ ...item, state: stateOf(item, on) }));
   const count = (state: Deadline["state"]) => found.filter((one) => one.state === state).length;
   const questions = new Map(results.flatMap((result) => result.questions.map((question) => [JSON.stringify(question), question])));
-  return explained(found.sort((one, other) => one.dueOn.toString().localeCompare(other.dueOn.toString())), {
+  return explained(found.sort((one, other) => one.dueOn.toString().localeCompare(other.dueOn.toString())), () => ({
     inputs: { year: String(facts.year), on: on.toString(), people: String(facts.people.length) },
     uses: [...new Set(results.flatMap(({ parameters }) => parameters))],
     steps: [message("deadline.why", { on: on.toString(), due: count("due"), overdue: count("overdue"), upcoming: count("upcoming") })],
     questions: [...questions.values()],
-  });
+  }));
 }
 
 function stateOf({ from, dueOn }: Item, on: PlainDate): Deadline["state"] {
@@ -99,7 +99,7 @@ function fundReportOf({ year, fundsReported }: DistrictFacts, law: Law): Explain
   if (!from) return { field: "fundingReportFrom", reason: "notADate" };
   if (!dueOn) return { field: "fundingReportBy", reason: "notADate" };
   const item: Item = { what: "deadline.fundReport", who: undefined, period: String(year), from, dueOn, article: law.fundingReportBy.article };
-  return explained(fundsReported ? [] : [item], { inputs: {}, uses: [law.fundingReportFrom, law.fundingReportBy], steps: [] });
+  return explained(fundsReported ? [] : [item], () => ({ inputs: {}, uses: [law.fundingReportFrom, law.fundingReportBy], steps: [] }));
 }
 
 /** A day of every year, mm-dd, in one of them. */

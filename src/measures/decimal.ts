@@ -21,10 +21,33 @@ export const decimalFrom = (text: string): Decimal | undefined => (/^[+-]?(\d+(\
 /** All its places, never an exponent. @example written(decimal("89.9960")) // "89.996" */
 export const written = (value: Decimal): string => value.toFixed();
 
-const hundredth: Decimal = new Big("0.01");
+const shares = new WeakMap<Decimal, Decimal>();
+
+/** A percentage as a share of one; the few that a law has are asked for with every score. */
+function shareOf(percent: Decimal): Decimal {
+  const share = shares.get(percent) ?? percent.times("0.01");
+  shares.set(percent, share);
+  return share;
+}
 
 /** @example percentOf(decimal(40), decimal(87)) // 34.8 */
-export const percentOf = (percent: Decimal, value: Decimal): Decimal => percent.times(value).times(hundredth);
+export const percentOf = (percent: Decimal, value: Decimal): Decimal => shareOf(percent).times(value);
+
+/** Whether a part is at least so many per cent of a whole; counts, in whole numbers. @example isShare(20, decimal(50), 40) // true */
+export const isShare = (part: number, percent: Decimal, whole: number): boolean => {
+  const [over, under] = fractionOf(percent);
+  return part * under >= over * whole;
+};
+
+const fractions = new WeakMap<Decimal, readonly [over: number, under: number]>();
+
+/** A percentage as two whole numbers. */
+function fractionOf(percent: Decimal): readonly [over: number, under: number] {
+  const under = 100 * 10 ** decimalPlaces(percent);
+  const fraction = fractions.get(percent) ?? ([Number(written(percent.times(under / 100))), under] as const);
+  fractions.set(percent, fraction);
+  return fraction;
+}
 
 /**
  * Below 0 where the first is less, 0 where they are equal, else above 0; exact, and without making a number of either first, as many are compared.
@@ -48,9 +71,10 @@ export const isSame = (one: Decimal | undefined, other: Decimal): boolean => one
 /** A part of an amount or a count, half up at two places. @param parts more than 0. @example divided(decimal(10), 3) // 3.33 */
 export const divided = (value: Decimal, parts: number): Decimal => value.div(parts).round(2, Big.roundHalfUp);
 
-/** A share as people read it, half up at two places. @example shareWritten(4, 19) // "21.05%" */
+/** A share as people read it, half up at two places; of counts, whose multiples are whole numbers still. @example shareWritten(4, 19) // "21.05%" */
 export function shareWritten(part: number, whole: number): string {
   if (whole === 0) return "—";
-  const hundredths = (2n * BigInt(part) * 10_000n + BigInt(whole)) / (2n * BigInt(whole));
-  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}%`;
+  const [over, under] = [2 * part * 10_000 + whole, 2 * whole];
+  const hundredths = (over - (over % under)) / under;
+  return `${(hundredths - (hundredths % 100)) / 100}.${String(hundredths % 100).padStart(2, "0")}%`;
 }

@@ -85,12 +85,12 @@ export function dismissal({ status, ground, proposedOn, agreedOn, leftOn, approv
   ];
   const faults = found.filter((fault) => typeof fault === "string");
   const allWell = message(approved ? "dismissal.inOrder" : "dismissal.noApproval", { status });
-  return explained(faults, {
+  return explained(faults, () => ({
     inputs: { status, ground: ground ?? "", proposedOn: written(proposedOn), agreedOn: written(agreedOn), leftOn: written(leftOn), approval: approval ?? "" },
     uses: approved ? [law.districtOrgan, law.cityOrgan] : [],
     articles: approved ? articlesOf(approved, ground) : ["第十一条"],
     steps: faults.length === 0 ? [allWell] : faults.map((fault): Message => message(`dismissal.${fault}`)),
-  });
+  }));
 }
 
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === "";
@@ -130,12 +130,12 @@ export function leavesWithoutGrade({ status, leftOn, baseDate, awardUnpaid = fal
   if (!status && leftOn) return { field: "status", reason: "absent" };
   const inputs = { status: status ?? "", leftOn: written(leftOn), baseDate: baseDate.toString() };
   const articles: readonly Article[] = ["第十八条第七项", "第二十三条第三项"];
-  if (!status || !leftOn) return explained(false, { inputs, articles, steps: [message("dismissal.stillThere")] });
+  if (!status || !leftOn) return explained(false, () => ({ inputs, articles, steps: [message("dismissal.stillThere")] }));
   const before = isBefore(leftOn, baseDate);
-  return explained(before, {
+  return explained(before, () => ({
     inputs,
     articles,
     steps: [message(before ? "dismissal.leftBefore" : "dismissal.leftAfter", { status, leftOn: leftOn.toString(), baseDate: baseDate.toString() })],
     questions: before && awardUnpaid ? [message("ask.unpaidAward", { organ: law.cityOrgan.value })] : [],
-  });
+  }));
 }

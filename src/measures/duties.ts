@@ -130,7 +130,7 @@ function owed<Duty extends string>(table: Readonly<Record<Duty, DutyKind>>, judg
   const surveyShort = each.some(({ kind, lines }) => kind.every === "once" && lines.some(({ state }) => state === "short"));
   return explained(
     each.flatMap(({ lines }) => lines),
-    {
+    () => ({
       inputs: { year: String(year), on: on.toString(), ...inputs, recorded: String(recorded.length) },
       uses: [
         ...kinds.flatMap(({ parameter, usualMost }) => [law[parameter], ...(usualMost ? [law[usualMost]] : [])]),
@@ -139,7 +139,7 @@ function owed<Duty extends string>(table: Readonly<Record<Duty, DutyKind>>, judg
       ],
       steps: [whose, ...each.flatMap(({ kind, lines }) => stepsOf(kind, lines, law))],
       questions: surveyShort ? [message("ask.surveyBy", { organ: law.cityOrgan.value, months: law.surveyWithin.value })] : [],
-    },
+    }),
   );
 }
 

@@ -75,7 +75,7 @@ export function excellence<Key>(graded: readonly Graded<Key>[], options: Excelle
     tooFew,
     ...atTheCap(ranked, quota),
   };
-  return explained(value, {
+  return explained(value, () => ({
     inputs: { base: String(base), excellent: String(ranked.length), onBooks: String(booksBase), ...(options.approvedQuota !== undefined && { approvedQuota: String(options.approvedQuota) }) },
     uses: [law.excellentCap, ...(tooFew ? [law.smallestBase] : [])],
     steps: stepsOf(value, law),
@@ -83,7 +83,7 @@ export function excellence<Key>(graded: readonly Graded<Key>[], options: Excelle
       ...(tooFew && ranked.length > 0 && options.approvedQuota === undefined ? [message("ask.tooFew", { base, organ: law.cityOrgan.value })] : []),
       ...(value.onBooks.differs ? [message("ask.capBase", { base, books: booksBase, organ: law.cityOrgan.value })] : []),
     ],
-  });
+  }));
 }
 
 /** Parts the excellent, best first, at the last place: those surely in, those tied for it, those beyond it. */

@@ -31,10 +31,10 @@ interface Because {
   readonly questions?: readonly Message[];
 }
 
-/** @param because or what tells it: where thousands are asked for their value and few for their reasons, these are made for whoever asks. */
-export const explained = <T>(value: T, because: Because | (() => Because)): Explained<T> => (typeof because === "function" ? new ToldWhenAsked(value, because) : { value, ...told(because) });
+/** @param because tells the reasons: thousands are asked for their value and few for their reasons, so these are made for whoever asks. */
+export const explained = <T>(value: T, because: () => Because): Explained<T> => new ToldWhenAsked(value, because);
 
-/** The same reasons for another value: nothing is paid where people are to decide, say. A copy made with ... has no reasons. @example withValue(0, explained(1, { inputs: { paid: "500" }, steps: [] })).inputs // { paid: "500" } */
+/** The same reasons for another value: nothing is paid where people are to decide, say. A copy made with ... has no reasons. @example withValue(0, explained(1, () => ({ inputs: { paid: "500" }, steps: [] }))).inputs // { paid: "500" } */
 export const withValue = <T>(value: T, why: Explained<T>): Explained<T> => explained(value, () => ({ inputs: why.inputs, uses: why.parameters, steps: why.steps, articles: why.articles, questions: why.questions }));
 
 type Reasons = Omit<Explained<unknown>, "value">;

@@ -31,7 +31,7 @@ export function headsOf({ people, year }: { readonly people: readonly Service[];
   if (people.some(({ from, to }) => to && isBefore(to.add({ days: 1 }), from))) return { field: "to", reason: "outOfOrder" };
   return explained(
     { atStart, monthly },
-    { inputs: { people: String(people.length), year: String(year) }, articles: ["第十二条"], steps: [message("fund.heads", { year, atStart, monthly: monthly.join("、") })] },
+    () => ({ inputs: { people: String(people.length), year: String(year) }, articles: ["第十二条"], steps: [message("fund.heads", { year, atStart, monthly: monthly.join("、") })] }),
   );
 }
 
@@ -69,7 +69,7 @@ export function funding({ heads, budget, monthly = [] }: FundingFacts, law: Law 
   const beside = onAverage && { heads: written(onAverage.heads), least: written(onAverage.least), short: written(onAverage.short) };
   return explained(
     { least, short, onAverage },
-    {
+    () => ({
       inputs: { heads: String(heads), budget: written(budget), ...(monthly.length > 0 ? { monthly: monthly.join("、") } : {}) },
       uses: [law.fundingPerHead],
       steps: [
@@ -77,7 +77,7 @@ export function funding({ heads, budget, monthly = [] }: FundingFacts, law: Law 
         ...(beside ? [message("fund.onAverage", beside)] : []),
       ],
       questions: differs && beside ? [message("ask.fundHeads", { organ: law.cityOrgan.value, heads, average: beside.heads })] : [],
-    },
+    }),
   );
 }
 
@@ -110,6 +110,6 @@ export function awardsAgainstBalance({ awards, balance }: { readonly awards: rea
   const fill = { total: written(total), balance: written(balance), over: written(over) };
   return explained(
     { total, over },
-    { inputs: { awards: awards.map(written).join("、"), balance: fill.balance }, articles: ["第十二条", "第二十三条第三项"], steps: [over.gt(0) ? message("fund.awardsOver", fill) : message("fund.awardsWithin", { total: fill.total, balance: fill.balance })] },
+    () => ({ inputs: { awards: awards.map(written).join("、"), balance: fill.balance }, articles: ["第十二条", "第二十三条第三项"], steps: [over.gt(0) ? message("fund.awardsOver", fill) : message("fund.awardsWithin", { total: fill.total, balance: fill.balance })] }),
   );
 }

@@ -32,11 +32,11 @@ export function splitLeaves(spells: readonly Span[], calendar: Calendar = stateC
     if (isNoAnswer(due)) return due;
     found.push({ ...spell, days: due.value.days, level: due.value.level, tier: due.value.tier });
   }
-  return explained(found, {
+  return explained(found, () => ({
     inputs: { spells: spells.map(spanWritten).join("；") },
     uses: [law.workdays, law.leaveByLeader, law.leaveByCommittee, law.leaveByDistrict],
     steps: found.length === 0 ? [message("leave.notSplit", { spells: spells.length })] : found.map(splitStep),
-  });
+  }));
 }
 
 const spanWritten = ({ from, to }: Span): string => `${from.toString()}—${to.toString()}`;
@@ -84,7 +84,7 @@ export function leaveApproval({ spell, given, others = [] }: ApprovalFacts, cale
   const verdict = tooLowOn.length === 0 ? "enough" : tooLowOn.length < readings.length ? "tooLowOnSome" : "tooLowOnEvery";
   return explained<LeaveApproval>(
     { verdict, tier: due.value.tier, tooLowOn },
-    {
+    () => ({
       inputs: { ...due.inputs, given: leaveTier(given, law) },
       uses: due.parameters,
       steps: [
@@ -94,7 +94,7 @@ export function leaveApproval({ spell, given, others = [] }: ApprovalFacts, cale
       ],
       // An approval that is high enough on every reading leaves nothing to ask.
       questions: verdict === "tooLowOnSome" ? [...due.questions, ...(joined ? [message("ask.leaveSplit", { organ: law.cityOrgan.value, parts: joined.parts.length, from: joined.from.toString(), to: joined.to.toString() })] : [])] : [],
-    },
+    }),
   );
 }
 
@@ -129,13 +129,13 @@ export function leaveTimes({ from, to, approvedOn, closedOn, on }: LeaveDates, c
   const written = { approvedOn: approvedOn?.toString() ?? "", closedOn: closedOn?.toString() ?? "" };
   return explained<LeaveTimes>(
     { approval, closing, closeBy },
-    {
+    () => ({
       inputs: { from: from.toString(), to: to.toString(), ...written, on: on.toString() },
       uses: [law.workdays],
       steps: [
         approval === "missing" ? message("leave.approvalMissing") : message(approval === "late" ? "leave.approvedLate" : "leave.approvedInTime", { approvedOn: written.approvedOn, from: from.toString() }),
         closedOn ? message(closing === "closedLate" ? "leave.closedLate" : "leave.closed", { closedOn: written.closedOn, closeBy: closeBy.toString() }) : message(closing === "overdue" ? "leave.overdue" : "leave.open", { closeBy: closeBy.toString() }),
       ],
-    },
+    }),
   );
 }

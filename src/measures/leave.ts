@@ -70,7 +70,7 @@ export function leaveDue({ from, to }: Span, calendar: Calendar = stateCouncil, 
   const monthDiffers = byFixedDays.level !== level;
   return explained(
     { days, workdays, tier, level, readings: [decided, byWorkdays, byFixedDays, reading("workdays", "fixedDays")], plainWeekYears },
-    {
+    () => ({
       inputs: span,
       uses: [law.leaveByLeader, law.leaveByCommittee, law.leaveByDistrict, law.leaveMonthDays, law.workdays, law.groupLeader, law.committeeOrgan, law.districtOrgan, law.cityOrgan],
       steps: [
@@ -83,7 +83,7 @@ export function leaveDue({ from, to }: Span, calendar: Calendar = stateCouncil, 
         ...(workdaysDiffer ? [message("ask.leaveDays", { organ: law.cityOrgan.value, ...span, days, workdays })] : []),
         ...(monthDiffers ? [message("ask.leaveMonth", { organ: law.cityOrgan.value, ...span, month: law.leaveMonthDays.value })] : []),
       ],
-    },
+    }),
   );
 }
 

@@ -55,11 +55,11 @@ export function longLeave({ leaves, year }: { readonly leaves: readonly KindOfLe
   const span = { from: year.from.toString(), to: year.to.toString() };
   return explained(
     { days, limit, proposed },
-    {
+    () => ({
       inputs: { ...span, leaves: leaves.map(({ kind, from, to }) => `${kind} ${from.toString()}—${to.toString()}`).join("；") },
       uses: [law.longLeave],
       steps: [message(proposed ? "leave.long" : "leave.notLong", { ...span, days, limit, months: law.longLeave.value })],
       questions: proposed ? [message("ask.longLeave", { organ: law.cityOrgan.value, ...span, days })] : [],
-    },
+    }),
   );
 }

@@ -23,9 +23,9 @@ const appraisingOrgans = (law: Law = standing): readonly string[] => [law.market
  */
 export function absentOrgans(took: readonly string[], law: Law = standing): Explained<readonly string[]> {
   const absent = appraisingOrgans(law).filter((organ) => !took.includes(organ));
-  return explained(absent, {
+  return explained(absent, () => ({
     inputs: { took: took.join("、") },
     uses: [law.marketOrgan, law.civilOrgan, law.townshipOrgan, law.streetOrgan],
     steps: [absent.length === 0 ? message("why.organsAll") : message("why.organsAbsent", { organs: absent.join("、") })],
-  });
+  }));
 }

@@ -32,13 +32,13 @@ export function outcomes({ grade, fullYear, excellentPair, termGrades, majorLoss
   if (excellentPair) found.push("commendation");
   if (termGrades.length >= law.termYears.value && termGrades.every(isCompetent)) found.push("startUpSupport");
   if (majorLoss) found.push("majorLoss");
-  return explained(found, {
+  return explained(found, () => ({
     inputs: { grade, fullYear: String(fullYear), termGrades: termGrades.join("、"), majorLoss: String(majorLoss) },
     uses: termGrades.length > 1 ? [law.termYears] : [],
     articles: found.map((outcome) => articleOf[outcome]),
     steps: [message("why.outcomes", { grade, articles: cite(found.map((outcome) => articleOf[outcome])) })],
     questions: majorLoss ? [message("ask.majorLoss", { organ: law.cityOrgan.value })] : [],
-  });
+  }));
 }
 
 /** The item of 第二十三条 that each rests on. */

@@ -36,7 +36,7 @@ export function payment({ due, paid }: Payment): Explained<PaymentState> | NoAns
   const difference = paid.minus(due);
   const state = difference.eq(0) ? "full" : difference.lt(0) ? "short" : "over";
   const inputs = { due: written(due), paid: written(paid) };
-  return explained<PaymentState>({ state, difference }, { inputs, articles: ["第九条"], steps: [message(`pay.${state}`, { ...inputs, difference: written(difference.abs()) })] });
+  return explained<PaymentState>({ state, difference }, () => ({ inputs, articles: ["第九条"], steps: [message(`pay.${state}`, { ...inputs, difference: written(difference.abs()) })] }));
 }
 
 interface PayFacts {
@@ -63,11 +63,11 @@ export function monthsUnpaid({ year, service, paidFor, on }: PayFacts, law: Law 
   const onRecord = paidFor.map(writePeriod);
   const unpaid = inService.filter((month) => onRecord.filter((period) => period === writePeriod(month)).length < law.payments.value);
   const names = unpaid.map(writePeriod).join("、");
-  return explained(unpaid, {
+  return explained(unpaid, () => ({
     inputs: { year: String(year), from: service.from.toString(), to: service.to?.toString() ?? "", paidFor: onRecord.join("、"), on: on.toString() },
     uses: [law.payments],
     steps: [unpaid.length > 0 ? message("pay.monthsMissing", { months: inService.length, missing: names }) : message("pay.noMonthMissing", { months: inService.length })],
-  });
+  }));
 }
 
 interface LatePay {
@@ -86,7 +86,7 @@ export function payAfterDismissal({ period, paidOn, dismissedOn }: LatePay): Exp
   const begins = daysOf(period).from;
   const value = !isBefore(begins, dismissedOn) ? "notDue" : paidOn && !isBefore(paidOn, dismissedOn) ? "settled" : "beforeDismissal";
   const fill = { period: writePeriod(period), dismissedOn: dismissedOn.toString() };
-  return explained<"notDue" | "settled" | "beforeDismissal">(value, { inputs: { ...fill, paidOn: paidOn?.toString() ?? "" }, articles: ["第十一条"], steps: [message(`pay.${value}`, fill)] });
+  return explained<"notDue" | "settled" | "beforeDismissal">(value, () => ({ inputs: { ...fill, paidOn: paidOn?.toString() ?? "" }, articles: ["第十一条"], steps: [message(`pay.${value}`, fill)] }));
 }
 
 /** Words by which a use of an allowance is known. 误餐 stands apart: a meal missed at work is no board. */
@@ -111,10 +111,10 @@ export function allowance(use: string, law: Law = standing): Explained<Allowance
   const kinds = Object.keys(allowanceWords) as (keyof typeof allowanceWords)[];
   const known = kinds.find((kind) => allowanceWords[kind].some((word) => use.includes(word)));
   const kind = boardWords.some((word) => use.includes(word)) ? "boardAndLodging" : (known ?? "unknown");
-  return explained<AllowanceKind>(kind, {
+  return explained<AllowanceKind>(kind, () => ({
     inputs: { use },
     articles: kind === "boardAndLodging" ? ["第十条", "第十三条"] : ["第十三条"],
     steps: [message(kind === "boardAndLodging" || kind === "unknown" ? `allowance.${kind}` : "allowance.allowed", { use })],
     questions: kind === "unknown" ? [message("ask.allowance", { organ: law.cityOrgan.value, use })] : [],
-  });
+  }));
 }

@@ -4,7 +4,7 @@ import { scoreFault } from "./composite";
 import type { PlainDate } from "./dates";
 import { isBefore } from "./dates";
 import type { Decimal } from "./decimal";
-import { shareWritten, written } from "./decimal";
+import { isShare, shareWritten, written } from "./decimal";
 import type { Explained, NoAnswer } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
@@ -16,11 +16,11 @@ import { standing } from "./parameters";
  */
 export function probationEnd(arrived: PlainDate, law: Law = standing): Explained<PlainDate> {
   const end = arrived.add({ months: law.probation.value });
-  return explained(end, {
+  return explained(end, () => ({
     inputs: { arrived: arrived.toString() },
     uses: [law.probation],
     steps: [message("why.probationEnd", { arrived: arrived.toString(), months: law.probation.value, end: end.toString() })],
-  });
+  }));
 }
 
 interface ProbationTerm {
@@ -112,14 +112,14 @@ export function probationVote(votes: Votes, law: Law = standing): Explained<Vote
   if (fault) return fault;
   const { excellent, good, valid } = votes;
   const favourable = excellent + good;
-  const on = (base: VoteBase, count: number): VoteOnBase => ({ base, votes: count, rate: shareWritten(favourable, count), passed: law.probationVotes.value.times(count).lte(favourable * 100) });
-  const { rate, passed } = on("valid", valid);
+  const passedOn = (count: number): boolean => isShare(favourable, law.probationVotes.value, count);
+  const [passed, rate] = [passedOn(valid), shareWritten(favourable, valid)];
   const bases: readonly (readonly [VoteBase, Count])[] = [
     ["withoutAbstentions", votes.abstained && valid - votes.abstained],
     ["returned", votes.returned],
     ["issued", votes.issued],
   ];
-  const others = bases.flatMap(([base, count]) => (count ? [on(base, count)] : []));
+  const others = bases.flatMap(([base, count]): readonly VoteOnBase[] => (count ? [{ base, votes: count, rate: shareWritten(favourable, count), passed: passedOn(count) }] : []));
   const flips = others.some((other) => other.passed !== passed);
   return explained<VoteResult>(
     { passed, rate, others, flips },
@@ -132,8 +132,12 @@ export function probationVote(votes: Votes, law: Law = standing): Explained<Vote
   );
 }
 
+/** In the order in which they are asked for. */
+const counted = ["excellent", "good", "fair", "poor", "abstained", "valid", "returned", "issued"] as const satisfies readonly (keyof Votes)[];
+
 function votesFault(votes: Votes): NoAnswer | undefined {
-  for (const [field, count] of Object.entries(votes) as readonly [string, Count][]) {
+  for (const field of counted) {
+    const count = votes[field];
     if (count === undefined) continue;
     if (!Number.isSafeInteger(count)) return { field, reason: "notWhole" };
     if (count < 0) return { field, reason: "negative" };

@@ -42,7 +42,7 @@ interface ProjectFlow {
 export function projectFlow({ type, days, signed }: Project, law: Law = standing): Explained<ProjectFlow> | NoAnswer {
   if (type === "") return { field: "type", reason: "absent" };
   if (signers.length !== law.fundingSignatures.value) return { field: "signed", reason: "doesNotAddUp" };
-  if (type !== projectType) return explained({ applies: false, absent: [], outOfOrder: [], unsigned: [] }, { inputs: { type }, articles: ["第十二条"], steps: [message("project.notOne", { type, project: projectType })] });
+  if (type !== projectType) return explained({ applies: false, absent: [], outOfOrder: [], unsigned: [] }, () => ({ inputs: { type }, articles: ["第十二条"], steps: [message("project.notOne", { type, project: projectType })] }));
   const absent = projectSteps.filter((step) => !days[step]);
   const outOfOrder = stepsOutOfOrder(days);
   const unsigned = signers.filter((signer) => !signed[signer]);
@@ -53,11 +53,11 @@ export function projectFlow({ type, days, signed }: Project, law: Law = standing
   ];
   return explained(
     { applies: true, absent, outOfOrder, unsigned },
-    {
+    () => ({
       inputs: { type, ...Object.fromEntries(projectSteps.map((step) => [step, days[step]?.toString() ?? ""])), signed: signers.filter((signer) => signed[signer]).join("、") },
       uses: [law.fundingSignatures, law.committeeOrgan, law.districtOrgan],
       steps: steps.length > 0 ? steps : [message("project.inOrder", { signatures: law.fundingSignatures.value })],
-    },
+    }),
   );
 }
 

@@ -14,7 +14,7 @@ import { standing } from "./parameters";
 export function fullYear({ arrived, baseDate }: { arrived: PlainDate; baseDate: PlainDate }, law: Law = standing): Explained<boolean> {
   const fullOn = arrived.add({ months: law.serviceToGrade.value }).subtract({ days: 1 });
   const full = !isBefore(baseDate, fullOn);
-  return explained(full, {
+  return explained(full, () => ({
     inputs: { arrived: arrived.toString(), baseDate: baseDate.toString() },
     uses: [law.serviceToGrade],
     steps: [
@@ -25,7 +25,7 @@ export function fullYear({ arrived, baseDate }: { arrived: PlainDate; baseDate: 
         baseDate: baseDate.toString(),
       }),
     ],
-  });
+  }));
 }
 
 /**
@@ -41,7 +41,7 @@ export function fullServiceYear({ arrived, year }: { arrived: PlainDate; year: n
     .find((day) => day.year === year);
   const inputs = { arrived: arrived.toString(), year: String(year) };
   const step = end ? message("why.serviceYearEnds", { arrived: inputs.arrived, end: end.toString(), year }) : message("why.serviceYearOpen", { arrived: inputs.arrived, year });
-  return explained(end !== undefined, { inputs, articles: ["第十八条第七项"], steps: [step] });
+  return explained(end !== undefined, () => ({ inputs, articles: ["第十八条第七项"], steps: [step] }));
 }
 
 interface Cycles {

@@ -34,11 +34,11 @@ export function listState({ list, ticked }: { readonly list: StandardList; reado
   const title = message(`duty.list.${list}`);
   return explained(
     { has: names.filter((name) => ticked.includes(name)), missing, other },
-    {
+    () => ({
       inputs: { list, ticked: ticked.join("、") },
       uses: [law[list]],
       steps: [missing.length === 0 ? message("duty.listComplete", { list: title, count }) : message("duty.listLacks", { list: title, count, missing: missing.join("、") })],
-    },
+    }),
   );
 }
 
@@ -50,5 +50,5 @@ export function listState({ list, ticked }: { readonly list: StandardList; reado
 export function mentorsMissing({ assigned }: { readonly assigned: number }, law: Law = standing): Explained<number> | NoAnswer {
   if (!Number.isSafeInteger(assigned)) return { field: "assigned", reason: "notWhole" };
   if (assigned < 0) return { field: "assigned", reason: "negative" };
-  return explained(Math.max(0, law.mentors.value - assigned), { inputs: { assigned: String(assigned) }, uses: [law.mentors], steps: [message("duty.mentorCount", { assigned, needed: law.mentors.value })] });
+  return explained(Math.max(0, law.mentors.value - assigned), () => ({ inputs: { assigned: String(assigned) }, uses: [law.mentors], steps: [message("duty.mentorCount", { assigned, needed: law.mentors.value })] }));
 }

@@ -24,7 +24,7 @@ type TermFault = "endsBeforeItBegins" | "arrivedBefore" | "arrivedAfter";
 export function termFault({ arrived, begins, ends }: Term, law: Law = standing): Explained<TermFault | undefined> {
   const inputs = { arrived: arrived.toString(), begins: begins.toString(), ends: ends.toString() };
   const fault = faultOf({ arrived, begins, ends }, law);
-  return explained(fault, { inputs, uses: [law.termYears], steps: [fault ? message(`term.${fault}`, inputs) : message("term.inOrder", inputs)] });
+  return explained(fault, () => ({ inputs, uses: [law.termYears], steps: [fault ? message(`term.${fault}`, inputs) : message("term.inOrder", inputs)] }));
 }
 
 function faultOf({ arrived, begins, ends }: Term, law: Law): TermFault | undefined {

@@ -11,10 +11,11 @@ const because = { inputs: { usual: "80" }, uses: [standing.usualWeight, standing
 const told = ({ value, inputs, parameters, steps, articles, questions }: Explained<number>) => ({ value, inputs, parameters, steps, articles, questions });
 
 describe("a result that explains itself", () => {
-  it("says the same whether its reasons are made at once or for whoever asks", () => {
-    const [now, later] = [explained(1, because), explained(1, () => because)];
-    expect(told(later)).toEqual(told(now));
-    expect(told(withValue(2, later))).toEqual({ ...told(now), value: 2 });
+  it("says all of it, and for another value the same", () => {
+    const result = explained(1, () => because);
+    const said = { value: 1, inputs: { usual: "80" }, parameters: because.uses, steps: because.steps, articles: ["第二十一条"], questions: [] };
+    expect(told(result)).toEqual(said);
+    expect(told(withValue(2, result))).toEqual({ ...said, value: 2 });
     expect(composite({ usual: decimal(80), annual: decimal(90) })).toMatchObject({ inputs: { usual: "80", annual: "90" }, articles: ["第二十一条"] });
   });
 

@@ -57,10 +57,10 @@ const sentence = (fault: Fault | undefined, title: string, actual: string): Mess
 /** Those of a sheet's formulas that have a fault, looked for once: few have one, and a sheet that was not touched keeps its formulas. */
 const faultyIn: (formulas: ReadonlyMap<CellKey, string>) => readonly { readonly place: Place; readonly formula: string; readonly fault: Fault }[] = oncePer((formulas: ReadonlyMap<CellKey, string>) => {
   const faulty: { place: Place; formula: string; fault: Fault }[] = [];
-  for (const [key, formula] of formulas) {
+  formulas.forEach((formula, key) => {
     const fault = faultOf(formula);
     if (fault) faulty.push({ place: placeOf(key), formula, fault });
-  }
+  });
   return faulty;
 });
 
