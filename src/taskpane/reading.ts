@@ -23,14 +23,20 @@ export interface Reading {
   readonly took: number;
 }
 
+/** For whoever measures the page: what getting hold of the workbook took, and what reading and checking it did. */
+const measures = { snapshot: "kaohe.snapshot", recheck: "kaohe.recheck" };
+
 /**
  * @param began when it was begun, by performance.now().
  * @param before what was read last: of it, what an edit did not touch is not read again.
  */
 export function read(taken: Snapshot, time: string, began: number, before?: Pick<Reading, "snapshot" | "district" | "check">): Reading {
+  const start = performance.now();
   const snapshot = sharing(taken, before?.snapshot);
   const district = readDistrict(snapshot, before?.district);
   const checked = check(district, { today: today(), ...(before && { before: before.check }) });
+  performance.measure(measures.snapshot, { start: began, end: start });
+  performance.measure(measures.recheck, { start });
   return { snapshot, district, check: checked, time, took: performance.now() - began };
 }
 
