@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { message } from "../text";
 import type { BookState, Source } from "./use-book";
 
@@ -15,12 +15,17 @@ interface Opening {
 
 export function useOpening({ changed, openSource, tell }: BookState): Opening {
   const [waiting, setWaiting] = useState<Source>();
+  // The pane gets hold of what opens workbooks, and must not be given another one with the first edit.
+  const unsaved = useRef(changed);
+  useEffect(() => {
+    unsaved.current = changed;
+  });
   const considerSource = useCallback(
     (source: Source) => {
-      if (changed) setWaiting(source);
+      if (unsaved.current) setWaiting(source);
       else void openSource(source);
     },
-    [changed, openSource],
+    [openSource],
   );
   const consider = useCallback(
     (files: readonly File[]) => {

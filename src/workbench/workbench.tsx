@@ -50,17 +50,16 @@ export function Workbench() {
   const state = useBook(grid);
   const { open, changed, busy, notice, openSource, saveAs, tell } = state;
   const { waiting, consider, considerSource, openWaiting, dropWaiting } = useOpening(state);
-  // The pane's host stays the same while the workbook does: whoever follows it would else lose the very first change.
-  const considering = useRef(considerSource);
-  useEffect(() => {
-    considering.current = considerSource;
-  });
-  const openMade = useCallback((newName: string, bytes: Uint8Array) => {
-    considering.current({ name: newName, bytes: () => Promise.resolve(bytes), isNew: true });
-    return Promise.resolve();
-  }, []);
+  const openMade = useCallback(
+    (newName: string, bytes: Uint8Array) => {
+      considerSource({ name: newName, bytes: () => Promise.resolve(bytes), isNew: true });
+      return Promise.resolve();
+    },
+    [considerSource],
+  );
   const name = open?.book.name;
   const suggested = open?.isNew === true ? open.book.name : savedName(name ?? "");
+  // Stays the same while the workbook does: whoever follows it would else lose a change.
   const shown = open?.host;
   const host = useMemo((): Host | undefined => shown && { ...shown, openNew: openMade, saveFile: download }, [shown, openMade]);
 

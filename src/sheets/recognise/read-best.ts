@@ -44,7 +44,7 @@ const kept = new WeakMap<Fit, Pick<Survey, "definitions" | "date1904"> & { reado
 /** A table that is the very one of before has the same rows. */
 function rowsOf(fit: Fit, { definitions, date1904 }: Survey, read: () => Rows): Rows {
   const known = kept.get(fit);
-  if (known && known.definitions === definitions && known.date1904 === date1904) return known.rows;
+  if (known?.definitions === definitions && known.date1904 === date1904) return known.rows;
   const rows = read();
   kept.set(fit, { definitions, date1904, rows });
   return rows;
