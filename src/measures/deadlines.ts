@@ -7,7 +7,7 @@ import { dateOf, isBefore } from "./dates";
 import type { DistrictDuty, DutyLine, DutyTitle, PersonDuty, Recorded } from "./duties";
 import { districtDuties, districtOwes, duties, personDuties } from "./duties";
 import type { Explained, NoAnswer } from "./explained";
-import { explained, isNoAnswer } from "./explained";
+import { explained, isNoAnswer, withValue } from "./explained";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 import type { Service, Span } from "./periods";
@@ -67,7 +67,7 @@ export function deadlines(facts: DistrictFacts, on: PlainDate, law: Law = standi
   if (isNoAnswer(own)) return own;
   const fundReport = fundReportOf(facts, law);
   if (isNoAnswer(fundReport)) return fundReport;
-  const results: Explained<readonly Item[]>[] = [{ ...own, value: own.value.flatMap((line) => dutyItem(line, districtOwes[line.duty], undefined, law)) }, fundReport];
+  const results: Explained<readonly Item[]>[] = [withValue(own.value.flatMap((line) => dutyItem(line, districtOwes[line.duty], undefined, law)), own), fundReport];
   for (const [place, person] of facts.people.entries()) {
     const result = ofPerson(person, facts.year, on, law);
     if (isNoAnswer(result)) return { ...result, field: `people[${place}].${result.field}` };
@@ -131,5 +131,11 @@ function ofPerson(person: PersonFacts, year: number, on: PlainDate, law: Law): E
   const hasLeft = service.to !== undefined && isBefore(service.to, on);
   const inService = items.filter(({ dueOn }) => !service.to || !isBefore(service.to, dueOn));
   const value = hasLeft ? [] : [...inService, ...owed.value.flatMap((line) => dutyItem(line, personDuties[line.duty], who, law))];
-  return { ...owed, value, parameters: [...owed.parameters, law.probation, law.commitments, law.termYears], questions: hasLeft ? [] : owed.questions };
+  return explained(value, () => ({
+    inputs: owed.inputs,
+    uses: [...owed.parameters, law.probation, law.commitments, law.termYears],
+    steps: owed.steps,
+    articles: owed.articles,
+    questions: hasLeft ? [] : owed.questions,
+  }));
 }

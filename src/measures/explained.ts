@@ -2,9 +2,7 @@ import type { Message } from "../text";
 import type { Article } from "./articles";
 import type { Parameter } from "./law";
 
-/** A result that says why, as data: what went in, the parameters it rests on, its steps, its articles; and what people must ask the city. */
-export interface Explained<T> {
-  readonly value: T;
+interface Reasons {
   /** As people read them, by field. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly parameters: readonly Parameter[];
@@ -32,14 +30,15 @@ interface Because {
 }
 
 /** @param because tells the reasons: thousands are asked for their value and few for their reasons, so these are made for whoever asks. */
-export const explained = <T>(value: T, because: () => Because): Explained<T> => new ToldWhenAsked(value, because);
+export const explained = <T>(value: T, because: () => Because): Explained<T> => new Explained(value, because);
 
 /** The same reasons for another value: nothing is paid where people are to decide, say. A copy made with ... has no reasons. @example withValue(0, explained(1, () => ({ inputs: { paid: "500" }, steps: [] }))).inputs // { paid: "500" } */
-export const withValue = <T>(value: T, why: Explained<T>): Explained<T> => explained(value, () => ({ inputs: why.inputs, uses: why.parameters, steps: why.steps, articles: why.articles, questions: why.questions }));
+export const withValue = <T>(value: T, why: Explained<unknown>): Explained<T> => explained(value, () => ({ inputs: why.inputs, uses: why.parameters, steps: why.steps, articles: why.articles, questions: why.questions }));
 
-type Reasons = Omit<Explained<unknown>, "value">;
-
-class ToldWhenAsked<T> implements Explained<T> {
+/**
+ * A result that says why: what went in, the parameters it rests on, its steps, its articles; and what people must ask the city. A copy of it would have no reasons, and so is not one: the compiler sees to that.
+ */
+export class Explained<T> implements Reasons {
   readonly value: T;
   readonly #because: () => Because;
   #reasons: Reasons | undefined;
