@@ -4,7 +4,7 @@ import { scoreFault } from "./composite";
 import type { PlainDate } from "./dates";
 import { isBefore } from "./dates";
 import type { Decimal } from "./decimal";
-import { isShare, shareWritten, written } from "./decimal";
+import { shareWritten, written } from "./decimal";
 import type { Explained, NoAnswer } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
@@ -112,7 +112,7 @@ export function probationVote(votes: Votes, law: Law = standing): Explained<Vote
   if (fault) return fault;
   const { excellent, good, valid } = votes;
   const favourable = excellent + good;
-  const passedOn = (count: number): boolean => isShare(favourable, law.probationVotes.value, count);
+  const passedOn = (count: number): boolean => law.probationVotes.value.times(count).lte(favourable * 100);
   const [passed, rate] = [passedOn(valid), shareWritten(favourable, valid)];
   const bases: readonly (readonly [VoteBase, Count])[] = [
     ["withoutAbstentions", votes.abstained && valid - votes.abstained],

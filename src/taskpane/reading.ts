@@ -3,9 +3,9 @@ import { check } from "../check/check";
 import type { ScoreReport } from "../score/score";
 import { score } from "../score/score";
 import type { District } from "../sheets/district";
-import { oncePer } from "../sheets/once";
 import { headersFound, isKnown, readDistrict } from "../sheets/district";
 import { knownNames } from "../sheets/in-words";
+import { oncePer } from "../sheets/once";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** For whoever measures the page: what getting hold of the workbook took, and what reading and checking it did. */
-const measures = { snapshot: "kaohe.snapshot", recheck: "kaohe.recheck" };
+const timings = { snapshot: "kaohe.snapshot", recheck: "kaohe.recheck" };
 
 /**
  * @param began when it was begun, by performance.now().
@@ -35,8 +35,8 @@ export function read(taken: Snapshot, time: string, began: number, before?: Pick
   const snapshot = sharing(taken, before?.snapshot);
   const district = readDistrict(snapshot, before?.district);
   const checked = check(district, { today: today(), ...(before && { before: before.check }) });
-  performance.measure(measures.snapshot, { start: began, end: start });
-  performance.measure(measures.recheck, { start });
+  performance.measure(timings.snapshot, { start: began, end: start });
+  performance.measure(timings.recheck, { start });
   return { snapshot, district, check: checked, time, took: performance.now() - began };
 }
 

@@ -26,6 +26,7 @@ const collectGarbage = runInNewContext("gc") as () => void;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const ms = (value: number): string => String(Math.round(value)).padStart(8);
+const widthOf = (head: string): number => Math.max(8, head.length + 2);
 const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 /** CPU of the process in milliseconds, all its threads and so its garbage collection included; the work begins on a clean heap. */
@@ -67,7 +68,7 @@ function timing(rule: Rule, taken: Map<string, number>): Rule {
 }
 
 print(`CPU in milliseconds, medians of ${rounds} after one to warm up; Node ${process.version}, ${process.arch}`);
-print([...phases, "check/read", "findings"].map((head) => head.padStart(head.length > 8 ? 12 : 8)).join(""));
+print([...phases, "check/read", "check/read+rows", "findings"].map((head) => head.padStart(widthOf(head))).join(""));
 for (const [name, make] of Object.entries(books)) {
   if (!name.includes(wanted)) continue;
   const bytes = asFile(make());
@@ -76,7 +77,7 @@ for (const [name, make] of Object.entries(books)) {
   round(bytes, allRules);
   const results = Array.from({ length: Number(rounds) }, () => round(bytes, detail === undefined ? allRules : watched));
   const [read, rows, checked, scored] = phases.map((phase) => median(results.map((one) => one[phase])));
-  print([ms(read ?? 0), ms(rows ?? 0), ms(checked ?? 0), ms(scored ?? 0), ((checked ?? 0) / (read ?? 1)).toFixed(2).padStart(12), String(results[0]?.findings).padStart(12), `  ${name}`].join(""));
+  print([ms(read ?? 0), ms(rows ?? 0), ms(checked ?? 0), ms(scored ?? 0), ((checked ?? 0) / (read ?? 1)).toFixed(2).padStart(widthOf("check/read")), ((checked ?? 0) / ((read ?? 1) + (rows ?? 0))).toFixed(2).padStart(widthOf("check/read+rows")), String(results[0]?.findings).padStart(widthOf("findings")), `  ${name}`].join(""));
   if (detail === undefined) continue;
   for (const [rule, times] of [...taken].sort(([, one], [, other]) => other - one).slice(0, 25)) print(`${ms(times / Number(rounds))}  ${rule}`);
 }

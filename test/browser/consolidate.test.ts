@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { cityPatches } from "../../src/consolidate/book/city-patches";
 import { noChoices } from "../../src/consolidate/choices";
 import { consolidate } from "../../src/consolidate/consolidate";
@@ -16,11 +16,11 @@ import { city } from "../consolidate/city/city";
 import { bytesOf } from "../consolidate/city/files";
 import { lastYearBytes } from "../consolidate/city/last-year";
 import { expectedCity } from "../consolidate/expected";
-import { serve } from "../machine/serve";
 import { read } from "../templates/built";
-import { launch, visit } from "./chromium";
+import { visit } from "./chromium";
 import { gridOf } from "./grid";
 import { picture } from "./pictures";
+import { browserSession } from "./session";
 import { until } from "./until";
 
 const whole = city();
@@ -29,18 +29,7 @@ const last = { name: "2023年度汇总.xlsx", bytes: lastYearBytes(whole.lastYea
 const folder = mkdtempSync(path.join(tmpdir(), "kaohe-city-"));
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve(path.resolve("dist"));
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = browserSession();
 
 /** Drops files onto the desk as from a folder window. */
 async function drop(page: Page, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
@@ -100,7 +89,7 @@ function entriesOf(bytes: Uint8Array, sheets: readonly string[]): ReadonlyMap<st
 const sheetNames = (bytes: Uint8Array) => readWorkbook(bytes).sheets.map(({ name }) => name);
 
 it("a city clerk drops the files, settles what is open, takes last year in, writes the city's workbook and saves it; and it holds what was computed", async () => {
-  const { page, context, strayRequests, complaints } = await visit(browser, server.url);
+  const { page, context, strayRequests, complaints } = await visit(session.browser, session.url);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByTestId("begin-city").waitFor();
   await picture(page, "begin");

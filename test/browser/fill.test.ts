@@ -1,28 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { patchWorkbook, readWorkbook } from "../../src/ooxml";
 import { readDistrict } from "../../src/sheets/district";
 import { valueOf } from "../../src/sheets/values/read";
 import type { Patch } from "../../src/workbook/patch";
-import { serve } from "../machine/serve";
-import { launch, visit } from "./chromium";
+import { visit } from "./chromium";
 import { gridOf } from "./grid";
 import { picture } from "./pictures";
+import { browserSession } from "./session";
 import { until } from "./until";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve(path.resolve("dist"));
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = browserSession();
 
 /** The clean sample, with 苏婉 not yet in the scoring sheet and one 上年度等次 blank. */
 function workbookToFill(): Uint8Array {
@@ -35,7 +23,7 @@ function workbookToFill(): Uint8Array {
 }
 
 it("a clerk fills the scoring sheet from the roster and the file: previewed, written, and taken back", async () => {
-  const { page, context, strayRequests, complaints } = await visit(browser, server.url);
+  const { page, context, strayRequests, complaints } = await visit(session.browser, session.url);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByTestId("run-check").waitFor();
   await page.setInputFiles("#open-file", { name: "安宁区.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(workbookToFill()) });

@@ -1,28 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { patchWorkbook, readWorkbook } from "../../src/ooxml";
 import { readDistrict } from "../../src/sheets/district";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Patch } from "../../src/workbook/patch";
-import { serve } from "../machine/serve";
-import { launch, visit } from "./chromium";
+import { visit } from "./chromium";
 import { gridOf } from "./grid";
 import { picture } from "./pictures";
+import { browserSession } from "./session";
 import { until } from "./until";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve(path.resolve("dist"));
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = browserSession();
 
 interface LongTask {
   readonly start: number;
@@ -72,7 +61,7 @@ async function tasksOf(page: Page, act: () => Promise<unknown>): Promise<{ reado
 }
 
 it("2,000 findings and more are listed, searched and walked through", async () => {
-  const { page, context, complaints } = await visit(browser, server.url, async (fresh) => {
+  const { page, context, complaints } = await visit(session.browser, session.url, async (fresh) => {
     await fresh.addInitScript(watchTasks);
   });
   await page.getByTestId("run-check").waitFor();

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/ooxml";
 import { a1, placeOf } from "../../src/workbook/cell";
-import { serve } from "../machine/serve";
-import { launch, visit } from "./chromium";
+import { visit } from "./chromium";
 import { picture } from "./pictures";
+import { browserSession } from "./session";
 import { until } from "./until";
 
 /** The sample district as the stand-in for Excel takes it. */
@@ -48,24 +48,13 @@ const cell = (page: Page, address: string) => page.evaluate((at) => window.__exc
 const status = (page: Page) => page.getByTestId("status").innerText();
 const everything = (page: Page) => page.evaluate(() => window.__excelSim?.everything());
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve(path.resolve("dist"));
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = browserSession();
 
 const openPane = async () => {
   const sim = readFileSync(path.resolve(".cache/test/excel-sim.js"), "utf8");
   const opened = await visit(
-    browser,
-    `${server.url}taskpane.html`,
+    session.browser,
+    `${session.url}taskpane.html`,
     async (fresh) => {
       await fresh.addInitScript(`window.__excelSimWorkbook = ${JSON.stringify(simWorkbook())};`);
       await fresh.addInitScript(calculateInPage);

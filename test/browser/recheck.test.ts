@@ -1,28 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { asFile } from "../bench/as-file";
 import { districtBook } from "../bench/workbooks";
 import { a1 } from "../../src/workbook/cell";
 import { readWorkbook } from "../../src/ooxml";
 import { readDistrict } from "../../src/sheets/district";
-import { serve } from "../machine/serve";
-import { launch, visit } from "./chromium";
+import { visit } from "./chromium";
 import { gridOf } from "./grid";
+import { browserSession } from "./session";
 import { until } from "./until";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve(path.resolve("dist"));
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = browserSession();
 
 const people = 2000;
 const edits = 12;
@@ -31,17 +20,17 @@ const edits = 12;
 const looks = (page: Page): Promise<readonly number[]> => page.evaluate(() => performance.getEntriesByName("kaohe.recheck").map(({ duration }) => Math.round(duration * 10) / 10));
 
 /** Milliseconds that scripts of the page have run, all of them: the grid's and the pane's drawing too. */
-async function scripts(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
+async function scripts(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send("Performance.getMetrics");
   return Math.round((metrics.find(({ name }) => name === "ScriptDuration")?.value ?? NaN) * 1000);
 }
 
 it("an edit among 2,000 people is rechecked at once, and only that", async () => {
   const bytes = asFile(districtBook(people));
   const { columnOf, rows, sheet } = readDistrict(readWorkbook(bytes)).sheets.scoring!;
-  const { page, context, complaints } = await visit(browser, server.url);
-  const session = await context.newCDPSession(page);
-  await session.send("Performance.enable");
+  const { page, context, complaints } = await visit(session.browser, session.url);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Performance.enable");
   await page.getByTestId("run-check").waitFor();
   await page.setInputFiles("#open-file", { name: "两千人.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
   await until(() => page.getByTestId("file-name").innerText(), (text) => text.includes("两千人"));
@@ -56,13 +45,13 @@ it("an edit among 2,000 people is rechecked at once, and only that", async () =>
   for (let place = 0; place < edits; place += 1) {
     const address = a1({ row: rows[40 + place * 7]!.at, column: columnOf.get("usual")! });
     const done = (await looks(page)).length;
-    const start = await scripts(session);
+    const start = await scripts(devtools);
     // Above 100 is a fault, and mended by the next edit in its place.
     await grid.type(address, place % 2 === 0 ? "123" : "77");
     const now = await until(() => looks(page), (list) => list.length > done);
     expect(now).toHaveLength(done + 1);
     await page.waitForTimeout(300);
-    taken.push({ look: now.at(-1)!, scripts: (await scripts(session)) - start });
+    taken.push({ look: now.at(-1)!, scripts: (await scripts(devtools)) - start });
     const wrong = await until(() => page.getByTestId("finding").filter({ hasText: "123" }).count(), (count) => count > place / 2);
     expect(wrong).toBeGreaterThan(place / 2);
   }

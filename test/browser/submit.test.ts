@@ -1,32 +1,21 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { patchWorkbook, readWorkbook } from "../../src/ooxml";
 import { readDistrict } from "../../src/sheets/district";
-import { serve } from "../machine/serve";
-import { launch, visit } from "./chromium";
+import { visit } from "./chromium";
 import { gridOf } from "./grid";
 import { picture } from "./pictures";
+import { browserSession } from "./session";
 import { until } from "./until";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve(path.resolve("dist"));
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = browserSession();
 
 const clean = () => new Uint8Array(readFileSync(path.resolve("templates/samples/district-clean.xlsx")));
 const scoringOf = (bytes: Uint8Array) => readDistrict(readWorkbook(bytes)).sheets.scoring!;
 
 async function open(bytes: Uint8Array) {
-  const visited = await visit(browser, server.url);
+  const visited = await visit(session.browser, session.url);
   const { page } = visited;
   await page.getByTestId("run-check").waitFor();
   await page.setInputFiles("#open-file", { name: "安宁区.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });

@@ -2,37 +2,26 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/ooxml";
 import { contentOf } from "../../src/workbook/snapshot";
 import { at } from "../check/sheet-text";
 import { fullWorkbook } from "../ooxml/full-workbook";
 import { compound } from "../ooxml/compound";
 import { oneSheet } from "../ooxml/make-workbook";
-import { serve } from "../machine/serve";
-import { launch, visit } from "./chromium";
+import { visit } from "./chromium";
 import { gridOf } from "./grid";
 import { picture } from "./pictures";
+import { browserSession } from "./session";
 import { until } from "./until";
 
 const sample = path.resolve("templates/samples/district.xlsx");
 const folder = mkdtempSync(path.join(tmpdir(), "kaohe-"));
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve(path.resolve("dist"));
-  browser = await launch();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = browserSession();
 
 const open = async () => {
-  const visited = await visit(browser, server.url);
+  const visited = await visit(session.browser, session.url);
   await visited.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await isOpen(visited.page, "示例区县");
   return visited;
@@ -155,7 +144,8 @@ describe("a clerk at the workbench", () => {
     expect(await page.getByTestId("notice").innerText()).toContain("受保护");
     await page.getByText("参数", { exact: true }).first().click();
     await grid.type("A1", "50");
-    expect(await grid.read("B1")).toBe("100");
+    // The grid calculates in its own time.
+    expect(await until(() => grid.read("B1"), (shown) => shown === "100")).toBe("100");
     const bytes = await saved(page, "别处的-存.xlsx");
     expect(cellOf(bytes, "参数", "A1")).toMatchObject({ value: 50 });
     expect(cellOf(bytes, "参数", "B1")).toMatchObject({ value: 100, formula: "=A1*2" });

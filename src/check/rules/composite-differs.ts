@@ -1,4 +1,4 @@
-import { isSame, written } from "../../measures/decimal";
+import { written } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { shownText } from "../../sheets/values/text";
 import { valueOf } from "../../sheets/values/read";
@@ -21,7 +21,7 @@ export const compositeDiffers = ruleOfEach({
       const at = row.cell("composite");
       const content = row.content("composite");
       // Where a score is at fault, that is the finding.
-      if (!at || !due || isNoAnswer(due) || isUncalculated(content) || isSame(valueOf(row.values.composite), due.value)) return;
+      if (!at || !due || isNoAnswer(due) || isUncalculated(content) || valueOf(row.values.composite)?.eq(due.value)) return;
       const expected = written(due.value);
       const actual = shownText(content);
       report({

@@ -1,4 +1,3 @@
-import { isSame } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { valueOf } from "../../sheets/values/read";
 import { shownText } from "../../sheets/values/text";
@@ -18,7 +17,7 @@ export const rankDiffers = ruleOfEach({
   look({ scoring, appraisal, law, report }) {
     const compositesHold = appraisal.people.every(({ row, composite: due }) => {
       const inSheet = valueOf(row.values.composite);
-      return inSheet === undefined || (due !== undefined && !isNoAnswer(due) && isSame(inSheet, due.value));
+      return inSheet === undefined || (due !== undefined && !isNoAnswer(due) && inSheet.eq(due.value));
     });
     return ({ row, rank }) => {
       const at = row.cell("rank");

@@ -1,4 +1,3 @@
-import { isSame, zero } from "../../measures/decimal";
 import { scoring } from "../../sheets/scoring";
 import { valueOf } from "../../sheets/values/read";
 import { isAssessed, personOf } from "../../score/people";
@@ -17,7 +16,7 @@ export const scoreZero = ruleOfEach({
     if (!isAssessed(row)) return;
     for (const field of ["usual", "annual"] as const) {
       const at = row.cell(field);
-      if (at && isSame(valueOf(row.values[field]), zero)) report({ at, ...personOf(row), says: message("check.scoreZero", { title: scoring.columns[field].title }), actual: "0", expected: "" });
+      if (at && valueOf(row.values[field])?.eq(0)) report({ at, ...personOf(row), says: message("check.scoreZero", { title: scoring.columns[field].title }), actual: "0", expected: "" });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { compared, percentOf, written } from "../../measures/decimal";
+import { percentOf, written } from "../../measures/decimal";
 import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
 import { rule } from "../rule";
@@ -16,7 +16,7 @@ export const scoresScaled = rule({
     const most = { usual: percentOf(law.usualWeight.value, law.fullScore.value), annual: percentOf(law.annualWeight.value, law.fullScore.value) };
     const at = found.rows[0]?.cell("usual");
     if (!at || usual.length === 0 || annual.length === 0) return;
-    if (usual.some((score) => compared(score, most.usual) > 0) || annual.some((score) => compared(score, most.annual) > 0)) return;
+    if (usual.some((score) => score.gt(most.usual)) || annual.some((score) => score.gt(most.annual))) return;
     report({ at, says: message("check.scoresScaled", { usual: written(most.usual), annual: written(most.annual) }), actual: "", expected: `0—${written(law.fullScore.value)}` });
   },
 });
