@@ -247,6 +247,20 @@ export function hostContract(title: string, open: (workbook: ContractWorkbook) =
         expect(await everything()).toEqual(before);
       });
 
+      it("does nothing for a job that was called off before it began, nor does a snapshot or an undo, and all say so", async () => {
+        const job = { signal: AbortSignal.abort() };
+        const seen = await opened.host.takeSnapshot();
+        const before = await everything();
+        const refused = [await refusalOf(opened.host.takeSnapshot(job)), await refusalOf(opened.host.apply([put("评分表", "C2", { value: 1 }), add("列对应")], seen, job))];
+        expect(await everything()).toEqual(before);
+        const undo = await opened.host.apply([put("评分表", "C2", { value: 1 })], seen);
+        refused.push(await refusalOf(undo.revert(job)));
+        expect(refused.map(({ says }) => says.key)).toEqual(["job.cancelled", "job.cancelled", "job.cancelled"]);
+        expect((await now("C2"))?.value).toBe(1);
+        expect(await undo.revert({ signal: new AbortController().signal })).toEqual({ restored: 1, changedSince: [] });
+        expect(await everything()).toEqual(before);
+      });
+
       it("does nothing for no patches", async () => {
         const before = await everything();
         const undo = await apply();

@@ -13,53 +13,59 @@ import { sheetNamed } from "../workbook/snapshot";
 import { changedSince, inverseOf, lastPatchOfEachCell, readingOf } from "../workbook/undo";
 import type { Change, TableSize } from "./change";
 import { sameWhole } from "./change";
+import type { InExcel } from "./in-excel";
 import { excelSupports } from "./office";
 import { bySheet } from "./range-writes";
-import { setMarks } from "./set-marks";
 import { setPages } from "./set-pages";
 import type { SheetList } from "./sheet-list";
 import type { Scope, Standing, TableName } from "./standing";
 import { sameRange, tableOf } from "./standing";
-import type { Written } from "./write";
+import type { Task } from "./task";
+import { taskOf } from "./task";
+import { withMarks } from "./with-marks";
+import type { Decide, Written } from "./write";
 import { write } from "./write";
 
 /**
- * Marks first, as they can be put back whatever becomes of the rest; then everything else, which is done whole or not at all.
- * Excel calculates for itself: stored results are left to it.
+ * All in one step of Excel's own undo where Excel can do so, but for how new sheets print; whole or not at all. Excel calculates for itself:
+ * stored results are left to it.
  */
-export async function apply(patches: readonly Patch[], seen: Snapshot): Promise<Undo> {
-  const marks = lastMarksOfEachSheet(patches);
-  if (marks.length === 0) return applyContent(patches, seen);
-  const before = await setMarks(marks);
+export async function apply(patches: readonly Patch[], seen: Snapshot, task: Task): Promise<Undo> {
   const content = patches.filter((patch) => patch.kind !== "mark");
-  const undo = await applyContent(content, seen).catch(async (error: unknown) => {
-    await setMarks(before);
-    throw error;
-  });
+  const { result, before } = await withMarks(lastMarksOfEachSheet(patches), task, (inStep) => applyContent(content, seen, task, inStep));
+  await setPages(content.filter((patch) => patch.kind === "addSheet"));
   return {
-    cells: undo.cells,
-    revert: async () => {
-      const report = await undo.revert();
-      await setMarks(before);
-      return report;
+    cells: result.cells,
+    revert: async (job = {}) => {
+      const again = taskOf(job, task.block);
+      return (await withMarks(before, again, (inStep) => result.revert(again, inStep))).result;
     },
   };
 }
 
-async function applyContent(patches: readonly Patch[], seen: Snapshot): Promise<Undo> {
+interface ContentUndo {
+  readonly cells: number;
+  readonly revert: (task: Task, inStep: InExcel) => Promise<UndoReport>;
+}
+
+async function applyContent(patches: readonly Patch[], seen: Snapshot, task: Task, inStep: InExcel): Promise<ContentUndo> {
   const cells = lastPatchOfEachCell(patches);
   const growths = patches.filter((patch) => patch.kind === "growTable");
   const sheets = patches.filter((patch) => patch.kind === "addSheet");
-  if (cells.length + growths.length + sheets.length === 0) return { cells: 0, revert: () => Promise.resolve({ restored: 0, changedSince: [] }) };
+  if (cells.length + growths.length + sheets.length === 0) {
+    const marksOnly = (inIts: InExcel) => inIts(() => Promise.resolve());
+    await marksOnly(inStep);
+    return { cells: 0, revert: async (_, inIts) => marksOnly(inIts).then(() => ({ restored: 0, changedSince: [] })) };
+  }
   const scope: Scope = { cells: allCells(cells, growths, seen), tables: growths, sheets };
-  const written = await write(scope, (standing, list) => {
+  const decide: Decide = (standing, list) => {
     const add = sheetsAdded(patches, list.sheets.map(({ name }) => name));
     refuseTableGone(scope, list);
     refuseChanged(scope, standing, seen);
     return { cells, tables: growths, add, remove: [] };
-  });
-  await setPages(sheets);
-  return { cells: cells.length, revert: () => revert(scope, cells, written) };
+  };
+  const written = await write({ scope, decide, inStep }, task);
+  return { cells: cells.length, revert: (again, inIts) => revert(scope, cells, written, again, inIts) };
 }
 
 /** The patched cells, and those that a table takes in: Excel fills such rows by itself. */
@@ -94,15 +100,16 @@ function refuseChanged({ cells, tables }: Scope, standing: Standing, seen: Snaps
   if (moved && range) throw new Refusal(message("host.changedMeanwhile", { sheet: moved.sheet, cells: a1Range(range) }));
 }
 
-async function revert(scope: Scope, patched: readonly CellPatch[], { before, after }: Written): Promise<UndoReport> {
+async function revert(scope: Scope, patched: readonly CellPatch[], { before, after }: Written, task: Task, inStep: InExcel): Promise<UndoReport> {
   let back: WayBack = { changed: [], sheetsLeft: [] };
-  await write(scope, (standing, list) => {
+  const decide: Decide = (standing, list) => {
     const changed = [...changedSince(after.content, standing.content, scope.cells), ...foreignCells(scope, after, standing)];
     const there = scope.sheets.map(({ sheet }) => sheet).filter((name) => standing.filled(name) !== undefined);
     const inUse = (name: string): boolean => changed.some(({ sheet }) => sheet === name) || list.tables.some(({ worksheet }) => worksheet.name === name);
     back = { changed, sheetsLeft: there.filter(inUse) };
     return { ...changeBack(scope, before, after, standing, changed), add: [], remove: there.filter((name) => !inUse(name)) };
-  });
+  };
+  await write({ scope, decide, inStep }, task);
   const { changed, sheetsLeft } = back;
   const left = new Set(changed.map(nameOf));
   const restored = patched.filter((cell) => !left.has(nameOf(cell)) && !sheetsLeft.includes(cell.sheet)).length;

@@ -5,12 +5,12 @@ import type { Paper } from "../workbook/paper";
 import type { AddSheetPatch, CellPatch } from "../workbook/patch";
 import type { Reading } from "../workbook/undo";
 import { queuePaper } from "./dress";
-import { hearAgain } from "./in-excel";
 import type { Matrix, RangeWrite } from "./range-writes";
-import { rangeWrites } from "./range-writes";
+import { bytesToWrite, inParts, rangeWrites } from "./range-writes";
+import { areaOf, cellsIn } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import type { TableName } from "./standing";
-import { areaOf, sheetOf, tableOf } from "./standing";
+import { sheetOf, tableOf } from "./standing";
 
 export interface TableSize extends TableName {
   readonly range: RangeRef;
@@ -30,23 +30,52 @@ export const isNothing = ({ cells, tables, add, remove }: Change): boolean => ce
 /** Excel measures columns in points. */
 const pointsPerPixel = 0.75;
 
+/** One step of a change: what it does to a batch, and what it comes to there. */
+export interface Step {
+  readonly queue: () => void;
+  readonly bytes: number;
+  readonly cells: number;
+}
+
+/** Bytes of whatever says no more than what to do and where, roughly. */
+const bytesOfCall = 200;
+/** A part of a paper is a dozen such calls. */
+const bytesOfPart = 12 * bytesOfCall;
+
 /**
- * Queues the whole change. New sheets first, as cells go there; then tables: Excel fills a table's new rows by itself, and the cells must
- * have the last word. Sheets are taken away last, when nothing else can fail any more. Meanwhile this program hears no events, so that it
- * does not take its own writes for a person's.
+ * A change as steps, none of them larger than a block. New sheets first, as cells go there; then tables: Excel fills a table's new rows by
+ * itself, and the cells must have the last word. Sheets are taken away last, when nothing else can fail any more.
+ * @param list the sheets, to which new ones are added once their step is queued.
  * @param standing what the cells hold now, where that is known.
- * @returns the sheets as they are after it.
  */
-export function queueChange(context: Excel.RequestContext, list: SheetList, { cells, tables, add, remove }: Change, standing?: Reading): SheetList {
-  context.runtime.enableEvents = false;
-  const made = new Map(add.map((patch) => [patch.sheet, queueSheet(context, patch)]));
-  const during = { ...list, made };
-  for (const size of tables) tableOf(list, size)?.resize(a1Range(size.range));
-  for (const write of rangeWrites(cells, standing)) queueRange(during, write);
-  for (const { sheet, paper } of add) queueLooks(during, sheet, paper);
-  for (const name of remove) sheetOf(list, name)?.delete();
-  hearAgain(context);
-  return { ...during, sheets: list.sheets.filter(({ name }) => !remove.includes(name)) };
+export function stepsOf(context: Excel.RequestContext, list: ListInTheMaking, { cells, tables, add, remove }: Change, block: number, standing?: Reading): readonly Step[] {
+  const call = (queue: () => void, bytes = bytesOfCall): Step => ({ queue, bytes, cells: 0 });
+  const writes = rangeWrites(cells, standing).flatMap((write) => inParts(write, block));
+  return [
+    ...add.map((patch) => call(() => list.made.set(patch.sheet, queueSheet(context, patch)), bytesOfCall * (2 + (patch.widths?.length ?? 0)))),
+    ...tables.map((size) => call(() => tableOf(list, size)?.resize(a1Range(size.range)))),
+    ...writes.map((write): Step => ({ queue: () => queueRange(list, write), bytes: bytesToWrite(write) + bytesOfCall, cells: cellsIn(write.range) })),
+    ...add.flatMap(({ sheet, paper }) => (paper ? [call(() => queueLooks(list, sheet, paper), paper.parts.length * bytesOfPart + (paper.merges.length + paper.heights.length) * bytesOfCall)] : [])),
+    ...remove.map((name) => call(() => sheetOf(list, name)?.delete())),
+  ];
+}
+
+/** Steps by request, in their order: each takes as many as come to no more than a block. */
+export function inBlocks(steps: readonly Step[], block: number): readonly (readonly Step[])[] {
+  const blocks: Step[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    const last = blocks.at(-1);
+    if (last && step.bytes <= room) last.push(step);
+    else blocks.push([step]);
+    room = (last && step.bytes <= room ? room : block) - step.bytes;
+  }
+  return blocks;
+}
+
+/** A list to which sheets can still come. */
+export interface ListInTheMaking extends SheetList {
+  readonly made: Map<string, Excel.Worksheet>;
 }
 
 function queueSheet(context: Excel.RequestContext, { sheet: name, widths = [], frozenRows = 0 }: AddSheetPatch): Excel.Worksheet {

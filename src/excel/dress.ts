@@ -3,7 +3,7 @@ import type { CellLook } from "../workbook/look";
 import type { Paper } from "../workbook/paper";
 import { paperLooks } from "../workbook/paper";
 import { rectangles } from "../workbook/rectangles";
-import { areaOf } from "./standing";
+import { areaOf } from "./read-areas";
 
 const sides = { top: "EdgeTop", right: "EdgeRight", bottom: "EdgeBottom", left: "EdgeLeft" } as const;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Filling, Message } from "../text";
 import { message } from "../text";
+import { isCancelled } from "../workbook/job";
 import { Refusal } from "../workbook/refusal";
 
 /** The error codes of Office that have a sentence of their own. Its texts are not for people, and change. */
@@ -38,8 +39,15 @@ function codeOf(error: unknown): string {
 /** Whether a name was taken that looked free a moment ago. */
 export const isNameTaken = (error: unknown): boolean => codeOf(error) === alreadyExists;
 
+/** Excel's words for a request or an answer that is more than it takes at once. */
+const tooLarge: ReadonlySet<string> = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "OperationCellsExceedLimit", "RangeExceedsLimit"]);
+
+/** Whether less at a time may go through. */
+export const isTooLarge = (error: unknown): boolean => tooLarge.has(codeOf(error));
+
 /** The reason for a failure, to stand within another sentence; a code that nobody knows is shown as it is. */
 export function becauseOf(error: unknown): Filling {
+  if (isCancelled(error)) return message("host.because.cancelled");
   if (error instanceof Refusal) return error.says;
   const code = codeOf(error);
   return said.get(code)?.because() ?? code;

@@ -4,21 +4,25 @@ import { refusalFrom } from "./errors";
 import { openNew } from "./open-new";
 import { reveal } from "./reveal";
 import { takeSnapshot } from "./take-snapshot";
+import { taskOf, usualBlock } from "./task";
 import { watching } from "./watch";
 
-/** The workbook that is open in Excel around this page. Ask officeReady first. */
-export function excelHost(): Host {
+/**
+ * The workbook that is open in Excel around this page. Ask officeReady first.
+ * @param block how many bytes go over at once.
+ */
+export function excelHost(block = usualBlock): Host {
   const { watch, settled } = watching();
   return {
-    takeSnapshot: () =>
+    takeSnapshot: (job = {}) =>
       orRefuse(async () => {
         await settled();
-        return takeSnapshot();
+        return takeSnapshot(taskOf(job, block));
       }),
-    apply: (patches, seen) =>
+    apply: (patches, seen, job = {}) =>
       orRefuse(() => {
         refuseGrowthWhereImpossible(patches);
-        return apply(patches, seen);
+        return apply(patches, seen, taskOf(job, block));
       }),
     reveal: (cell) => orRefuse(() => reveal(cell)),
     watch,

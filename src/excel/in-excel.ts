@@ -5,6 +5,9 @@ export function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>):
   return Excel.run({ delayForCellEdit: true, ...(excelSupports("1.20") ? { mergeUndoGroup: true } : {}) }, work);
 }
 
+/** Runs work within Excel; the work of one call is one step of Excel's own undo. */
+export type InExcel = typeof inExcel;
+
 /** Queued with what a context does anyway: a write that broke off may have left this program deaf to changes. */
 export function hearAgain(context: Excel.RequestContext): void {
   context.runtime.enableEvents = true;

@@ -3,16 +3,20 @@ import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
 import { keyOf, within } from "../workbook/cell";
 import { cellsInWords } from "../workbook/cells-in-words";
+import { isCancelled } from "../workbook/job";
 import { Refusal } from "../workbook/refusal";
 import { inverseOf } from "../workbook/undo";
+import { carryOut } from "./carry-out";
 import type { Change } from "./change";
-import { queueChange, sameWhole } from "./change";
+import { sameWhole } from "./change";
 import { isNameTaken } from "./errors";
 import { hearAgain, inExcel } from "./in-excel";
+import { nothingElse } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import { listSheets } from "./sheet-list";
 import type { Scope, Standing } from "./standing";
-import { askStanding, sameRange } from "./standing";
+import { readStanding, sameRange } from "./standing";
+import type { Task } from "./task";
 
 /** A write that has begun: where it goes, what stood there, what it does. */
 export interface Begun {
@@ -28,38 +32,44 @@ interface Failure {
 }
 
 /** Takes back a write that broke off. @returns what to tell: that all is as before, or what stands. */
-export async function putBack(begun: Begun, { because: code, cells, cause }: Failure): Promise<Refusal> {
-  const now = await standingAfterPuttingBack(begun, cause);
+export async function putBack(begun: Begun, task: Task, { because: code, cells, cause }: Failure): Promise<Refusal> {
+  const now = await standingAfterPuttingBack(begun, task, cause);
   if (!now) return new Refusal(unknownNow(begun, code), { cause });
   const left = { cells: cellsLeft(begun, now), sheets: sheetsLeft(begun, now, cause) };
   if (left.cells.length + left.sheets.length > 0) return new Refusal(halfDone(code, left), { cause });
-  return new Refusal(allAsBefore(begun, code, cells), { cause });
+  return new Refusal(isCancelled(cause) ? message("host.cancelledPutBack") : allAsBefore(begun, code, cells), { cause });
 }
 
 /** @returns nothing when Excel no longer answers. What failed on the way is told by what stands at the end. */
-async function standingAfterPuttingBack(begun: Begun, cause: unknown): Promise<Standing | undefined> {
+async function standingAfterPuttingBack({ scope, ...begun }: Begun, task: Task, cause: unknown): Promise<Standing | undefined> {
   const none = (): undefined => undefined;
-  const restored = readAfter(begun.scope, async (context, list) => queueChange(context, list, await wayBack(context, list, begun, cause)));
-  return (await restored.catch(none)) ?? (await readAfter(begun.scope, (context, list) => (hearAgain(context), list)).catch(none));
+  const restored = inExcel(async (context) => {
+    const list = await listSheets(context);
+    return carryOut(context, list, scope, task, { change: await wayBack(context, list, { scope, ...begun }, task, cause) });
+  });
+  return (await restored.catch(none)) ?? (await lookAgain(scope, task).catch(none));
 }
 
-const readAfter = (scope: Scope, queue: (context: Excel.RequestContext, list: SheetList) => SheetList | Promise<SheetList>): Promise<Standing> =>
+const lookAgain = (scope: Scope, task: Task): Promise<Standing> =>
   inExcel(async (context) => {
-    const answer = askStanding(await queue(context, await listSheets(context)), scope);
-    await context.sync();
-    return answer();
+    const list = await listSheets(context);
+    const [standing] = await readStanding(context, list, scope, task, {
+      ask: () => {
+        hearAgain(context);
+        return () => undefined;
+      },
+    });
+    return standing;
   });
 
-async function wayBack(context: Excel.RequestContext, list: SheetList, { scope, before, change }: Begun, cause: unknown): Promise<Change> {
+async function wayBack(context: Excel.RequestContext, list: SheetList, { scope, before, change }: Begun, task: Task, cause: unknown): Promise<Change> {
   const tables = scope.tables.flatMap((name) => {
     const range = before.tableRange(name);
     return range ? [{ ...name, range }] : [];
   });
   const cells = inverseOf(scope.cells, before.content);
   if (change.add.length + change.remove.length === 0) return { cells, tables, add: [], remove: [] };
-  const answer = askStanding(list, { cells: [], tables: [], sheets: scope.sheets });
-  await context.sync();
-  const now = answer();
+  const [now] = await readStanding(context, list, { cells: [], tables: [], sheets: scope.sheets }, task, nothingElse);
   const ours = new Set(scope.cells.map(nameOf));
   // What someone else has put there is not ours to delete, nor is a sheet whose name was taken just before us.
   const remove = change.add.filter(({ sheet }) => !isNameTaken(cause) && now.filled(sheet)?.every((cell) => ours.has(nameOf(cell))));

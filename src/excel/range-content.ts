@@ -23,7 +23,10 @@ export interface RangeContent {
   readonly formats: ReadonlyMap<CellKey, string>;
 }
 
-/** @throws Refusal host.tooLarge when Excel withheld the cells: they are never taken for blank. */
+/** Whether Excel gave no cells at all, as it does beyond its limits. */
+export const isWithheld = ({ values, formulas, numberFormat, valueTypes }: RawRange): boolean => [values, formulas, numberFormat, valueTypes].some((matrix) => !Array.isArray(matrix));
+
+/** @throws Refusal host.tooLarge when Excel withheld cells: they are never taken for blank. */
 export function contentOfRange({ top, left, ...raw }: RawRange): RangeContent {
   const values = matrix(raw.values);
   const texts = matrix(raw.formulas);

@@ -20,13 +20,13 @@ export interface RangeWrite extends SheetRange {
   readonly formatsAfter?: Matrix<string>;
 }
 
-/** Cells sheet by sheet, in the order in which the sheets first come. */
-export function bySheet<Cell extends CellRef>(cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> {
-  const sheets = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const same = sheets.get(cell.sheet);
-    if (same) same.push(cell);
-    else sheets.set(cell.sheet, [cell]);
+/** Cells or ranges sheet by sheet, in the order in which the sheets first come. */
+export function bySheet<There extends { readonly sheet: string }>(all: readonly There[]): ReadonlyMap<string, readonly There[]> {
+  const sheets = new Map<string, There[]>();
+  for (const each of all) {
+    const same = sheets.get(each.sheet);
+    if (same) same.push(each);
+    else sheets.set(each.sheet, [each]);
   }
   return sheets;
 }
@@ -72,3 +72,23 @@ function rangeWrite(sheet: string, range: RangeRef, patches: ReadonlyMap<CellKey
 }
 
 const inRows = <T>(list: readonly T[], width: number): Matrix<T> => Array.from({ length: list.length / width }, (_, row) => list.slice(row * width, (row + 1) * width));
+
+const encoder = new TextEncoder();
+const bytesOf = (rows: Matrix<Entry> | undefined): number => (rows ? encoder.encode(JSON.stringify(rows)).length : 0);
+
+/** What a write comes to in a request. */
+export const bytesToWrite = ({ formatsBefore, entries, formatsAfter }: RangeWrite): number => bytesOf(formatsBefore) + bytesOf(entries) + bytesOf(formatsAfter);
+
+/** The write in parts of no more than so many bytes: its upper and its lower half, until they fit; a row that does not fit, by its columns. */
+export function inParts(write: RangeWrite, most: number): readonly RangeWrite[] {
+  const { top, left, bottom, right } = write.range;
+  if (bytesToWrite(write) <= most || (top === bottom && left === right)) return [write];
+  const middle = top < bottom ? top + Math.floor((bottom - top) / 2) : left + Math.floor((right - left) / 2);
+  const halves = top < bottom ? [{ ...write.range, bottom: middle }, { ...write.range, top: middle + 1 }] : [{ ...write.range, right: middle }, { ...write.range, left: middle + 1 }];
+  return halves.flatMap((range) => inParts(partOf(write, range), most));
+}
+
+function partOf({ sheet, range: whole, formatsBefore, entries, formatsAfter }: RangeWrite, range: RangeRef): RangeWrite {
+  const part = <T>(matrix: Matrix<T>): Matrix<T> => matrix.slice(range.top - whole.top, range.bottom - whole.top + 1).map((row) => row.slice(range.left - whole.left, range.right - whole.left + 1));
+  return { sheet, range, ...(formatsBefore && { formatsBefore: part(formatsBefore) }), entries: part(entries), ...(formatsAfter && { formatsAfter: part(formatsAfter) }) };
+}

@@ -7,6 +7,7 @@ import { Refusal } from "../workbook/refusal";
 import { hearAgain, inExcel } from "./in-excel";
 import { listSheets } from "./sheet-list";
 import { sheetOf } from "./standing";
+import type { Task } from "./task";
 
 /** Excel takes no longer address: beyond it the marks of a sheet are several formats alike. */
 const longestAddress = 8000;
@@ -20,33 +21,42 @@ interface Marked {
 
 /**
  * Lets other marks stand, and touches no other conditional format.
- * @returns what stood before, to be set again.
+ * @param begin is told what stood before, to be set again, just before anything is changed.
  * @throws Refusal before anything is done where a sheet is gone, or protected.
  */
-export const setMarks = (patches: readonly MarkPatch[]): Promise<readonly MarkPatch[]> =>
+export async function setMarks(context: Excel.RequestContext, patches: readonly MarkPatch[], task?: Task, begin?: (before: readonly MarkPatch[]) => void): Promise<void> {
+  if (patches.length === 0) return;
+  const standing = await standingMarks(context, patches, task);
+  const changing = standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges));
+  const locked = changing.find(({ sheet }) => sheet.protection.protected);
+  if (locked) throw new Refusal(message("host.sheetProtected", { sheet: locked.sheet.name }));
+  task?.goOn();
+  begin?.(standing.map(({ sheet, ranges }) => ({ kind: "mark", sheet: sheet.name, ranges })));
+  context.runtime.enableEvents = false;
+  for (const { sheet, wanted, formats } of changing) {
+    for (const format of formats) format.delete();
+    for (const address of addressesOf(wanted)) queueMark(sheet.getRanges(address));
+  }
+  hearAgain(context);
+  await context.sync();
+}
+
+/** The sheets on which other marks stand than these. */
+export const marksOtherThan = (patches: readonly MarkPatch[]): Promise<readonly string[]> =>
   inExcel(async (context) => {
-    const list = await listSheets(context);
-    const sheets = patches.map(({ sheet: name, ranges }) => {
-      const sheet = sheetOf(list, name);
-      if (!sheet) throw new Refusal(message("host.sheetGone", { sheet: name }));
-      return { sheet, wanted: ranges };
-    });
-    const standing = await standingMarks(context, sheets);
-    const changing = standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges));
-    const locked = changing.find(({ sheet }) => sheet.protection.protected);
-    if (locked) throw new Refusal(message("host.sheetProtected", { sheet: locked.sheet.name }));
-    context.runtime.enableEvents = false;
-    for (const { sheet, wanted, formats } of changing) {
-      for (const format of formats) format.delete();
-      for (const address of addressesOf(wanted)) queueMark(sheet.getRanges(address));
-    }
-    hearAgain(context);
-    await context.sync();
-    return standing.map(({ sheet, ranges }) => ({ kind: "mark", sheet: sheet.name, ranges }));
+    const standing = await standingMarks(context, patches);
+    return standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges)).map(({ sheet }) => sheet.name);
   });
 
-/** Two syncs: which conditional formats have a formula, then which of those are ours and where they are. */
-async function standingMarks(context: Excel.RequestContext, sheets: readonly Pick<Marked, "sheet" | "wanted">[]): Promise<readonly Marked[]> {
+/** Three syncs: which sheets there are, which conditional formats have a formula, then which of those are ours and where they are. */
+async function standingMarks(context: Excel.RequestContext, patches: readonly MarkPatch[], task?: Task): Promise<readonly Marked[]> {
+  task?.goOn();
+  const list = await listSheets(context);
+  const sheets = patches.map(({ sheet: name, ranges }) => {
+    const sheet = sheetOf(list, name);
+    if (!sheet) throw new Refusal(message("host.sheetGone", { sheet: name }));
+    return { sheet, wanted: ranges };
+  });
   const all = sheets.map(({ sheet }) => {
     sheet.protection.load("protected");
     const { conditionalFormats } = sheet.getRange();

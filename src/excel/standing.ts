@@ -1,14 +1,15 @@
-import type { CellRef, RangeRef } from "../workbook/cell";
+import type { CellRef, Place, RangeRef } from "../workbook/cell";
 import { a1Range, isBlank } from "../workbook/cell";
 import type { AddSheetPatch } from "../workbook/patch";
 import { placesIn } from "../workbook/rectangles";
 import type { Reading } from "../workbook/undo";
-import { matricesOf } from "./matrices";
-import type { RangeContent } from "./range-content";
-import { contentInRange, contentOfRange } from "./range-content";
-import { rangesToRead, type SheetRange } from "./range-writes";
+import { contentInRange } from "./range-content";
+import { rangesToRead } from "./range-writes";
+import type { AlongWith, Area, AreaContent } from "./read-areas";
+import { nothingElse, readAreas } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import { askTableRange, cornersOf, tablesOn } from "./sheet-list";
+import type { Task } from "./task";
 
 export interface TableName {
   readonly sheet: string;
@@ -39,52 +40,67 @@ export function tableOf(list: SheetList, { sheet: name, table }: TableName): Exc
   return sheet && tablesOn(sheet, list.tables).find((each) => each.name === table);
 }
 
-export const areaOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: RangeRef): Excel.Range => sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-
-/** Queues the reading of a scope; the answer holds after the next sync. Sheets and tables that are gone are left out. */
-export function askStanding(list: SheetList, { cells, tables, sheets }: Scope): () => Standing {
-  const areas = rangesToRead(cells).flatMap((place) => askArea(list, place));
-  const tableAnswers = tables.flatMap((name) => {
-    const table = tableOf(list, name);
-    return table ? [{ name, range: askTableRange(table) }] : [];
+/** The ranges that hold a scope's cells, on those sheets that are there. */
+const areasIn = (list: SheetList, { cells }: Scope): readonly Area[] =>
+  rangesToRead(cells).flatMap(({ sheet, range }) => {
+    const on = sheetOf(list, sheet);
+    return on ? [{ sheet, on, range }] : [];
   });
-  const sheetAnswers = sheets.flatMap(({ sheet: name }) => askFilled(list, name));
-  return () => {
-    const filled = new Map(sheetAnswers.map((answer) => answer()));
-    const ranges = tableAnswers.map(({ name, range }) => ({ name, range: range() }));
-    return {
-      content: readingOfAreas(areas.map((area) => area())),
-      tableRange: ({ sheet, table }) => ranges.find(({ name }) => name.sheet === sheet && name.table === table)?.range,
-      filled: (sheet) => filled.get(sheet),
-    };
+
+/** Reads a scope, and what else was asked for: in one sync where it fits. Sheets and tables that are gone are left out. */
+export async function readStanding<Also>(context: Excel.RequestContext, list: SheetList, scope: Scope, task: Task, { ask, ...how }: AlongWith<Also>): Promise<readonly [Standing, Also]> {
+  const askAlong = (again: boolean) => {
+    const tables = scope.tables.flatMap((name) => askTable(list, name));
+    const filled = scope.sheets.flatMap(({ sheet }) => askFilled(list, sheet, again));
+    const others = ask(again);
+    return () => ({ tables: tables.map((answer) => answer()), filled: filled.map((answer) => answer()), others: others() });
   };
+  const { areas, also } = await readAreas(context, task, areasIn(list, scope), { ask: askAlong, ...how });
+  const toRead = also.filled.flatMap((each) => ("area" in each ? each.area : []));
+  const late = toRead.length > 0 ? await readAreas(context, task, toRead, nothingElse) : undefined;
+  const filled = new Map(also.filled.map((each) => [each.sheet, "area" in each ? (late?.areas ?? []).flatMap((area) => (area.sheet === each.sheet ? filledIn(area) : [])) : each.cells]));
+  const standing: Standing = {
+    content: readingOfAreas(areas),
+    tableRange: ({ sheet, table }) => also.tables.find(({ name }) => name.sheet === sheet && name.table === table)?.range,
+    filled: (sheet) => filled.get(sheet),
+  };
+  return [standing, also.others];
 }
 
-interface AreaContent extends SheetRange {
-  readonly content: RangeContent;
+function askTable(list: SheetList, name: TableName): (() => { readonly name: TableName; readonly range: RangeRef })[] {
+  const table = tableOf(list, name);
+  if (!table) return [];
+  const range = askTableRange(table);
+  return [() => ({ name, range: range() })];
 }
 
-function askArea(list: SheetList, { sheet: name, range }: SheetRange): (() => AreaContent)[] {
-  const sheet = sheetOf(list, name);
-  if (!sheet) return [];
-  const area = areaOf(sheet, range);
-  area.load("values,formulas,numberFormat,valueTypes");
-  return [() => ({ sheet: name, range, content: contentOfRange({ ...matricesOf(area), top: range.top, left: range.left }) })];
+/** The cells that hold something; where they were too many for the answer, the area in which they are. */
+type Filled = { readonly sheet: string; readonly cells: readonly CellRef[] } | { readonly sheet: string; readonly area: Area };
+
+function askFilled(list: SheetList, sheet: string, again: boolean): (() => Filled)[] {
+  const on = sheetOf(list, sheet);
+  if (!on) return [];
+  const used = on.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  if (!again) used.load("formulas");
+  return [() => filledUsed(sheet, on, used, again)];
 }
 
-type Filled = readonly [sheet: string, cells: readonly CellRef[]];
-
-function askFilled(list: SheetList, sheet: string): (() => Filled)[] {
-  const used = sheetOf(list, sheet)?.getUsedRangeOrNullObject(true);
-  if (!used) return [];
-  used.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,valueTypes");
-  return [() => [sheet, used.isNullObject ? [] : filledIn(sheet, used)]];
+function filledUsed(sheet: string, on: Excel.Worksheet, used: Excel.Range, again: boolean): Filled {
+  if (used.isNullObject) return { sheet, cells: [] };
+  const range = cornersOf(used);
+  const formulas: unknown = again ? undefined : used.formulas;
+  if (!Array.isArray(formulas)) return { sheet, area: { sheet, on, range } };
+  return { sheet, cells: placesIn(range).flatMap((place) => (isFilledIn(formulas, range, place) ? [{ sheet, ...place }] : [])) };
 }
 
-function filledIn(sheet: string, used: Excel.Range): readonly CellRef[] {
-  const content = contentOfRange({ ...matricesOf(used), top: used.rowIndex, left: used.columnIndex });
-  return placesIn(cornersOf(used)).flatMap((place) => (isBlank(contentInRange(content, place) ?? { value: null }) ? [] : [{ sheet, ...place }]));
-}
+/** Excel gives "" as the formula of a blank cell, and of no other. */
+const isFilledIn = (formulas: readonly unknown[], { top, left }: RangeRef, { row, column }: Place): boolean => {
+  const line = formulas[row - top];
+  return Array.isArray(line) && line[column - left] !== "";
+};
+
+const filledIn = ({ sheet, range, content }: AreaContent): readonly CellRef[] => placesIn(range).flatMap((place) => (isBlank(contentInRange(content, place) ?? { value: null }) ? [] : [{ sheet, ...place }]));
 
 function readingOfAreas(areas: readonly AreaContent[]): Reading {
   const byColumn = new Map<string, AreaContent[]>();

@@ -1,16 +1,21 @@
 import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
 import { Refusal } from "../workbook/refusal";
+import { carryOut } from "./carry-out";
 import type { Change } from "./change";
-import { isNothing, queueChange, tookAsMeant } from "./change";
+import { isNothing, tookAsMeant } from "./change";
 import { becauseOf, refusalFrom } from "./errors";
-import { inExcel } from "./in-excel";
+import type { InExcel } from "./in-excel";
 import type { Begun } from "./put-back";
 import { putBack } from "./put-back";
+import { rangesToRead } from "./range-writes";
+import { cellsInAll } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import { askObstacles, askStructureLocked, listSheets, tablesOn } from "./sheet-list";
 import type { Scope, Standing } from "./standing";
-import { askStanding, sheetOf } from "./standing";
+import { readStanding, sheetOf } from "./standing";
+import type { Task } from "./task";
+import { withoutEnd } from "./task";
 
 /** What stood before a write, and right after it. */
 export interface Written {
@@ -23,55 +28,67 @@ interface Outcome extends Written {
   readonly otherwise: readonly CellRef[];
 }
 
+export type Decide = (standing: Standing, list: SheetList) => Change;
+
+interface Write {
+  readonly scope: Scope;
+  /** Sees what stands now and says what to write there. @throws Refusal when that is not what it should be. */
+  readonly decide: Decide;
+  /** In one step of Excel's own undo with whatever else is done there. */
+  readonly inStep: InExcel;
+}
+
 /**
- * The one way into the workbook: looks at the scope, lets `decide` say what to write there, writes it in one batch, reads it again.
- * All or nothing: a write that breaks off, or that Excel took otherwise than meant, is put back.
- * @param decide sees what stands now, and throws a Refusal when that is not what it should be.
+ * The one way into the workbook: looks at the scope, lets `decide` say what to write there, writes it, reads it again.
+ * All or nothing: a write that breaks off, that is called off, or that Excel took otherwise than meant, is put back.
  * @throws Refusal which says, where even putting back failed, what stands now.
  */
-export async function write(scope: Scope, decide: (standing: Standing, list: SheetList) => Change): Promise<Written> {
+export async function write({ scope, decide, inStep }: Write, task: Task): Promise<Written> {
   const begun: Begun[] = [];
-  const { before, after, otherwise } = await lookAndWrite(scope, decide, (started) => begun.push(started)).catch(async (error: unknown): Promise<never> => {
+  const { before, after, otherwise } = await inStep((context) => lookAndWrite(context, scope, decide, task, (started) => begun.push(started))).catch(async (error: unknown): Promise<never> => {
     const started = begun[0];
     if (!started) throw refusalFrom(error);
-    throw await putBack(started, { because: becauseOf(error), cells: started.change.cells, cause: error });
+    throw await putBack(started, withoutEnd(task), { because: becauseOf(error), cells: started.change.cells, cause: error });
   });
+  task.end();
   const started = begun[0];
-  if (started && otherwise.length > 0) throw await putBack(started, { because: message("host.because.turnedInto"), cells: otherwise });
+  if (started && otherwise.length > 0) throw await putBack(started, withoutEnd(task), { because: message("host.because.turnedInto"), cells: otherwise });
   return { before, after };
 }
 
-const lookAndWrite = (scope: Scope, decide: (standing: Standing, list: SheetList) => Change, begin: (begun: Begun) => void): Promise<Outcome> =>
-  inExcel(async (context) => {
-    const list = await listSheets(context);
-    const { standing: before, refuseObstacles } = await look(context, list, scope);
-    const change = decide(before, list);
-    if (isNothing(change)) return { before, after: before, otherwise: [] };
-    refuseObstacles(change);
-    begin({ scope, before, change });
-    const answer = askStanding(queueChange(context, list, change, before.content), scope);
-    await context.sync();
-    const after = answer();
-    return { before, after, otherwise: change.cells.filter((cell) => !tookAsMeant(cell.content, after.content(cell))) };
-  });
+async function lookAndWrite(context: Excel.RequestContext, scope: Scope, decide: Decide, task: Task, begin: (begun: Begun) => void): Promise<Outcome> {
+  task.expect(2 * cellsInAll(rangesToRead(scope.cells)) + scope.cells.length);
+  task.goOn();
+  const list = await listSheets(context);
+  const { standing: before, refuseObstacles } = await look(context, list, scope, task);
+  const change = decide(before, list);
+  if (isNothing(change)) return { before, after: before, otherwise: [] };
+  refuseObstacles(change);
+  task.goOn();
+  begin({ scope, before, change });
+  const after = await carryOut(context, list, scope, task, { change, standing: before.content });
+  return { before, after, otherwise: change.cells.filter((cell) => !tookAsMeant(cell.content, after.content(cell))) };
+}
 
-async function look(context: Excel.RequestContext, list: SheetList, scope: Scope) {
+async function look(context: Excel.RequestContext, list: SheetList, scope: Scope, task: Task) {
   const names = [...new Set([...scope.cells, ...scope.tables, ...scope.sheets].map(({ sheet }) => sheet))];
-  const obstacles = names.flatMap((name) => {
-    const sheet = sheetOf(list, name);
-    return sheet ? [{ name, found: askObstacles(sheet, tablesOn(sheet, list.tables)) }] : [];
-  });
-  const isLocked = scope.sheets.length > 0 ? askStructureLocked(context) : () => false;
-  const standing = askStanding(list, scope);
-  await context.sync();
+  const askObstaclesThere = () => {
+    const obstacles = names.flatMap((name) => {
+      const sheet = sheetOf(list, name);
+      return sheet ? [{ name, found: askObstacles(sheet, tablesOn(sheet, list.tables)) }] : [];
+    });
+    const isLocked = scope.sheets.length > 0 ? askStructureLocked(context) : () => false;
+    return () => ({ obstacles: obstacles.map(({ name, found }) => ({ name, found: found() })), locked: isLocked() });
+  };
+  const [standing, { obstacles, locked }] = await readStanding(context, list, scope, task, { ask: askObstaclesThere });
   const refuseObstacles = (change: Change): void => {
     const sheets = [...change.add.map(({ sheet }) => sheet), ...change.remove];
-    if (sheets.length > 0 && isLocked()) throw new Refusal(message("host.structureProtected", { sheet: sheets.join("、") }));
+    if (sheets.length > 0 && locked) throw new Refusal(message("host.structureProtected", { sheet: sheets.join("、") }));
     const written = new Set([...change.cells, ...change.tables].map(({ sheet }) => sheet));
     for (const { name, found } of obstacles) {
-      if ((written.has(name) || change.remove.includes(name)) && found().protected) throw new Refusal(message("host.sheetProtected", { sheet: name }));
-      if (written.has(name) && found().filtered) throw new Refusal(message("host.sheetFiltered", { sheet: name }));
+      if ((written.has(name) || change.remove.includes(name)) && found.protected) throw new Refusal(message("host.sheetProtected", { sheet: name }));
+      if (written.has(name) && found.filtered) throw new Refusal(message("host.sheetFiltered", { sheet: name }));
     }
   };
-  return { standing: standing(), refuseObstacles };
+  return { standing, refuseObstacles };
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "./cell";
+import type { Job } from "./job";
 import type { Patch } from "./patch";
 import type { Snapshot } from "./snapshot";
 
@@ -7,7 +8,7 @@ export interface Undo {
   /** How many cells the write changed. */
   readonly cells: number;
   /** Puts back exactly what was there; cells that someone has changed since stay as they are and are named. */
-  revert(): Promise<UndoReport>;
+  revert(job?: Job): Promise<UndoReport>;
 }
 
 export interface UndoReport {
@@ -20,11 +21,12 @@ export interface UndoReport {
 /**
  * Wherever a workbook is open: Excel, or the workbench's grid. The one door between what thinks and what is open.
  * Every method rejects with a Refusal that names sheet and cells when it cannot do what was asked.
+ * A job that is called off before it begins does nothing; called off later, it does nothing or ends, as it would have without being asked.
  */
 export interface Host {
-  takeSnapshot(): Promise<Snapshot>;
+  takeSnapshot(job?: Job): Promise<Snapshot>;
   /** All or nothing, in one step. Refuses when a cell no longer holds what `seen` says. */
-  apply(patches: readonly Patch[], seen: Snapshot): Promise<Undo>;
+  apply(patches: readonly Patch[], seen: Snapshot, job?: Job): Promise<Undo>;
   /** Selects the cell and brings it into view. */
   reveal(cell: CellRef): Promise<void>;
   /** Calls back after each change that someone else than `apply` or a revert made. @returns what ends it. */

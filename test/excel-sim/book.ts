@@ -125,13 +125,16 @@ export function setContent(sheet: SimSheet, place: Place, content: CellContent):
 
 /** @returns nothing for a sheet without values; formats alone do not count. */
 export function usedRange(sheet: SimSheet): RangeRef | undefined {
-  const places = [...sheet.cells].filter(([, content]) => !isBlank(content)).map(([key]) => placeOf(key));
-  if (places.length === 0) return undefined;
-  const least = (one: number, other: number) => Math.min(one, other);
-  const most = (one: number, other: number) => Math.max(one, other);
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  return { top: rows.reduce(least), left: columns.reduce(least), bottom: rows.reduce(most), right: columns.reduce(most) };
+  const range = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const [key, content] of sheet.cells) {
+    if (isBlank(content)) continue;
+    const { row, column } = placeOf(key);
+    range.top = Math.min(range.top, row);
+    range.left = Math.min(range.left, column);
+    range.bottom = Math.max(range.bottom, row);
+    range.right = Math.max(range.right, column);
+  }
+  return range.bottom < 0 ? undefined : range;
 }
 
 /** Grows or shrinks a table. New rows get the formulas of the row that was last, as Excel fills a calculated column. */

@@ -32,7 +32,8 @@ export function rangeAreasProxy(session: Session, sheet: SimSheet, address: stri
               session.mustStand(sheet);
               if (sheet.protected) throw officeError("AccessDenied", "the sheet is protected");
               sheet.conditional.unshift(format);
-            });
+              session.undoable();
+            }, address);
             return formatProxy(session, sheet, format);
           },
         },
@@ -73,6 +74,7 @@ function formatProxy(session: Session, sheet: SimSheet, format: SimConditional):
           session.mustStand(sheet);
           if (sheet.protected) throw officeError("AccessDenied", "the sheet is protected");
           sheet.conditional = sheet.conditional.filter((each) => each !== format);
+          session.undoable();
         }),
     },
   });

@@ -33,7 +33,10 @@ export function contextOf(session: Session, sync: () => Promise<void>): Excel.Re
 function addedSheet(session: Session, name: string | undefined): Excel.Worksheet {
   if (name === undefined) throw notImplementedHere("WorksheetCollection.add without a name");
   const sheet = emptySheet(name);
-  session.add(() => addSheet(session.book, sheet));
+  session.add(() => {
+    addSheet(session.book, sheet);
+    session.undoable();
+  }, name);
   return worksheetProxy(session, sheet);
 }
 

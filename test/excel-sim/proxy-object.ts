@@ -2,7 +2,10 @@ import { notImplementedHere, officeError } from "./office-error";
 
 /** Where operations wait for the next sync. */
 export interface Queue {
-  add(operation: () => void): void;
+  /** @param asked what the request says of it, for the count of its bytes. */
+  add(operation: () => void, asked?: unknown): void;
+  /** Hands over what was loaded, and counts it; a matrix that makes the answer too large may become null. */
+  answer(loaded: unknown): unknown;
 }
 
 /** What a proxy object can do. Everything is carried out at sync, against the workbook as it is then. */
@@ -49,13 +52,13 @@ export function proxyObject<Real extends OfficeExtension.ClientObject>(queue: Qu
     }
     const read = reads?.[head];
     if (!read) throw notImplementedHere(`${name}.load("${head}")`);
-    loaded.set(head, read());
+    loaded.set(head, queue.answer(read()));
   };
 
   const load = (names: unknown): object => {
     if (typeof names !== "string" || names === "") throw notImplementedHere(`${name}.load(${JSON.stringify(names)})`);
     const paths = names.split(",").map((path) => path.trim().split("/"));
-    queue.add(() => loadNow(paths));
+    queue.add(() => loadNow(paths), names);
     return proxy;
   };
 
@@ -73,7 +76,7 @@ export function proxyObject<Real extends OfficeExtension.ClientObject>(queue: Qu
       set: (_, key, value): boolean => {
         const write = writes?.[String(key)];
         if (!write) throw notImplementedHere(`${name}.${String(key)} =`);
-        queue.add(() => write(value));
+        queue.add(() => write(value), value);
         return true;
       },
     },

@@ -12,6 +12,16 @@ import { strict } from "./strict";
 /** What a test does to the workbook and sees of it. Test equipment: it knows no more of Excel than src/excel/ asks of it. */
 export interface ExcelSim extends Pick<Faults, "failSync" | "beforeSync"> {
   readonly syncs: () => number;
+  /** What has gone over so far, as JSON in UTF-8; Excel's own envelope comes on top of it. */
+  readonly traffic: Traffic;
+  /** Bytes of one request and of one answer that Excel takes. */
+  readonly limits: { request: number; answer: number };
+  /** What Excel does where an answer is larger: it fails, or gives null for the matrices that are too much. Both have been seen. */
+  beyondLimits: "fails" | "null";
+  /** Milliseconds that each sync takes. */
+  latency: number;
+  /** How often a person would have to press Ctrl+Z to take everything back. */
+  readonly undoSteps: () => number;
   /** The version of the API it answers for. */
   supports: string;
   /** Answers null for every matrix that is read, as Excel does beyond its limits. */
@@ -43,6 +53,18 @@ export interface ExcelSim extends Pick<Faults, "failSync" | "beforeSync"> {
 /** Gives formulas their values after each change, for want of an engine. */
 export type Calculate = (sim: ExcelSim) => void;
 
+/** By sync. */
+export interface Traffic {
+  readonly asked: number[];
+  readonly answered: number[];
+}
+
+/** Excel on the web takes no more in one request, nor in one answer. */
+const largest = 5 * 1024 ** 2;
+
+const encoder = new TextEncoder();
+const bytesOf = (value: unknown): number => (value === undefined ? 0 : encoder.encode(JSON.stringify(value)).length);
+
 export type Run = <T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => undefined): { readonly sim: ExcelSim; readonly run: Run } {
@@ -52,6 +74,7 @@ export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => unde
   const runs: Excel.RunOptions[] = [];
   let typing: Promise<void> = Promise.resolve();
   let eventsEnabled = true;
+  let undoSteps = 0;
 
   const sheetNamed = (name: string): SimSheet => found(book.sheets.find((sheet) => sheet.name === name), name);
   const atLeast = (version: string): boolean => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]);
@@ -68,6 +91,11 @@ export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => unde
     failSync: faults.failSync,
     beforeSync: faults.beforeSync,
     syncs: faults.syncs,
+    traffic: { asked: [], answered: [] },
+    limits: { request: largest, answer: largest },
+    beyondLimits: "fails",
+    latency: 0,
+    undoSteps: () => undoSteps,
     supports: "1.20",
     oversized: false,
     judgesMutingLate: false,
@@ -102,21 +130,32 @@ export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => unde
     },
   };
 
-  const open = (): { readonly context: Excel.RequestContext; readonly sync: () => Promise<void> } => {
-    let waiting: (() => void)[] = [];
+  const open = (mergesUndo: boolean): { readonly context: Excel.RequestContext; readonly sync: () => Promise<void> } => {
+    let waiting: { readonly operation: () => void; readonly bytes: number }[] = [];
+    let answered = 0;
     let changed = false;
+    let touched = false;
+    let counted = false;
     const calculateIfChanged = (): void => {
       if (changed) calculate(sim);
       changed = false;
     };
     const session: Session = {
       book,
-      add: (operation) => void waiting.push(operation),
+      add: (operation, asked) => void waiting.push({ operation, bytes: bytesOf(asked) }),
+      answer: (loaded) => {
+        const bytes = bytesOf(loaded);
+        if (sim.beyondLimits === "null" && Array.isArray(loaded) && answered + bytes > sim.limits.answer) return null;
+        answered += bytes;
+        return loaded;
+      },
       supports: atLeast,
       mustStand: (sheet) => {
         if (!book.sheets.includes(sheet)) throw officeError("ItemNotFound", "the sheet has been deleted");
       },
+      undoable: () => (touched = true),
       mayWrite: (sheet) => {
+        touched = true;
         if (sheet.protected) throw officeError("AccessDenied", "the sheet is protected");
         if (sheet.filtered || sheet.tables.some(({ filtered }) => filtered)) throw officeError("FilteredRangeConflict", "the sheet is filtered");
       },
@@ -139,14 +178,23 @@ export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => unde
       setEnableEvents: (enabled) => (eventsEnabled = enabled),
       addHandler: (handler) => void handlers.add(handler),
     };
+    const wasTouched = () => touched;
     const sync = async (): Promise<void> => {
       const operations = waiting;
       waiting = [];
-      await Promise.resolve();
+      await (sim.latency > 0 ? new Promise((resolve) => setTimeout(resolve, sim.latency)) : Promise.resolve());
       if (operations.length === 0) return;
+      const asked = operations.reduce((sum, { bytes }) => sum + bytes, 0);
+      answered = 0;
+      touched = false;
       try {
-        faults.carryOut(operations);
+        faults.carryOut(asked > sim.limits.request ? [tooLargeRequest] : operations.map(({ operation }) => operation));
+        if (answered > sim.limits.answer) throw officeError("ResponsePayloadSizeLimitExceeded", "the answer is too large");
       } finally {
+        sim.traffic.asked.push(asked);
+        sim.traffic.answered.push(answered);
+        if (wasTouched() && !(mergesUndo && counted)) undoSteps += 1;
+        counted ||= wasTouched();
         calculateIfChanged();
       }
     };
@@ -158,13 +206,17 @@ export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => unde
     if (options.mergeUndoGroup !== undefined && !atLeast("1.20")) throw officeError("InvalidArgument", "mergeUndoGroup came with ExcelApi 1.20");
     if (!options.delayForCellEdit) throw officeError("InvalidOperationInCellEditMode", "excel-sim wants delayForCellEdit");
     await typing;
-    const { context, sync } = open();
+    const { context, sync } = open(options.mergeUndoGroup === true);
     const result = await batch(context);
     await sync();
     return result;
   };
   return { sim, run };
 }
+
+const tooLargeRequest = (): never => {
+  throw officeError("RequestPayloadSizeLimitExceeded", "the request is too large");
+};
 
 function found<T>(thing: T | undefined, name: string): T {
   if (thing === undefined) throw new Error(`the test asks for ${name}, which is not there`);

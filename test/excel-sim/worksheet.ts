@@ -51,6 +51,7 @@ export function worksheetProxy(session: Session, sheet: SimSheet): Excel.Workshe
         session.add(() => {
           session.mustStand(sheet);
           deleteSheet(session.book, sheet);
+          session.undoable();
         }),
     },
   });
@@ -70,7 +71,7 @@ export function tableProxy(session: Session, sheet: SimSheet, table: SimTable): 
         items: () => titles().map((title) => proxyObject<Excel.TableColumn>(session, "TableColumn", { reads: { name: () => title } })),
       }),
       getRange: () => rangeProxy(session, sheet, () => table.range),
-      resize: (address) => session.add(() => resize(session, sheet, table, address)),
+      resize: (address) => session.add(() => resize(session, sheet, table, address), address),
     },
   });
 }

@@ -38,6 +38,8 @@ const book = {
 const writeSync = 3;
 /** More operations than the write has. */
 const operations = 24;
+/** Too large to read at once: the host asks for less, and goes on. */
+const readsLess = (code: string, sync: number): boolean => sync === 2 && code.endsWith("PayloadSizeLimitExceeded");
 
 type Cells = Record<string, Record<string, CellContent>>;
 
@@ -130,22 +132,22 @@ describe("when Excel fails half-way", () => {
     expect(asked["乙表"]).toEqual({ A1: { value: 7, format: "0.00" } });
   });
 
-  it.each(codes.flatMap((code) => Array.from({ length: writeSync }, (_, place) => [code, place + 1] as const)))("%s in sync %d, after any number of its operations: all is as before", async (code, sync) => {
+  it.each(codes.flatMap((code) => Array.from({ length: writeSync }, (_, place) => [code, place + 1] as const)))("%s in sync %d, after any number of its operations: all is as before, or as asked where reading less was enough", async (code, sync) => {
     for (let after = 0; after <= operations; after++) {
       const { outcome, before, now, heard } = await attempt((sim) => sim.failSync(sync, code, { after }));
-      expect(outcome).toBeInstanceOf(Refusal);
-      expect(now).toEqual(before);
+      if (readsLess(code, sync)) expect(outcome).toBe("done");
+      else expect([outcome, now]).toEqual([expect.any(Refusal), before]);
       expect(heard).toBe("at once");
       expectHonest(outcome, before, asked, now);
     }
   });
 
-  it.each(codes)("%s in the undo, after any number of its operations: all is as before the undo", async (code) => {
+  it.each(codes)("%s in the undo, after any number of its operations: all is as before the undo, or undone where reading less was enough", async (code) => {
     for (let sync = 1; sync <= writeSync; sync++) {
       for (let after = 0; after <= operations; after += 3) {
         const { outcome, before, now } = await attempt((sim) => sim.failSync(sync, code, { after }), "revert");
-        expect(outcome).toBeInstanceOf(Refusal);
-        expect(now).toEqual(before);
+        if (readsLess(code, sync)) expect(outcome).toBe("done");
+        else expect([outcome, now]).toEqual([expect.any(Refusal), before]);
       }
     }
   });

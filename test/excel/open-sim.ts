@@ -22,11 +22,12 @@ const calculate: Calculate = (sim) => {
   }
 };
 
-export async function openSim(workbook: SimWorkbook): Promise<OpenedHost & { readonly sim: ExcelSim }> {
+/** @param block bytes that go over at once, where they are not to be as many as usual. */
+export async function openSim(workbook: SimWorkbook, block?: number): Promise<OpenedHost & { readonly sim: ExcelSim }> {
   const { sim, uninstall } = installExcelSim(workbook, calculate);
   return Promise.resolve({
     sim,
-    host: excelHost(),
+    host: excelHost(block),
     edit: (cell, content) => {
       sim.edit(cell.sheet, a1(cell), content);
       return Promise.resolve();

@@ -35,6 +35,12 @@ export const host = {
     zh: "写入失败（{code}），恢复时也没有成功，无法确认现在的内容：工作表“{sheet}”的 {cells} 可能是新值。请用 Excel 的撤销，或不保存关闭。",
     en: "The write failed ({code}), putting it back failed too, and what stands now could not be read: {cells} on sheet {sheet} may hold new values. Use Excel's undo, or close without saving.",
   },
+  "host.cancelledPutBack": { zh: "已取消，写了一半的内容已全部恢复原样。", en: "Cancelled; what had been written so far was put back." },
+  "host.marksLeft": {
+    zh: "{first}另外，工作表“{sheets}”上的问题标记没能恢复原样，请重新标出或去掉标记。",
+    en: "{first} Besides, the marks on sheet {sheets} could not be put back; set them again or take them off.",
+  },
+  "job.cancelled": { zh: "已取消，工作簿没有改动。", en: "Cancelled; the workbook was not changed." },
   "host.sheetNameUnfit": {
     zh: "“{sheet}”不能作工作表的名称，没有写入任何内容。名称要有 1 到 {limit} 个字，不能含有 : \\ / ? * [ ]，首尾不能是单引号，也不能是 History。请换一个名称。",
     en: "{sheet} cannot be the name of a sheet; nothing was written. A name has 1 to {limit} characters, none of : \\ / ? * [ ], no apostrophe at either end, and is not History. Choose another.",
@@ -103,6 +109,7 @@ export const host = {
   "host.because.cellBeingEdited": { zh: "有单元格正在编辑", en: "a cell is being edited" },
   "host.because.filter": { zh: "筛选挡住了写入", en: "a filter is in the way" },
   "host.because.tooLarge": { zh: "内容超出 Excel 一次能处理的大小", en: "more than Excel can handle at once" },
+  "host.because.cancelled": { zh: "已取消", en: "cancelled" },
   "host.because.turnedInto": { zh: "Excel 把写入的内容变成了别的内容", en: "Excel turned the content into something else" },
   "host.calculationTimedOut": {
     zh: "公式计算没有在 {seconds} 秒内完成，表中的公式结果可能不是最新。请重新打开文件再试。",

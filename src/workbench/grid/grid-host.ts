@@ -5,6 +5,8 @@ import type { CellRef, RangeRef } from "../../workbook/cell";
 import { isBlank, keyOf, placeOf } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import type { Host, Undo, UndoReport } from "../../workbook/host";
+import type { Job } from "../../workbook/job";
+import { refuseCancelled } from "../../workbook/job";
 import { lastMarksOfEachSheet } from "../../workbook/marks";
 import { sheetsAdded } from "../../workbook/new-sheets";
 import type { AddSheetPatch, MarkPatch } from "../../workbook/patch";
@@ -59,7 +61,9 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     if (!isHostWrite(event)) watchers.tell();
   });
 
-  const takeSnapshot = async (): Promise<Snapshot> => {
+  // What is read and written here takes a moment only: a job is asked once, before it begins.
+  const takeSnapshot = async (job: Job = {}): Promise<Snapshot> => {
+    refuseCancelled(job);
     await screen?.finishEditing();
     await calculation.settled();
     return readGrid(workbook, opened, marks);
@@ -82,8 +86,8 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     }
   };
 
-  const revert = async (scope: GridChange, before: Snapshot, after: Snapshot): Promise<UndoReport> => {
-    const now = await takeSnapshot();
+  const revert = async (scope: GridChange, before: Snapshot, after: Snapshot, job?: Job): Promise<UndoReport> => {
+    const now = await takeSnapshot(job);
     const there = added.inGrid().filter(({ id }) => scope.insert.some((sheet) => sheet.id === id));
     const onAdded = there.flatMap(({ patch }) => [...filledCells(after, patch.sheet), ...filledCells(now, patch.sheet)]);
     const changed = changedSince(readingOf(after), readingOf(now), eachOnce([...scope.cells, ...onAdded]));
@@ -102,16 +106,16 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
 
   return {
     takeSnapshot,
-    apply: async (patches, seen): Promise<Undo> => {
+    apply: async (patches, seen, job): Promise<Undo> => {
       const cells = lastPatchOfEachCell(patches);
-      const before = await takeSnapshot();
+      const before = await takeSnapshot(job);
       const insert = added.register(sheetsAdded(patches, before.sheets.map(({ name }) => name)));
       refuseUnwritable(cells.filter(({ sheet }) => !insert.some(({ patch }) => patch.sheet === sheet)), before);
       refuseChanged(cells, seen, before);
       const change: GridChange = { insert, cells, remove: [], marks: lastMarksOfEachSheet(patches) };
       await writeOrPutBack(change, { insert: [], cells: inverseOf(cells, readingOf(before)), remove: insert, marks: standingMarks(change, before) });
       const after = readGrid(workbook, opened, marks);
-      return { cells: cells.length, revert: () => revert(change, before, after) };
+      return { cells: cells.length, revert: (again) => revert(change, before, after, again) };
     },
     reveal: (cell) => Promise.resolve().then(() => reveal(workbook, opened, cell, screen)),
     watch: watchers.add,
