@@ -16,7 +16,7 @@ import { oncePer } from "./once";
 import type { Observation } from "./rule";
 
 /** A known sheet, as far as its computed columns are asked about. */
-export interface Calculable {
+interface Calculable {
   readonly sheet: SheetSnapshot;
   readonly columnOf: ReadonlyMap<string, number>;
   readonly body: RangeRef;
@@ -75,12 +75,13 @@ function placed(found: Calculable, { row, field }: Answer): { readonly at: CellR
   return at && { at, content: contentAt(found.sheet, at), title: found.definition.columns[field]?.title ?? field };
 }
 
+/** A right value with no formula behind it. */
+export const isTypedOver = ({ row, field, isRight }: Answer): boolean => isRight && row.values[field]?.original.formula === undefined;
+
 /** What is found of a cell whose formula was typed over by the right value: right for now. */
 export function overwritten(found: Calculable, answer: Answer, law: Law): Observation | undefined {
-  const { row, field, article, value, shown, isRight } = answer;
-  // Nearly every cell of a computed column has one.
-  if (!isRight || row.values[field]?.original.formula !== undefined) return undefined;
-  const cell = isCalculated(found, field) ? placed(found, answer) : undefined;
+  const { row, field, article, value, shown } = answer;
+  const cell = isTypedOver(answer) && isCalculated(found, field) ? placed(found, answer) : undefined;
   if (cell === undefined) return undefined;
   if (cell.content.value === null) return undefined;
   const fix = restore(found, row, field, value, law);

@@ -9,7 +9,8 @@ import { isUntouched, isWatchable, watchable, watched } from "../sheets/touched"
 import { valueOf } from "../sheets/values/read";
 import type { Message, RuleId } from "../text";
 import { message } from "../text";
-import type { Look } from "./looking";
+import { doubtfulEntries } from "./entries";
+import type { Looks } from "./looking";
 import { resultsOf } from "./looking";
 import type { Finding, Lists, Rule } from "./rule";
 import { severities } from "./rule";
@@ -37,7 +38,7 @@ interface CheckOptions {
 interface Kept {
   readonly appraisal: { readonly value: Appraisal; readonly touched: Touched };
   readonly lists: Lists;
-  readonly looks: ReadonlyMap<Rule, Look>;
+  readonly looks: Looks;
 }
 
 const kept = new WeakMap<CheckReport, Kept>();
@@ -50,29 +51,40 @@ export function check(district: District, { law = district.law, today, rules = a
   const rooms = { district, sheets: district.sheets };
   const appraisal = known?.appraisal.value.law === law && isUntouched(known.appraisal.touched, rooms) ? known.appraisal : watched(() => appraise(district, law));
   const sight = watchable({ district, settings: district.settings, appraisal: appraisal.value, law, on }, "sight", ["district"]);
-  const lists: Lists = { people: appraisal.value.people, scoring: district.sheets.scoring?.rows ?? [], roster: district.sheets.roster?.rows ?? [] };
+  const lists: Lists = { ...rowsOf(district), people: appraisal.value.people, doubtful: doubtfulEntries(district) };
   const notRun = rules.flatMap((one) => absentFor(one, district));
-  const tasks = rules.filter(({ reads }) => reads.every((key) => district.sheets[key])).map((one) => ({ rule: one, last: lastLook(known?.looks.get(one), { ...rooms, sight }) }));
-  const results = resultsOf(tasks, { now: lists, before: known?.lists }, sight);
-  const looks = new Map<Rule, Look>();
-  const crashed: CheckReport["crashed"][number][] = [];
-  for (const { rule } of tasks) {
-    const result = results.get(rule);
-    if (result && "error" in result) crashed.push({ rule: rule.id, error: result.error });
-    else if (result) looks.set(rule, result);
-  }
-  const report = { findings: inOrder([...looks.values()].flatMap(({ found }) => found)), notRun, crashed };
+  const lastOf = (look: Rule["looks"][number]) => {
+    const last = known?.looks.get(look);
+    return last && isUntouched(last.touched, { ...rooms, sight }) ? last : undefined;
+  };
+  const { found, crashed, looks } = resultsOf(rules.filter(({ reads }) => reads.every((key) => district.sheets[key])), { now: lists, before: known?.lists }, lastOf, sight);
+  const report = { findings: inOrder(found), notRun, crashed: crashed.map(({ rule, error }) => ({ rule: rule.id, error })) };
   if (isWatchable(district)) kept.set(report, { appraisal, lists, looks });
   return report;
+}
+
+/** The rows of every sheet; none where it is absent. */
+function rowsOf({ sheets }: District): Omit<Lists, "people" | "doubtful"> {
+  const { roster, duties, leave, attendance, funds, meetings, scoring, indicators, history, parameters } = sheets;
+  const none: readonly never[] = [];
+  return {
+    roster: roster?.rows ?? none,
+    duties: duties?.rows ?? none,
+    leave: leave?.rows ?? none,
+    attendance: attendance?.rows ?? none,
+    funds: funds?.rows ?? none,
+    meetings: meetings?.rows ?? none,
+    scoring: scoring?.rows ?? none,
+    indicators: indicators?.rows ?? none,
+    history: history?.rows ?? none,
+    parameters: parameters?.rows ?? none,
+  };
 }
 
 function absentFor({ id, reads }: Rule, { sheets }: District): CheckReport["notRun"] {
   const absent = reads.filter((key) => !sheets[key]);
   return absent.length === 0 ? [] : [{ rule: id, because: message("check.sheetAbsent", { sheets: absent.map((key) => knownSheets[key].name).join("、") }) }];
 }
-
-/** What a rule found last, if it would find that again. */
-const lastLook = (last: Look | undefined, rooms: Parameters<typeof isUntouched>[1]): Look | undefined => (last && isUntouched(last.touched, rooms) ? last : undefined);
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const names = [...new Set(findings.map(({ at }) => at.sheet))].sort((one, other) => one.localeCompare(other, "zh-CN"));

@@ -1,8 +1,10 @@
 import { isAsked } from "../sheets/column";
+import type { ScoringRow } from "../score/people";
+import type { Columns, SheetDefinition } from "../sheets/define";
 import type { District, SheetKey } from "../sheets/district";
-import { knownSheets } from "../sheets/district";
-import type { SheetDefinition } from "../sheets/define";
+import { anyKnown, sheetKeys } from "../sheets/known";
 import type { Entry, Recognised, Row } from "../sheets/recognise";
+import { scoring } from "../sheets/scoring";
 import { valueOf } from "../sheets/values/read";
 import { oncePer } from "./once";
 
@@ -13,39 +15,40 @@ export interface DoubtfulEntry {
   readonly entry: Entry;
   readonly of: SheetKey;
   readonly row: AnyRow;
+  /** The same row, where it is one of 评分表. */
+  readonly graded?: ScoringRow;
 }
 
 /** 参数 is a list of facts; its entries have a rule of their own. */
-const rowed = (Object.keys(knownSheets) as SheetKey[]).filter((key) => key !== "parameters");
+const unscored = sheetKeys.filter((key) => key !== "parameters" && key !== "scoring");
 
 /**
  * Every cell whose writing may be found fault with, sheet by sheet and row by row, gathered once a workbook: repaired, unreadable, or blank in a column that some row is asked for.
  * What reads as it stands is nearly everything, and is left out.
  */
-export const doubtfulEntries: (district: District) => readonly DoubtfulEntry[] = oncePer(({ sheets }: District) =>
-  rowed.flatMap((of) => {
-    const found = sheets[of] as Recognised<SheetDefinition> | undefined;
-    return found ? entriesOf[of](found) : [];
-  }),
-);
+export const doubtfulEntries: (district: District) => readonly DoubtfulEntry[] = oncePer(({ sheets }: District) => [
+  ...(sheets.scoring?.rows ?? []).flatMap(entriesOfGraded),
+  ...unscored.flatMap((of) => ((sheets[of] as Recognised<SheetDefinition> | undefined)?.rows ?? []).flatMap(entriesOf[of])),
+]);
 
-/** By sheet: those that were not touched say what they said. */
-const entriesOf = Object.fromEntries((Object.keys(knownSheets) as SheetKey[]).map((of) => [of, oncePer((found: Recognised<SheetDefinition>) => entriesIn(of, found))])) as Readonly<Record<SheetKey, (found: Recognised<SheetDefinition>) => readonly DoubtfulEntry[]>>;
+/** By row: those that were not touched say what they said. */
+const entriesOfGraded = oncePer((graded: ScoringRow) => entriesIn("scoring", scoring, graded).map((entry) => ({ ...entry, graded })));
+const entriesOf = Object.fromEntries(sheetKeys.map((of) => [of, oncePer((row: Row<SheetDefinition>) => entriesIn(of, anyKnown[of], row))])) as Readonly<Record<SheetKey, (row: Row<SheetDefinition>) => readonly DoubtfulEntry[]>>;
 
-function entriesIn(of: SheetKey, found: Recognised<SheetDefinition>): readonly DoubtfulEntry[] {
-  const columns = Object.entries(found.definition.columns).filter(([field]) => found.columnOf.has(field));
+function entriesIn<C extends Columns>(of: SheetKey, definition: SheetDefinition<C>, row: Row<SheetDefinition<C>>): readonly DoubtfulEntry[] {
+  const values: AnyRow["values"] = row.values;
   const doubtful: DoubtfulEntry[] = [];
   // Every cell of a workbook comes by here, and an entry is made of those only that somebody asks about.
-  for (const row of found.rows) {
-    for (const [field, column] of columns) {
-      const read = row.values[field];
-      if (!read || read.state === "read" || !isDoubtful(read, column)) continue;
-      const at = row.cell(field);
-      if (at) doubtful.push({ of, row, entry: { field, column, read, at } });
-    }
+  for (const [field, column] of columnsOf(definition.columns)) {
+    const read = values[field];
+    if (!read || read.state === "read" || !isDoubtful(read, column)) continue;
+    const at = row.cell(field);
+    if (at) doubtful.push({ of, row, entry: { field, column, read, at } });
   }
   return doubtful;
 }
+
+const columnsOf = oncePer((columns: Columns) => Object.entries(columns));
 
 const isDoubtful = (read: Entry["read"], column: Entry["column"]): boolean => (read.state === "blank" ? column.required !== "never" : read.state !== "read");
 

@@ -11,6 +11,7 @@ import { leavesDue } from "./spells";
 const article: Article = "第十八条第四项";
 
 interface LeaveAnswers {
+  readonly both: readonly Answer[];
   readonly days: readonly Answer[];
   readonly tiers: readonly Answer[];
 }
@@ -18,7 +19,7 @@ interface LeaveAnswers {
 /** 天数 and 应批层级 as the measures have them, of every leave whose days can be read (第十八条第四项, decisions 14–16). */
 export const leaveAnswers: (district: District, law: Law) => LeaveAnswers = oncePerLaw((district: District, law) => {
   const both = [...leavesDue(district, law)].map(([spell, due]) => answersOf(spell, due, law));
-  return { days: both.map(({ days }) => days), tiers: both.map(({ tier }) => tier) };
+  return { both: both.flatMap(({ days, tier }) => [days, tier]), days: both.map(({ days }) => days), tiers: both.map(({ tier }) => tier) };
 });
 
 function answersOf({ row }: Spell, due: LeaveDue, law: Law): { readonly days: Answer; readonly tier: Answer } {

@@ -1,17 +1,21 @@
 import type { SheetKey } from "../sheets/district";
 import type { Touched } from "../sheets/touched";
 import { watched } from "../sheets/touched";
-import type { Finding, Lists, Rule, RuleOfEach, Sight, WholeRule } from "./rule";
+import { groupedBy } from "./once";
+import type { Finding, Lists, LookAtEach, Rule, Sight, WholeLook } from "./rule";
 
-/** What a rule found, and all that it looked at. */
-export interface Look {
+/** What one look of a rule found, and all that it looked at. */
+interface Look {
   readonly found: readonly Finding[];
   readonly touched: Touched;
-  /** Of a rule that judges one by one: what it found of whom, where it found something. */
+  /** Of a look that judges one by one: what it found of whom, where it found something. */
   readonly of: ReadonlyMap<object, readonly Finding[]>;
 }
 
-/** A rule that broke. What it had found before is as uncertain as what it had not. */
+/** What every look found that did not break. */
+export type Looks = ReadonlyMap<Rule["looks"][number], Look>;
+
+/** A look that broke. What it had found before is as uncertain as what it had not. */
 interface Crash {
   readonly error: unknown;
 }
@@ -21,9 +25,10 @@ type Seen = Pick<Sight<SheetKey>, "district" | "settings" | "appraisal" | "law" 
 
 const nothingYet: Look = { found: [], touched: new Map(), of: new Map() };
 
-/** A rule that is to be run, and what it found last, where all else that it looked at is what it was. */
-interface Task {
+/** A look that is to be taken, and what it found last, where all else that it looked at is what it was. */
+interface Task<Kind> {
   readonly rule: Rule;
+  readonly look: Kind;
   readonly last: Look | undefined;
 }
 
@@ -32,32 +37,52 @@ interface NowAndBefore {
   readonly before: Lists | undefined;
 }
 
-/** What each of the rules finds. Only called with those whose sheets are all there. */
-export function resultsOf(tasks: readonly Task[], lists: NowAndBefore, seen: Seen): ReadonlyMap<Rule, Look | Crash> {
-  const whole = tasks.flatMap(({ rule, last }) => (rule.each === undefined ? [[rule, last ?? lookedBy(rule, seen)] as const] : []));
-  const each = tasks.flatMap(({ rule, last }) => (rule.each === undefined ? [] : [{ rule, last }]));
-  return new Map<Rule, Look | Crash>([...whole, ...(Object.keys(lists.now) as (keyof Lists)[]).flatMap((key) => [...lookedAtEach(each.filter(({ rule }) => rule.each === key), key, lists, seen)])]);
+interface Results {
+  readonly found: readonly Finding[];
+  readonly crashed: readonly { readonly rule: Rule; readonly error: unknown }[];
+  readonly looks: Looks;
 }
 
-function lookedBy(rule: WholeRule, seen: Seen): Look | Crash {
+/**
+ * What the rules find. Only called with those whose sheets are all there.
+ * @param last what each look found last, if it would find that again: a look at the whole is then not taken, and a look at each is taken at those who are new.
+ */
+export function resultsOf(rules: readonly Rule[], lists: NowAndBefore, last: (look: Rule["looks"][number]) => Look | undefined, seen: Seen): Results {
+  const tasks = rules.flatMap((rule) => rule.looks.map((look): Task<typeof look> => ({ rule, look, last: last(look) })));
+  const whole = tasks.filter(isWhole).map((task) => [task, task.last ?? lookedBy(task, seen)] as const);
+  const each = [...grouped(tasks.filter(isOfEach))].flatMap(([key, those]) => lookedAtEach(those, key, lists, seen));
+  const looks = new Map<Rule["looks"][number], Look>();
+  const crashed = new Map<Rule, unknown>();
+  for (const [{ rule, look }, result] of [...whole, ...each]) {
+    if ("error" in result) crashed.set(rule, result.error);
+    else looks.set(look, result);
+  }
+  const sound = tasks.filter(({ rule }) => !crashed.has(rule));
+  return { found: sound.flatMap(({ look }) => looks.get(look)?.found ?? []), crashed: [...crashed].map(([rule, error]) => ({ rule, error })), looks };
+}
+
+const isWhole = (task: Task<WholeLook | LookAtEach>): task is Task<WholeLook> => task.look.each === undefined;
+const isOfEach = (task: Task<WholeLook | LookAtEach>): task is Task<LookAtEach> => task.look.each !== undefined;
+
+function grouped(tasks: readonly Task<LookAtEach>[]): ReadonlyMap<keyof Lists, readonly Task<LookAtEach>[]> {
+  return groupedBy(tasks, ({ look }) => look.each);
+}
+
+function lookedBy({ rule, look }: Task<WholeLook>, seen: Seen): Look | Crash {
   try {
     const found: Finding[] = [];
-    const { touched } = watched(() => rule.look(sightOf(rule, seen, (finding) => void found.push(finding))));
+    const { touched } = watched(() => look.look(sightOf(rule, seen, (finding) => void found.push(finding))));
     return { ...nothingYet, found, touched };
   } catch (error) {
     return { error };
   }
 }
 
-interface TaskOfEach extends Task {
-  readonly rule: RuleOfEach;
-}
-
 /** So many rows at a time are judged by every rule while they are at hand. */
 const handful = 64;
 
-/** Rules that judge one by one go over their list together: who has been over it before, over what is new in it only. */
-function lookedAtEach(tasks: readonly TaskOfEach[], each: keyof Lists, { now, before }: NowAndBefore, seen: Seen): ReadonlyMap<Rule, Look | Crash> {
+/** Looks that judge one by one go over their list together: who has been over it before, over what is new in it only. */
+function lookedAtEach(tasks: readonly Task<LookAtEach>[], each: keyof Lists, { now, before }: NowAndBefore, seen: Seen): readonly (readonly [Task<LookAtEach>, Look | Crash])[] {
   const list: readonly object[] = now[each];
   const known = new Set<object>(before?.[each]);
   const places = [...list.keys()];
@@ -68,20 +93,20 @@ function lookedAtEach(tasks: readonly TaskOfEach[], each: keyof Lists, { now, be
   };
   over(places, judges.filter(({ task }) => !task.last));
   over(fresh, judges.filter(({ task }) => task.last));
-  return new Map(judges.map(({ task, judge }) => [task.rule, judge.result()]));
+  return judges.map(({ task, judge }) => [task, judge.result()]);
 }
 
 /** Looks at some places of the list at a time, and tells in the end what came of it all. */
-function judgeOf({ rule, last = nothingYet }: TaskOfEach, lists: Lists, seen: Seen): { readonly look: (places: readonly number[]) => void; readonly result: () => Look | Crash } {
-  const list: readonly object[] = lists[rule.each];
+function judgeOf({ rule, look: { each, begin }, last = nothingYet }: Task<LookAtEach>, lists: Lists, seen: Seen): { readonly look: (places: readonly number[]) => void; readonly result: () => Look | Crash } {
+  const list: readonly object[] = lists[each];
   const of = stillThere(last.of, list);
   let { touched } = last;
   let crash: Crash | undefined;
   let current: object = list;
-  let judge: ReturnType<RuleOfEach["begin"]>;
+  let judge: ReturnType<LookAtEach["begin"]>;
   let begun = false;
   const judgeAll = (places: readonly number[]) => {
-    if (!begun) judge = rule.begin(sightOf(rule, seen, (finding) => void of.set(current, [...(of.get(current) ?? []), finding])), lists);
+    if (!begun) judge = begin(sightOf(rule, seen, (finding) => void of.set(current, [...(of.get(current) ?? []), finding])), lists);
     begun = true;
     for (const place of places) {
       current = list[place] ?? list;

@@ -2,13 +2,13 @@ import type { Article } from "../measures/articles";
 import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
-import type { RosterRow } from "../score/on-books";
-import type { Appraised, ScoringRow } from "../score/people";
+import type { Appraised } from "../score/people";
 import type { District, Found, SheetKey } from "../sheets/district";
 import type { SettingKey, Settings } from "../sheets/settings";
 import type { Message, RuleId } from "../text";
 import type { CellRef } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
+import type { DoubtfulEntry } from "./entries";
 
 /** error blocks a submission; a warning asks for an explanation; an info only informs. */
 type Severity = "error" | "warning" | "info";
@@ -57,48 +57,55 @@ interface RuleMeta {
   readonly answeredBy?: readonly [reason: SettingKey, approval: SettingKey];
 }
 
-/** What rules judge one by one: the rows of a sheet, or the people of 评分表 as 核算 sees them. */
-export interface Lists {
+type RowsOf<Sheets> = { readonly [Key in keyof Sheets]: NonNullable<Sheets[Key]> extends { readonly rows: infer Rows } ? Rows : never };
+
+/** What rules judge one by one: the rows of a sheet, the people of 评分表 as 核算 sees them, and the entries of all sheets that do not read as they stand. */
+export interface Lists extends RowsOf<Found> {
   readonly people: readonly Appraised[];
-  readonly scoring: readonly ScoringRow[];
-  readonly roster: readonly RosterRow[];
+  readonly doubtful: readonly DoubtfulEntry[];
 }
 
 /** Looks at the workbook as a whole. */
-export interface WholeRule extends RuleMeta {
+export interface WholeLook {
   readonly each?: undefined;
   readonly look: (sight: Sight<SheetKey>) => void;
 }
 
-/** Judges one after the other by itself. */
-export interface RuleOfEach extends RuleMeta {
+/** Judges those of a list, each by itself. */
+export interface LookAtEach {
   readonly each: keyof Lists;
   /** Gets ready, and judges what stands at a place of its list; nothing where there is nothing to be judged. */
   readonly begin: (sight: Sight<SheetKey>, lists: Lists) => ((place: number) => void) | undefined;
 }
 
-export type Rule = WholeRule | RuleOfEach;
-
-type Definition<Keys extends SheetKey, Look> = Omit<RuleMeta, "reads"> & { readonly reads: readonly Keys[]; readonly look: (sight: Sight<Keys>) => Look };
-
-/** Declares a rule; it is only run where every sheet that it reads is there. */
-export function rule<const Keys extends SheetKey>(definition: Definition<Keys, void>): WholeRule {
-  return { ...definition, look: (sight) => definition.look(sight) };
+export interface Rule extends RuleMeta {
+  readonly looks: readonly (WholeLook | LookAtEach)[];
 }
 
+/** By list, what judges each of it; nothing where there is nothing to be judged. */
+type EachOf<Keys extends SheetKey> = { readonly [List in keyof Lists]?: (sight: Sight<Keys>) => ((one: Lists[List][number]) => void) | undefined };
+
+type Definition<Keys extends SheetKey> = Omit<RuleMeta, "reads"> & {
+  readonly reads: readonly Keys[];
+  readonly look: ((sight: Sight<Keys>) => void) | EachOf<Keys>;
+};
+
 /**
- * Declares a rule that judges each row, or person, by itself. After an edit only those are judged again that are new, as long as nothing else is new of what the rule looked at:
- * so whole sheets are not taken from the sight before a fault is found.
+ * Declares a rule; it is only run where every sheet that it reads is there.
+ * One that looks at the rows of a sheet, or at people, each by itself says so: after an edit only those are judged again that are new, as long as nothing else is new of what it looked at.
+ * So whole sheets are not taken from the sight before a fault is found.
+ * @example rule({ …, reads: ["scoring"], look: { scoring: ({ report }) => (row) => { if (isWrong(row)) report(…); } } })
  */
-export function ruleOfEach<const Keys extends SheetKey, const List extends keyof Lists>({
-  look,
-  ...definition
-}: Definition<Keys, ((one: Lists[List][number]) => void) | undefined> & { readonly each: List }): RuleOfEach {
-  const { each } = definition;
+export function rule<const Keys extends SheetKey>({ look, ...definition }: Definition<Keys>): Rule {
+  if (typeof look === "function") return { ...definition, looks: [{ look: (sight) => look(sight) }] };
+  return { ...definition, looks: (Object.keys(look) as (keyof Lists)[]).map((each) => lookAt(each, look[each])) };
+}
+
+function lookAt<List extends keyof Lists, Keys extends SheetKey>(each: List, look: EachOf<Keys>[List]): LookAtEach {
   return {
-    ...definition,
+    each,
     begin: (sight, lists) => {
-      const judge = look(sight);
+      const judge = look?.(sight);
       const list: readonly Lists[List][number][] = lists[each];
       return judge && ((place) => {
         const one = list[place];

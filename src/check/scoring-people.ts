@@ -1,9 +1,7 @@
-import type { Law } from "../measures/parameters";
 import type { ScoringRow } from "../score/people";
-import { isGradedTooEarly } from "../score/served";
 import type { District } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
-import { groupedBy, oncePer, oncePerLaw } from "./once";
+import { groupedBy, oncePer } from "./once";
 import type { RosterRow } from "./people";
 import { rosterRowWithId } from "./people";
 
@@ -13,16 +11,13 @@ export const scoringOf = oncePer(({ sheets }: District) => {
   return { byId: groupedBy(rows, ({ values }) => valueOf(values.id)?.text), byName: groupedBy(rows, ({ values }) => valueOf(values.name)) };
 });
 
+const repeated = oncePer((ids: readonly string[]) => new Set(ids));
+
 /** An id that stands on two rows of 评分表 is somebody else's on one of them: that is the finding, and nothing is looked up, or repaired, by such an id. */
 export function certainId({ values }: ScoringRow, district: District): string | undefined {
   const id = valueOf(values.id)?.text;
-  return id !== undefined && scoringOf(district).byId.get(id)?.length === 1 ? id : undefined;
+  return id !== undefined && !repeated(district.repeatedIds).has(id) ? id : undefined;
 }
 
 /** The row of 花名册 that a row of 评分表 is certainly of. */
 export const rosterRowOfScoring = (row: ScoringRow, district: District): RosterRow | undefined => rosterRowWithId(certainId(row, district), district);
-
-/** Rows of 评分表, by their place, that are marked to be graded although the year is not full. */
-export const gradedTooEarlyAt: (district: District, law: Law) => ReadonlySet<number> = oncePerLaw(
-  (district: District, law) => new Set((district.sheets.scoring?.rows ?? []).flatMap((row) => (isGradedTooEarly(row, district, law) ? [row.at] : []))),
-);

@@ -8,13 +8,14 @@ import type { Outcome } from "../measures/outcomes";
 import { outcomes } from "../measures/outcomes";
 import type { Law } from "../measures/parameters";
 import type { District } from "../sheets/district";
+import { oncePerLaw } from "../sheets/once";
 import { valueOf } from "../sheets/values/read";
 import type { Message } from "../text";
 import { message } from "../text";
 import { filedYearsOf } from "./filed-years";
 import { gradeIn } from "./grade-in";
-import type { Appraised } from "./people";
-import { servedFullYear } from "./served";
+import type { Appraised, HistoryRow, ScoringRow } from "./people";
+import { servedFullYear, serviceKey, yearOfService } from "./served";
 
 /** As in the measures; besides pending: 优秀 over the cap and not approved · withheld: a major loss is on record. */
 type AwardState = Award["status"] | "pending" | "withheld";
@@ -53,17 +54,32 @@ interface AwardFacts {
   readonly capPending: boolean;
 }
 
-/** What each person's grade of this year leads to, given what is on file for them (第二十三条). Many have the same facts: those are judged once. */
-export function awardsOf(people: readonly Appraised[], district: District, capPending: boolean, law: Law): readonly AwardOf[] {
+/** What each person's grade of this year leads to, given what is on file for them (第二十三条). */
+export const awardsOf = (people: readonly Appraised[], district: District, capPending: boolean, law: Law): readonly AwardOf[] => people.map(awarding(district, capPending, law));
+
+const noHistory: readonly HistoryRow[] = [];
+
+/** By what else a person's award follows from beside their own row. */
+const judgedUnder: (filed: readonly HistoryRow[], law: Law) => Map<string, WeakMap<ScoringRow, AwardOf>> = oncePerLaw(() => new Map<string, WeakMap<ScoringRow, AwardOf>>());
+
+/** Whose row is what it was keeps the award of before, as long as the file, the year and the cap are the same. Many have the same facts: those are judged once. */
+function awarding(district: District, capPending: boolean, law: Law): (person: Appraised) => AwardOf {
+  const under = judgedUnder(district.sheets.history?.rows ?? noHistory, law);
+  const key = `${serviceKey(yearOfService(district, law))} ${capPending}`;
+  const ofRow = under.get(key) ?? new WeakMap<ScoringRow, AwardOf>();
+  under.set(key, ofRow);
   const judged = new Map<string, AwardOf>();
-  return people.map((person) => {
+  return (person) => {
+    const known = ofRow.get(person.row);
+    if (known) return known;
     const facts = factsOf(person, district, capPending, law);
     if (!facts) return unawarded;
-    const key = keyOf(facts);
-    const award = judged.get(key) ?? awardFrom(facts, law);
-    judged.set(key, award);
+    const factsKey = keyOf(facts);
+    const award = judged.get(factsKey) ?? awardFrom(facts, law);
+    judged.set(factsKey, award);
+    ofRow.set(person.row, award);
     return award;
-  });
+  };
 }
 
 /** All that the facts say, as a text. */

@@ -39,6 +39,8 @@ export interface District {
   /** Which days people work: the State Council's years, and in their place those of the district's own table. */
   readonly calendar: Calendar;
   readonly holidays: Holidays;
+  /** 公民身份号码 that stand on more than one row of 评分表. */
+  readonly repeatedIds: readonly string[];
   readonly unit: string | undefined;
   readonly year: number | undefined;
 }
@@ -67,7 +69,17 @@ function readParts(snapshot: Snapshot): Omit<District, "snapshot"> {
   const heading = headingsSay(sheets);
   const ownLaw = readOwnLaw(cover, sourceOf(settings), snapshot.date1904 === true);
   const holidays = readHolidays(snapshot, cover?.sheet.name);
-  return { date1904: snapshot.date1904 === true, sheets, unsure, unfitChoices, settings, law: ownLaw.law, ownLaw, calendar: holidays.calendar, holidays, unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
+  return { date1904: snapshot.date1904 === true, sheets, unsure, unfitChoices, settings, law: ownLaw.law, ownLaw, calendar: holidays.calendar, holidays, repeatedIds: repeatedIn(sheets.scoring?.rows ?? []), unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
+}
+
+function repeatedIn(rows: NonNullable<Found["scoring"]>["rows"]): readonly string[] {
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { values } of rows) {
+    const id = valueOf(values.id)?.text;
+    if (id !== undefined && seen.has(id)) repeated.add(id);
+    else if (id !== undefined) seen.add(id);
+  }
+  return [...repeated].sort();
 }
 
 /** By whose authority a district's own values stand: its details, as the cover names them; without a number, 参数 itself is all that can be named. */

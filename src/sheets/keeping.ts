@@ -20,6 +20,7 @@ interface Parts {
   readonly ownLaw: OwnLaw;
   readonly calendar: Calendar;
   readonly holidays: Holidays;
+  readonly repeatedIds: readonly string[];
 }
 
 /** A district read again, with every part of it that says what it said before being the very object that it was before: whoever looks at those parts only need not look again. */
@@ -35,6 +36,7 @@ export function keeping<Read extends Parts>(now: Read, before: Parts): Read {
     ...(sameCover && { settings: before.settings, ownLaw: before.ownLaw, law: before.law }),
     calendar: sameAs(now.calendar, before.calendar),
     holidays: sameAs(now.holidays, before.holidays),
+    repeatedIds: sameAs(now.repeatedIds, before.repeatedIds),
   };
 }
 

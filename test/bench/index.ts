@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { check } from "../../src/check/check";
-import type { Rule, RuleOfEach } from "../../src/check/rule";
+import type { Rule } from "../../src/check/rule";
 import { allRules } from "../../src/check/rules";
 import { date } from "../../src/measures/dates";
 import { readWorkbook } from "../../src/ooxml";
@@ -59,12 +59,15 @@ function timing(rule: Rule, taken: Map<string, number>): Rule {
     taken.set(rule.id, (taken.get(rule.id) ?? 0) + performance.now() - began);
     return result;
   };
-  if (rule.each === undefined) return { ...rule, look: (sight) => note(() => rule.look(sight)) };
-  const begin: RuleOfEach["begin"] = (sight, lists) => {
-    const judge = note(() => rule.begin(sight, lists));
-    return judge && ((place) => note(() => judge(place)));
+  const timed = (one: Rule["looks"][number]): Rule["looks"][number] => {
+    if (one.each === undefined) return { look: (sight) => note(() => one.look(sight)) };
+    const begin: typeof one.begin = (sight, lists) => {
+      const judge = note(() => one.begin(sight, lists));
+      return judge && ((place) => note(() => judge(place)));
+    };
+    return { each: one.each, begin };
   };
-  return { ...rule, begin };
+  return { ...rule, looks: rule.looks.map(timed) };
 }
 
 print(`CPU in milliseconds, medians of ${rounds} after one to warm up; Node ${process.version}, ${process.arch}`);

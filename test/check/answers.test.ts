@@ -1,6 +1,6 @@
 import { differs, isCalculated } from "../../src/check/answers";
 import { leaveAnswers } from "../../src/check/leave-answers";
-import { rosterAnswers } from "../../src/check/roster-answers";
+import { endOf } from "../../src/check/roster-answers";
 import { standing } from "../../src/measures/parameters";
 import { readDistrict } from "../../src/sheets/district";
 import { leaveSheet, rosterSheet, withDates, withFormulas, workbookOf } from "./sheet-text";
@@ -19,7 +19,7 @@ describe("what a computed cell should say", () => {
     );
     const district = readDistrict(workbookOf(sheet));
     const found = district.sheets.roster!;
-    const [, second] = rosterAnswers(district, standing).ends;
+    const [second] = endOf(found.rows[1]!, district, standing);
     expect(differs(found, second!, standing)?.fix).toEqual([{ kind: "cell", sheet: "花名册", row: 2, column: 4, content: { value: 45427, formula: expect.stringContaining("D3") as string, format: "yyyy-mm-dd" } }]);
   });
 
@@ -27,7 +27,7 @@ describe("what a computed cell should say", () => {
     const district = readDistrict({ ...workbookOf(rosterSheet`姓名 公民身份号码       性别 到岗日期
                                                               甲   999999199004150014 男   2024-03-15`), date1904: true });
     // 1462 days less than in the other system.
-    expect(rosterAnswers(district, standing).ends[0]).toMatchObject({ value: 43965, shown: "2024-05-15" });
+    expect(endOf(district.sheets.roster!.rows[0]!, district, standing)[0]).toMatchObject({ value: 43965, shown: "2024-05-15" });
   });
 
   it("is gathered once a workbook and law", () => {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { check } from "../../src/check/check";
 import { allRules } from "../../src/check/rules";
-import { rule, ruleOfEach } from "../../src/check/rule";
+import { rule } from "../../src/check/rule";
 import { readDistrict } from "../../src/sheets/district";
 import { message, say } from "../../src/text";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
@@ -41,16 +41,17 @@ describe("the check", () => {
   });
 
   it("reports a rule that breaks at a later row as crashed, with nothing that it had found in earlier ones, and goes on with the other rules row by row", () => {
-    const broken = ruleOfEach({
+    const broken = rule({
       id: "cover",
       severity: "error",
       article: "第二十条",
       reads: ["scoring"],
       fixable: false,
-      each: "scoring",
-      look: ({ report }) => (row) => {
-        if (row.values.name.original.value === "乙") throw new Error("on purpose");
-        report({ at: { sheet: "评分表", ...at("A2") }, says: message("check.blank"), actual: "", expected: "" });
+      look: {
+        scoring: ({ report }) => (row) => {
+          if (row.values.name.original.value === "乙") throw new Error("on purpose");
+          report({ at: { sheet: "评分表", ...at("A2") }, says: message("check.blank"), actual: "", expected: "" });
+        },
       },
     });
     const wrong = scoringSheet`姓名 平时成绩 年度成绩 综合得分

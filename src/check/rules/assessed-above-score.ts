@@ -3,26 +3,27 @@ import { isNoAnswer } from "../../measures/explained";
 import { isBetter } from "../../measures/grade";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 评定高于分数: people may lower a grade with a reason, never raise it (decision 9). */
-export const assessedAboveScore = ruleOfEach({
+export const assessedAboveScore = rule({
   id: "assessed-above-score",
   severity: "error",
   article: "第二十二条",
   reads: ["scoring"],
   fixable: false,
-  each: "people",
-  look: ({ report }) => ({ row, composite: due, gradeByScore, assessedGrade }) => {
-    const at = row.cell("assessed");
-    if (!at || !due || isNoAnswer(due) || !gradeByScore || !assessedGrade || !isBetter(assessedGrade, gradeByScore.value)) return;
-    report({
-      at,
-      ...personOf(row),
-      says: message("check.assessedAboveScore", { assessed: assessedGrade, grade: gradeByScore.value, composite: written(due.value) }),
-      actual: assessedGrade,
-      expected: gradeByScore.value,
-      because: [...due.steps, ...gradeByScore.steps],
-    });
+  look: {
+    people: ({ report }) => ({ row, composite: due, gradeByScore, assessedGrade }) => {
+      const at = row.cell("assessed");
+      if (!at || !due || isNoAnswer(due) || !gradeByScore || !assessedGrade || !isBetter(assessedGrade, gradeByScore.value)) return;
+      report({
+        at,
+        ...personOf(row),
+        says: message("check.assessedAboveScore", { assessed: assessedGrade, grade: gradeByScore.value, composite: written(due.value) }),
+        actual: assessedGrade,
+        expected: gradeByScore.value,
+        because: [...due.steps, ...gradeByScore.steps],
+      });
+    },
   },
 });

@@ -5,34 +5,35 @@ import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { isUncalculated, restore } from "../answers";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 综合得分不符: overwritten, stale or rounded. Exact to the last digit (第二十一条, decision 2). */
-export const compositeDiffers = ruleOfEach({
+export const compositeDiffers = rule({
   id: "composite-differs",
   severity: "error",
   article: "第二十一条",
   reads: ["scoring"],
   fixable: true,
-  each: "people",
-  look(sight) {
-    const { law, report } = sight;
-    return ({ row, composite: due }) => {
-      const at = row.cell("composite");
-      const content = row.content("composite");
-      // Where a score is at fault, that is the finding.
-      if (!at || !due || isNoAnswer(due) || isUncalculated(content) || valueOf(row.values.composite)?.eq(due.value)) return;
-      const expected = written(due.value);
-      const actual = shownText(content);
-      report({
-        at,
-        ...personOf(row),
-        says: message("check.compositeDiffers", { expected, actual: actual === "" ? message("check.blank") : actual }),
-        actual,
-        expected,
-        because: due.steps,
-        fix: restore(sight.scoring, row, "composite", Number(expected), law),
-      });
-    };
+  look: {
+    people(sight) {
+      const { law, report } = sight;
+      return ({ row, composite: due }) => {
+        const at = row.cell("composite");
+        const content = row.content("composite");
+        // Where a score is at fault, that is the finding.
+        if (!at || !due || isNoAnswer(due) || isUncalculated(content) || valueOf(row.values.composite)?.eq(due.value)) return;
+        const expected = written(due.value);
+        const actual = shownText(content);
+        report({
+          at,
+          ...personOf(row),
+          says: message("check.compositeDiffers", { expected, actual: actual === "" ? message("check.blank") : actual }),
+          actual,
+          expected,
+          because: due.steps,
+          fix: restore(sight.scoring, row, "composite", Number(expected), law),
+        });
+      };
+    },
   },
 });

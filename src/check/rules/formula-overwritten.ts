@@ -1,7 +1,10 @@
-import type { Answer, Calculable } from "../answers";
-import { overwritten } from "../answers";
+import type { SheetKey } from "../../sheets/district";
+import type { Answer } from "../answers";
+import { isTypedOver, overwritten } from "../answers";
 import { leaveAnswers } from "../leave-answers";
-import { rosterAnswers } from "../roster-answers";
+import { groupedBy } from "../once";
+import { conclusionOf, endOf } from "../roster-answers";
+import type { Sight } from "../rule";
 import { rule } from "../rule";
 import { scoringAnswers } from "../scoring-answers";
 
@@ -12,17 +15,21 @@ export const formulaOverwritten = rule({
   article: "第二十一条",
   reads: [],
   fixable: true,
-  look({ district, appraisal, law, report }) {
-    const { scoring, roster, leave } = district.sheets;
-    const look = (found: Calculable | undefined, answers: readonly Answer[]) => {
-      if (!found) return;
-      for (const answer of answers) {
-        const seen = overwritten(found, answer, law);
-        if (seen) report(seen);
-      }
-    };
-    for (const person of appraisal.people) look(scoring, scoringAnswers(person));
-    look(roster, [...rosterAnswers(district, law).ends, ...rosterAnswers(district, law).conclusions]);
-    look(leave, [...leaveAnswers(district, law).days, ...leaveAnswers(district, law).tiers]);
+  look: {
+    people: (sight) => (person) => lookAt(scoringAnswers(person), "scoring", sight),
+    roster: (sight) => (row) => lookAt([...endOf(row, sight.district, sight.law), ...conclusionOf(row, sight.law)], "roster", sight),
+    leave: (sight) => {
+      const ofRow = groupedBy(leaveAnswers(sight.district, sight.law).both, ({ row }) => row);
+      return (row) => lookAt(ofRow.get(row) ?? [], "leave", sight);
+    },
   },
 });
+
+/** Nearly every cell of a computed column has its formula: for those the sheet need not be looked at. */
+function lookAt(answers: readonly Answer[], key: SheetKey, { district: { sheets }, law, report }: Sight<never>): void {
+  for (const answer of answers.filter(isTypedOver)) {
+    const found = sheets[key];
+    const seen = found && overwritten(found, answer, law);
+    if (seen) report(seen);
+  }
+}

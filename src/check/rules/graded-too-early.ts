@@ -7,35 +7,36 @@ import { isAssessed, personOf } from "../../score/people";
 import { isByService, servedFullYear } from "../../score/served";
 import type { Message } from "../../text";
 import { message } from "../../text";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 不满一年参加考核, or left out and graded all the same (第十八条第七项, decision 4). */
-export const gradedTooEarly = ruleOfEach({
+export const gradedTooEarly = rule({
   id: "graded-too-early",
   severity: "warning",
   article: "第十八条第七项",
   reads: ["scoring"],
   fixable: false,
-  each: "scoring",
-  look: ({ district, law, report }) => (row) => {
-    const marked = row.cell("assessedThisYear");
-    const assessed = valueOf(row.values.assessed);
-    if (!isAssessed(row)) {
-      const at = row.cell("assessed");
-      if (at && assessed) report({ at, ...personOf(row), says: message("check.assessedButExcluded", { assessed }), actual: assessed, expected: "" });
-      return;
-    }
-    const arrived = valueOf(row.values.arrived);
-    const served = servedFullYear(row, district, law);
-    if (!marked || !arrived || !served || served.value) return;
-    report({
-      at: marked,
-      ...personOf(row),
-      says: sentence(arrived, district, law),
-      actual: "是",
-      expected: "否",
-      because: served.steps,
-    });
+  look: {
+    scoring: ({ district, law, report }) => (row) => {
+      const marked = row.cell("assessedThisYear");
+      const assessed = valueOf(row.values.assessed);
+      if (!isAssessed(row)) {
+        const at = row.cell("assessed");
+        if (at && assessed) report({ at, ...personOf(row), says: message("check.assessedButExcluded", { assessed }), actual: assessed, expected: "" });
+        return;
+      }
+      const arrived = valueOf(row.values.arrived);
+      const served = servedFullYear(row, district, law);
+      if (!marked || !arrived || !served || served.value) return;
+      report({
+        at: marked,
+        ...personOf(row),
+        says: sentence(arrived, district, law),
+        actual: "是",
+        expected: "否",
+        because: served.steps,
+      });
+    },
   },
 });
 

@@ -5,24 +5,25 @@ import { shownText, withoutSpaces } from "../../sheets/values/text";
 import type { RosterRow } from "../people";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 包片工作组不完整: the leader's post, or the organisations that the staff member looks after (第五条). A blank leader is a required entry. */
-export const groupLacksPart = ruleOfEach({
+export const groupLacksPart = rule({
   id: "group-lacks",
   severity: "warning",
   article: "第五条",
   reads: ["roster"],
   fixable: false,
-  each: "roster",
-  look: ({ law, report }) => (row) => {
-    if (!isInService(valueOf(row.values.status))) return;
-    const { value: lacks, steps } = groupLacks(groupOf(row), law);
-    const leaderAt = row.cell("leader");
-    const leader = valueOf(row.values.leader);
-    if (leaderAt && leader !== undefined && lacks.includes("post")) report({ at: leaderAt, ...personOf(row), says: message("check.leaderPostMissing", { actual: leader }), actual: leader, expected: "", because: steps });
-    const at = row.cell("organisations");
-    if (at && lacks.includes("organisations")) report({ at, ...personOf(row), says: message("check.organisationsMissing"), actual: shownText(row.content("organisations")), expected: "", because: steps });
+  look: {
+    roster: ({ law, report }) => (row) => {
+      if (!isInService(valueOf(row.values.status))) return;
+      const { value: lacks, steps } = groupLacks(groupOf(row), law);
+      const leaderAt = row.cell("leader");
+      const leader = valueOf(row.values.leader);
+      if (leaderAt && leader !== undefined && lacks.includes("post")) report({ at: leaderAt, ...personOf(row), says: message("check.leaderPostMissing", { actual: leader }), actual: leader, expected: "", because: steps });
+      const at = row.cell("organisations");
+      if (at && lacks.includes("organisations")) report({ at, ...personOf(row), says: message("check.organisationsMissing"), actual: shownText(row.content("organisations")), expected: "", because: steps });
+    },
   },
 });
 

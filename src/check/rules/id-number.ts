@@ -6,7 +6,6 @@ import type { Message } from "../../text";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
 import { shownText, withoutSpaces } from "../../sheets/values/text";
-import { doubtfulEntries } from "../entries";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -17,8 +16,10 @@ export const idNumber = rule({
   article: "第二十条",
   reads: [],
   fixable: false,
-  look({ district, report }) {
-    for (const { row, entry } of doubtfulEntries(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
+  look: {
+    doubtful: ({ report }) => ({ row, entry }) => {
+      if (isMine(entry)) report({ ...personOf(row), ...observed(entry) });
+    },
   },
 });
 

@@ -1,8 +1,11 @@
 import { valueOf } from "../../sheets/values/read";
+import type { HistoryRow, ScoringRow } from "../../score/people";
 import { personOf } from "../../score/people";
+import type { District } from "../../sheets/district";
 import { message } from "../../text";
 import { putValue } from "../fix";
 import { rosterRowWithId } from "../people";
+import type { Observation } from "../rule";
 import { rule } from "../rule";
 import { certainId } from "../scoring-people";
 
@@ -13,16 +16,17 @@ export const nameDiffers = rule({
   article: "第十五条",
   reads: ["roster"],
   fixable: true,
-  look({ district, report }) {
-    const scored = (district.sheets.scoring?.rows ?? []).map((row) => ({ row, id: certainId(row, district) }));
-    const filed = (district.sheets.history?.rows ?? []).map((row) => ({ row, id: valueOf(row.values.id)?.text }));
-    for (const { row, id } of [...scored, ...filed]) {
-      const at = row.cell("name");
-      const actual = valueOf(row.values.name);
-      const known = rosterRowWithId(id, district);
-      const expected = known && valueOf(known.values.name);
-      if (!at || actual === undefined || expected === undefined || actual === expected) continue;
-      report({ at, ...personOf(row), says: message("check.nameDiffers", { actual, expected }), actual, expected, fix: putValue(at, expected) });
-    }
+  look: {
+    scoring: ({ district, report }) => (row) => lookAt(row, certainId(row, district), district, report),
+    history: ({ district, report }) => (row) => lookAt(row, valueOf(row.values.id)?.text, district, report),
   },
 });
+
+function lookAt(row: ScoringRow | HistoryRow, id: string | undefined, district: District, report: (observation: Observation) => void): void {
+  const at = row.cell("name");
+  const actual = valueOf(row.values.name);
+  const known = rosterRowWithId(id, district);
+  const expected = known && valueOf(known.values.name);
+  if (!at || actual === undefined || expected === undefined || actual === expected) return;
+  report({ at, ...personOf(row), says: message("check.nameDiffers", { actual, expected }), actual, expected, fix: putValue(at, expected) });
+}

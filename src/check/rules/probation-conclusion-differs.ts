@@ -1,5 +1,5 @@
 import { differs } from "../answers";
-import { rosterAnswers } from "../roster-answers";
+import { conclusionOf } from "../roster-answers";
 import { rule } from "../rule";
 
 /** 试用结论不符: it does not follow from exam, vote and days (第六条). */
@@ -9,7 +9,13 @@ export const probationConclusionDiffers = rule({
   article: "第六条",
   reads: ["roster"],
   fixable: true,
-  look({ roster, district, law, report }) {
-    for (const seen of rosterAnswers(district, law).conclusions.flatMap((answer) => differs(roster, answer, law) ?? [])) report(seen);
+  look: {
+    roster: (sight) => (row) => {
+      const { law, report } = sight;
+      for (const answer of conclusionOf(row, law)) {
+        const seen = answer.isRight ? undefined : differs(sight.roster, answer, law);
+        if (seen) report(seen);
+      }
+    },
   },
 });

@@ -6,27 +6,28 @@ import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import type { RosterRow } from "../people";
 import { isUntried, outcomeOn, probationEndOf } from "../probation";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 试用期满未办结: probation is over, and exam, vote or confirmation is not on record (第六条). */
-export const probationOverdue = ruleOfEach({
+export const probationOverdue = rule({
   id: "probation-overdue",
   severity: "warning",
   article: "第六条",
   reads: ["roster"],
   fixable: false,
-  each: "roster",
-  look: ({ law, on, report }) => (row) => {
-    const end = probationEndOf(row, law);
-    if (!on || !end || !isBefore(end, on) || !isInService(valueOf(row.values.status))) return;
-    const outcome = outcomeOn(on, row, law);
-    if (!outcome || outcome.value.conclusion === "取消资格(报批)") return;
-    const missing = missingOf(row, outcome.value.waitsFor);
-    const [first] = missing;
-    if (!first) return;
-    const at = row.cell(first) ?? row.cell("name");
-    const titles = missing.map((field) => definition.columns[field].title).join("、");
-    if (at) report({ at, ...personOf(row), says: message("check.probationOverdue", { end: end.toString(), missing: titles }), actual: "", expected: titles, because: isUntried(row) ? noSteps : outcome.steps });
+  look: {
+    roster: ({ law, on, report }) => (row) => {
+      const end = probationEndOf(row, law);
+      if (!on || !end || !isBefore(end, on) || !isInService(valueOf(row.values.status))) return;
+      const outcome = outcomeOn(on, row, law);
+      if (!outcome || outcome.value.conclusion === "取消资格(报批)") return;
+      const missing = missingOf(row, outcome.value.waitsFor);
+      const [first] = missing;
+      if (!first) return;
+      const at = row.cell(first) ?? row.cell("name");
+      const titles = missing.map((field) => definition.columns[field].title).join("、");
+      if (at) report({ at, ...personOf(row), says: message("check.probationOverdue", { end: end.toString(), missing: titles }), actual: "", expected: titles, because: isUntried(row) ? noSteps : outcome.steps });
+    },
   },
 });
 

@@ -4,35 +4,36 @@ import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { isUncalculated, restore } from "../answers";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 排名不符. Where any composite in the sheet is wrong, ranks by formula only follow it. */
-export const rankDiffers = ruleOfEach({
+export const rankDiffers = rule({
   id: "rank-differs",
   severity: "warning",
   article: "第二十二条",
   reads: ["scoring"],
   fixable: true,
-  each: "people",
-  look({ scoring, appraisal, law, report }) {
-    const compositesHold = appraisal.people.every(({ row, composite: due }) => {
-      const inSheet = valueOf(row.values.composite);
-      return inSheet === undefined || (due !== undefined && !isNoAnswer(due) && inSheet.eq(due.value));
-    });
-    return ({ row, rank }) => {
-      const at = row.cell("rank");
-      const content = row.content("rank");
-      if (!at || rank === undefined || isUncalculated(content) || valueOf(row.values.rank) === rank) return;
-      if (!compositesHold && content.formula !== undefined) return;
-      const actual = shownText(content);
-      report({
-        at,
-        ...personOf(row),
-        says: message("check.rankDiffers", { expected: rank, actual: actual === "" ? message("check.blank") : actual }),
-        actual,
-        expected: String(rank),
-        fix: restore(scoring, row, "rank", rank, law),
+  look: {
+    people({ scoring, appraisal, law, report }) {
+      const compositesHold = appraisal.people.every(({ row, composite: due }) => {
+        const inSheet = valueOf(row.values.composite);
+        return inSheet === undefined || (due !== undefined && !isNoAnswer(due) && inSheet.eq(due.value));
       });
-    };
+      return ({ row, rank }) => {
+        const at = row.cell("rank");
+        const content = row.content("rank");
+        if (!at || rank === undefined || isUncalculated(content) || valueOf(row.values.rank) === rank) return;
+        if (!compositesHold && content.formula !== undefined) return;
+        const actual = shownText(content);
+        report({
+          at,
+          ...personOf(row),
+          says: message("check.rankDiffers", { expected: rank, actual: actual === "" ? message("check.blank") : actual }),
+          actual,
+          expected: String(rank),
+          fix: restore(scoring, row, "rank", rank, law),
+        });
+      };
+    },
   },
 });

@@ -2,10 +2,10 @@ import type { SheetKey } from "../../sheets/district";
 import type { Entry } from "../../sheets/recognise";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
+import { isGradedTooEarly } from "../../score/served";
 import type { Observation } from "../rule";
-import { doubtfulEntries, isAskedFor } from "../entries";
+import { isAskedFor } from "../entries";
 import { rule } from "../rule";
-import { gradedTooEarlyAt } from "../scoring-people";
 
 /** 必填项: a required cell is blank. A score that is missing is never 0 (第二十一条, decision 18). */
 export const required = rule({
@@ -14,15 +14,14 @@ export const required = rule({
   article: "第二十条",
   reads: [],
   fixable: false,
-  look({ district, law, report }) {
-    const tooEarly = gradedTooEarlyAt(district, law);
-    for (const one of doubtfulEntries(district)) {
-      const { entry, of, row } = one;
-      if (entry.read.state !== "blank" || !isAskedFor(one) || askedElsewhere[of]?.includes(entry.field)) continue;
+  look: {
+    doubtful: ({ district, law, report }) => (one) => {
+      const { entry, row } = one;
+      if (entry.read.state !== "blank" || !isAskedFor(one) || askedElsewhere[one.of]?.includes(entry.field)) return;
       // Whoever is not to be graded needs no score and no grade.
-      if (of === "scoring" && entry.column.required !== "always" && tooEarly.has(row.at)) continue;
+      if (one.graded && entry.column.required !== "always" && isGradedTooEarly(one.graded, district, law)) return;
       report({ ...personOf(row), ...missing(entry) });
-    }
+    },
   },
 });
 

@@ -2,7 +2,6 @@ import { written } from "../../measures/decimal";
 import type { Law } from "../../measures/parameters";
 import type { Entry } from "../../sheets/recognise";
 import { message } from "../../text";
-import { doubtfulEntries } from "../entries";
 import { putValue } from "../fix";
 import { personOf } from "../../score/people";
 import { shownText } from "../../sheets/values/text";
@@ -16,11 +15,11 @@ export const scoreText = rule({
   article: "第二十一条",
   reads: [],
   fixable: true,
-  look({ district, law, report }) {
-    for (const { row, entry } of doubtfulEntries(district)) {
+  look: {
+    doubtful: ({ law, report }) => ({ row, entry }) => {
       const { column, read } = entry;
       if (column.kind === "points" && !column.computed && read.state === "unreadable") report({ ...personOf(row), ...observed(entry, read, law) });
-    }
+    },
   },
 });
 

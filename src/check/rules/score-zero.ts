@@ -2,21 +2,22 @@ import { scoring } from "../../sheets/scoring";
 import { valueOf } from "../../sheets/values/read";
 import { isAssessed, personOf } from "../../score/people";
 import { message } from "../../text";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 零分: a typed 0 counts, but asks to be confirmed (decision 18). */
-export const scoreZero = ruleOfEach({
+export const scoreZero = rule({
   id: "score-zero",
   severity: "warning",
   article: "第二十一条",
   reads: ["scoring"],
   fixable: false,
-  each: "scoring",
-  look: ({ report }) => (row) => {
-    if (!isAssessed(row)) return;
-    for (const field of ["usual", "annual"] as const) {
-      const at = row.cell(field);
-      if (at && valueOf(row.values[field])?.eq(0)) report({ at, ...personOf(row), says: message("check.scoreZero", { title: scoring.columns[field].title }), actual: "0", expected: "" });
-    }
+  look: {
+    scoring: ({ report }) => (row) => {
+      if (!isAssessed(row)) return;
+      for (const field of ["usual", "annual"] as const) {
+        const at = row.cell(field);
+        if (at && valueOf(row.values[field])?.eq(0)) report({ at, ...personOf(row), says: message("check.scoreZero", { title: scoring.columns[field].title }), actual: "0", expected: "" });
+      }
+    },
   },
 });

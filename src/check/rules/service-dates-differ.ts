@@ -5,28 +5,29 @@ import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { putValue } from "../fix";
 import { rosterRowOfScoring } from "../scoring-people";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 到岗日期、聘期止与花名册不符: they decide who is graded, and the roster is their home (第十八条第七项). */
-export const serviceDatesDiffer = ruleOfEach({
+export const serviceDatesDiffer = rule({
   id: "service-dates-differ",
   severity: "warning",
   article: "第十八条第七项",
   reads: ["roster", "scoring"],
   fixable: true,
-  each: "scoring",
-  look({ district, report }) {
-    const { date1904 } = district;
-    return (row) => {
-      const known = rosterRowOfScoring(row, district);
-      for (const field of ["arrived", "termEnds"] as const) {
-        const at = row.cell(field);
-        const actual = valueOf(row.values[field]);
-        const expected = known && valueOf(known.values[field]);
-        if (!at || !actual || !expected || actual.equals(expected)) continue;
-        const fill = { actual: actual.toString(), expected: expected.toString() };
-        report({ at, ...personOf(row), says: message("check.differsFromRoster", { title: scoring.columns[field].title, ...fill }), ...fill, fix: putValue(at, serialOfDate(expected, date1904), "yyyy-mm-dd") });
-      }
-    };
+  look: {
+    scoring({ district, report }) {
+      const { date1904 } = district;
+      return (row) => {
+        const known = rosterRowOfScoring(row, district);
+        for (const field of ["arrived", "termEnds"] as const) {
+          const at = row.cell(field);
+          const actual = valueOf(row.values[field]);
+          const expected = known && valueOf(known.values[field]);
+          if (!at || !actual || !expected || actual.equals(expected)) continue;
+          const fill = { actual: actual.toString(), expected: expected.toString() };
+          report({ at, ...personOf(row), says: message("check.differsFromRoster", { title: scoring.columns[field].title, ...fill }), ...fill, fix: putValue(at, serialOfDate(expected, date1904), "yyyy-mm-dd") });
+        }
+      };
+    },
   },
 });

@@ -1,17 +1,18 @@
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 还没有约谈 (第二十三条第三项): 基本称职 leads to a talk with the head of the district's organ. It comes after the grade, so it is a note only. */
-export const talkMissing = ruleOfEach({
+export const talkMissing = rule({
   id: "talk-missing",
   severity: "info",
   article: "第二十三条第三项",
   reads: ["scoring"],
   fixable: false,
-  each: "people",
-  look: ({ law, report }) => ({ row, standingGrade, provisional }) => {
-    const at = row.cell("talkedOn");
-    if (at && standingGrade === "基本称职" && !provisional && row.values.talkedOn.state === "blank") report({ at, ...personOf(row), says: message("check.talkMissing", { organ: law.districtOrgan.value }), actual: "", expected: "" });
+  look: {
+    people: ({ law, report }) => ({ row, standingGrade, provisional }) => {
+      const at = row.cell("talkedOn");
+      if (at && standingGrade === "基本称职" && !provisional && row.values.talkedOn.state === "blank") report({ at, ...personOf(row), says: message("check.talkMissing", { organ: law.districtOrgan.value }), actual: "", expected: "" });
+    },
   },
 });

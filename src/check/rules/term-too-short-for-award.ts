@@ -4,27 +4,28 @@ import { isInService } from "../../sheets/roster";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 聘期够不上连续两年: by calendar years the award of two years cannot be reached, by years of service it can (第二十三条第三项, decision 4). For the city to say, so it only informs. */
-export const termTooShortForAward = ruleOfEach({
+export const termTooShortForAward = rule({
   id: "term-too-short-for-award",
   severity: "info",
   article: "第二十三条第三项",
   reads: ["roster"],
   fixable: false,
-  each: "roster",
-  look({ settings, law, report }) {
-    if (valueOf(settings.cycle.read) === "聘用年度") return undefined;
-    return (row) => {
-      const at = row.cell("termEnds");
-      const [arrived, ends] = [valueOf(row.values.arrived), valueOf(row.values.termEnds)];
-      if (!at || !arrived || !ends || !isInService(valueOf(row.values.status))) return;
-      const term = cycles({ arrived, ends }, law);
-      if (isNoAnswer(term) || !term.value.outOfReach) return;
-      const { byCalendar, byService } = term.value;
-      const fill = { calendar: byCalendar.length, service: byService.length, cycles: byService.map(String).join("、") };
-      report({ at, ...personOf(row), says: message("check.termTooShort", fill), actual: ends.toString(), expected: "", because: [...term.steps, ...term.questions] });
-    };
+  look: {
+    roster({ settings, law, report }) {
+      if (valueOf(settings.cycle.read) === "聘用年度") return undefined;
+      return (row) => {
+        const at = row.cell("termEnds");
+        const [arrived, ends] = [valueOf(row.values.arrived), valueOf(row.values.termEnds)];
+        if (!at || !arrived || !ends || !isInService(valueOf(row.values.status))) return;
+        const term = cycles({ arrived, ends }, law);
+        if (isNoAnswer(term) || !term.value.outOfReach) return;
+        const { byCalendar, byService } = term.value;
+        const fill = { calendar: byCalendar.length, service: byService.length, cycles: byService.map(String).join("、") };
+        report({ at, ...personOf(row), says: message("check.termTooShort", fill), actual: ends.toString(), expected: "", because: [...term.steps, ...term.questions] });
+      };
+    },
   },
 });

@@ -5,7 +5,7 @@ import { message } from "../../text";
 import { personOf } from "../../score/people";
 import { shownText } from "../../sheets/values/text";
 import { levelIn } from "../approvals";
-import { doubtfulEntries, isWithoutValue, leavesABlank } from "../entries";
+import { isWithoutValue, leavesABlank } from "../entries";
 import { putValue } from "../fix";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
@@ -17,13 +17,13 @@ export const unreadable = rule({
   article: "第二十条",
   reads: [],
   fixable: true,
-  look({ district, law, report }) {
-    for (const one of doubtfulEntries(district)) {
+  look: {
+    doubtful: ({ law, report }) => (one) => {
       // An organ as the district's own law names it is none that the list has, and known all the same.
-      if (one.of === "leave" && one.entry.field === "tierGiven" && levelIn(one.entry.read, law)) continue;
+      if (one.of === "leave" && one.entry.field === "tierGiven" && levelIn(one.entry.read, law)) return;
       // What nobody has to enter is one of the formulas that do not hold.
       if (isMine(one.entry) && (!isWithoutValue(one.entry) || leavesABlank(one))) report({ ...personOf(one.row), ...observed(one.entry) });
-    }
+    },
   },
 });
 

@@ -5,7 +5,6 @@ import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { putValue } from "../fix";
-import { doubtfulEntries } from "../entries";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -16,9 +15,10 @@ export const untidy = rule({
   article: "第二十条",
   reads: [],
   fixable: true,
-  look({ district, report }) {
-    const { date1904 } = district;
-    for (const { row, entry } of doubtfulEntries(district)) if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
+  look: {
+    doubtful: ({ district: { date1904 }, report }) => ({ row, entry }) => {
+      if (isMine(entry)) report({ ...personOf(row), ...observed(entry, date1904) });
+    },
   },
 });
 

@@ -3,22 +3,23 @@ import { probationVote } from "../../measures/probation";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { votesOf } from "../probation";
-import { ruleOfEach } from "../rule";
+import { rule } from "../rule";
 
 /** 得票率换基数结论相反: people should know which base the verdict rests on (第六条, decision 19). */
-export const voteBase = ruleOfEach({
+export const voteBase = rule({
   id: "vote-base",
   severity: "warning",
   article: "第六条",
   reads: ["roster"],
   fixable: false,
-  each: "roster",
-  look: ({ law, report }) => (row) => {
-    const at = row.cell("valid");
-    const votes = votesOf(row);
-    const result = votes && probationVote(votes, law);
-    if (!at || !result || isNoAnswer(result) || !result.value.flips) return;
-    const { rate } = result.value;
-    report({ at, ...personOf(row), says: message("check.voteBase", { rate }), actual: rate, expected: "", because: [...result.steps, ...result.questions] });
+  look: {
+    roster: ({ law, report }) => (row) => {
+      const at = row.cell("valid");
+      const votes = votesOf(row);
+      const result = votes && probationVote(votes, law);
+      if (!at || !result || isNoAnswer(result) || !result.value.flips) return;
+      const { rate } = result.value;
+      report({ at, ...personOf(row), says: message("check.voteBase", { rate }), actual: rate, expected: "", because: [...result.steps, ...result.questions] });
+    },
   },
 });
