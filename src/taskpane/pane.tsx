@@ -100,7 +100,7 @@ function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onSho
           </div>
         </div>
       </header>
-      <WorkLine work={workbook.work} />
+      <WorkLine work={workbook.work} progress={workbook.progress} cancel={workbook.cancel} />
       <Notices workbook={workbook} />
       <div className={styles.view}>
         {view === "check" && <CheckView workbook={workbook} onSeeCap={() => onView("score")} start={<StartChoices host={host} workbook={workbook} onOpen={onOpen} onCity={() => onView("city")} />} />}

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Message } from "../text";
 import { now } from "../workbook/clock";
+import { isCalledOff } from "./problem";
 import { problemDetail } from "./problem-detail";
 import type { Reading } from "./reading";
 import { useWords } from "./words";
@@ -28,7 +29,7 @@ export function ProblemBar({ problem, reading, close }: ProblemBarProps) {
   };
   const mine = copied?.of === problem ? copied : undefined;
   return (
-    <MessageBar intent="error" layout="multiline" data-testid="problem">
+    <MessageBar intent={isCalledOff(problem) ? "info" : "error"} layout="multiline" data-testid="problem">
       <MessageBarBody>
         {tell(problem)}
         {mine && !mine.done && <Textarea readOnly value={mine.detail} aria-label={t("problem.copyByHand")} style={{ width: "100%", marginTop: "4px" }} onFocus={({ target }) => target.select()} />}

@@ -3,6 +3,7 @@ import type { Message } from "../text";
 import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
 import type { Host, Undo, UndoReport } from "../workbook/host";
+import type { Job } from "../workbook/job";
 import type { Patch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
 import { unlike } from "./after-write";
@@ -10,8 +11,8 @@ import { problemOf } from "./problem";
 import type { Reading } from "./reading";
 import { foreign, read } from "./reading";
 import { useLive } from "./use-live";
-
-type Work = "reading" | "writing" | "undoing";
+import type { WorkState } from "./use-work";
+import { useWork } from "./use-work";
 
 interface Written {
   readonly undo: Undo;
@@ -21,13 +22,12 @@ interface Written {
   readonly differs: readonly CellRef[];
 }
 
-export interface Workbook {
+export interface Workbook extends WorkState {
   readonly reading: Reading | undefined;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
   /** Changes are followed: what is out of date will be right in a moment. */
   readonly follows: boolean;
-  readonly work: Work | undefined;
   readonly problem: Message | undefined;
   readonly written: Written | undefined;
   readonly undone: UndoReport | undefined;
@@ -49,35 +49,15 @@ const clock = (): string => new Date().toLocaleTimeString("zh-CN", { hour: "2-di
 export function useWorkbook(host: Host): Workbook {
   const [reading, setReading] = useState<Reading>();
   const [stale, setStale] = useState(false);
-  const [work, setWork] = useState<Work>();
   const [problem, setProblem] = useState<Message>();
   const [written, setWritten] = useState<Written>();
   const [undone, setUndone] = useState<UndoReport>();
-  const busy = useRef(false);
+  const { work, progress, cancel, isBusy, during, reread } = useWork(setProblem);
   const last = useRef<Reading>();
 
-  /** One thing at a time; whatever goes wrong is said, unless nobody asked for it and it has to wait. */
-  const during = useCallback(async (kind: Work | "following", task: () => Promise<void>) => {
-    if (busy.current) return;
-    const asked = kind !== "following";
-    busy.current = true;
-    if (asked) {
-      setWork(kind);
-      setProblem(undefined);
-    }
-    try {
-      await task();
-    } catch (error) {
-      if (asked || !(error instanceof Refusal)) setProblem(problemOf(error));
-    } finally {
-      busy.current = false;
-      setWork(undefined);
-    }
-  }, []);
-
-  const takeReading = useCallback(async () => {
+  const takeReading = useCallback(async (job: Job) => {
     const began = performance.now();
-    const taken = read(await host.takeSnapshot(), clock(), began, last.current);
+    const taken = read(await host.takeSnapshot(job), clock(), began, last.current);
     last.current = taken;
     setReading(taken);
     setStale(false);
@@ -88,8 +68,8 @@ export function useWorkbook(host: Host): Workbook {
 
   const lookFor = useCallback(
     (kind: "reading" | "following") =>
-      during(kind, async () => {
-        await takeReading();
+      during(kind, async (job) => {
+        await takeReading(job);
       }),
     [during, takeReading],
   );
@@ -98,43 +78,43 @@ export function useWorkbook(host: Host): Workbook {
   useLive(host, {
     onChange: () => setStale(true),
     follows: () => follows,
-    busy: () => busy.current,
+    busy: isBusy,
     // What cannot be read just now (a cell is being edited) stays marked as out of date; the next change tries again.
     reread: () => void lookFor("following"),
   });
 
+  const readAgain = useCallback(() => reread(takeReading), [reread, takeReading]);
+
   const write = useCallback(
     (patches: readonly Patch[], made?: Message) =>
-      during("writing", async () => {
+      during("writing", async (job) => {
         if (!reading) return;
-        const undo = await host.apply(patches, reading.snapshot);
+        const undo = await host.apply(patches, reading.snapshot, job);
         setUndone(undefined);
         setWritten({ undo, made, differs: [] });
-        const after = await takeReading().catch((error: unknown) => {
+        const after = await readAgain().catch((error: unknown) => {
           throw new Refusal(message("problem.writtenNotRead", { cells: undo.cells }), { cause: error });
         });
         setWritten({ undo, made, differs: unlike(patches, after) });
       }),
-    [during, host, reading, takeReading],
+    [during, host, readAgain, reading],
   );
 
   const undo = useCallback(
     () =>
-      during("undoing", async () => {
+      during("undoing", async (job) => {
         if (!written) return;
-        const report = await written.undo.revert();
+        const report = await written.undo.revert(job);
         setWritten(undefined);
         setUndone(report);
-        await takeReading();
+        await readAgain();
       }),
-    [during, takeReading, written],
+    [during, readAgain, written],
   );
 
   const reveal = useCallback((cell: CellRef) => host.reveal(cell).catch((error: unknown) => setProblem(problemOf(error))), [host]);
   // One message at a time: closing another must not take 撤销 away.
   const dismiss = useMemo(() => ({ problem: () => setProblem(undefined), written: () => setWritten(undefined), undone: () => setUndone(undefined) }), []);
 
-  return { reading, stale, follows, work, problem, written, undone, look, write, undo, reveal, refuse: setProblem, dismiss };
+  return { reading, stale, follows, work, progress, cancel, problem, written, undone, look, write, undo, reveal, refuse: setProblem, dismiss };
 }
-
-export const workInWords = (work: Work): Message => message(`status.${work}`);

@@ -163,6 +163,39 @@ describe("the built pane on the stand-in for Excel", () => {
     await context.close();
   }, 60_000);
 
+  it("says how far long work is, and lets it be called off: nothing is changed, and it can be done again", async () => {
+    const { page, context, complaints } = await openPane();
+    await page.getByTestId("run-check").click();
+    await page.getByTestId("finding").first().waitFor();
+    await page.getByRole("tab", { name: "核算" }).click();
+    const before = await everything(page);
+    const slow = (latency: number) => page.evaluate((milliseconds) => Object.assign(window.__excelSim ?? {}, { latency: milliseconds }).latency, latency);
+    const write = async () => {
+      await page.getByTestId("write-scores").click();
+      await page.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
+    };
+    await slow(900);
+    await write();
+    await page.getByTestId("work-progress").waitFor();
+    expect(await page.getByRole("progressbar", { name: "正在写入…" }).count()).toBe(1);
+    await page.getByTestId("work-cancel").click();
+    await page.getByTestId("problem").waitFor();
+    expect(await page.getByTestId("problem").innerText()).toContain("已取消，工作簿没有改动。");
+    expect(await page.getByTestId("work-progress").count()).toBe(0);
+    expect(await everything(page)).toEqual(before);
+
+    await write();
+    await page.getByTestId("written").waitFor();
+    expect(await everything(page)).not.toEqual(before);
+    // What is written stands: reading it again is shown, and not called off.
+    await page.getByRole("progressbar", { name: "正在重新读取…" }).waitFor();
+    expect(await page.getByTestId("work-cancel").count()).toBe(0);
+    await slow(0);
+    await until(() => page.getByTestId("work-progress").count(), (count) => count === 0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 60_000);
+
   it("says so where a view's code does not come, and shows the view once it does", async () => {
     const { page, context } = await openPane();
     const late = /taskpane\.[0-9a-f]+\.[\w-]+\.js$/;

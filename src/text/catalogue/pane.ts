@@ -26,6 +26,9 @@ export const pane = {
   "status.crashed": { zh: "有 {count} 项规则运行出错，没有检查", en: "{count} rules broke and did not check" },
   "status.reading": { zh: "正在读取工作簿…", en: "Reading the workbook…" },
   "status.writing": { zh: "正在写入…", en: "Writing…" },
+  "status.rereading": { zh: "正在重新读取…", en: "Reading it again…" },
+  "status.percent": { zh: "{percent}%", en: "{percent}%" },
+  "status.cancel": { zh: "取消", en: "Cancel" },
   "status.undoing": { zh: "正在撤销…", en: "Undoing…" },
 
   "check.run": { zh: "校验", en: "Check" },
