@@ -12,6 +12,7 @@ const step = 20;
 const useStyles = makeStyles({
   side: {
     display: "flex",
+    flexShrink: 0,
     height: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
     "@media (max-width: 1000px)": { position: "absolute", right: 0, top: 0, maxWidth: "100%", boxShadow: tokens.shadow16, zIndex: 20 },

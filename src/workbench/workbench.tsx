@@ -28,7 +28,8 @@ const useStyles = makeStyles({
   // Clipped, not hidden: a focus far outside must not scroll the page away.
   page: { height: "100%", overflow: "clip", display: "flex", flexDirection: "column", position: "relative", backgroundColor: tokens.colorNeutralBackground3 },
   work: { flex: "1 1 auto", minHeight: 0, overflow: "clip", display: "flex", position: "relative" },
-  grid: { flex: "1 1 auto", minWidth: 0, position: "relative" },
+  // From nothing, not from what the grid has drawn: else the pane gives way to it bit by bit.
+  grid: { flex: "1 1 0", minWidth: 0, position: "relative" },
   over: {
     position: "absolute",
     inset: 0,
