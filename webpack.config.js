@@ -34,6 +34,8 @@ const rules = (workbooks) => [
   { test: /\.css$/, use: ["style-loader", "css-loader"] },
   { test: /\.xlsx$/, ...workbooks },
 ];
+/** What people open in a browser has Chinese in it, and fetches English when somebody chooses it. */
+const oneLanguage = { test: /src[\\/]text[\\/](catalogue[\\/][^\\/]+|english)\.ts$/, enforce: "pre", loader: root("test/machine/one-language.js") };
 const fetched = { type: "asset/resource", generator: { filename: "assets/[name].[contenthash:8][ext]" } };
 const inlined = { type: "asset/inline" };
 
@@ -42,7 +44,7 @@ const shared = (name, options = {}) => ({
   mode: "production",
   devtool: false,
   // Named, so that one built alone and one built among others share it.
-  cache: { type: "filesystem", name, cacheDirectory: root(".cache/webpack"), buildDependencies: { config: [__filename] } },
+  cache: { type: "filesystem", name, cacheDirectory: root(".cache/webpack"), buildDependencies: { config: [__filename, root("test/machine/one-language.js")] } },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: { rules: rules(fetched) },
   performance: false,
@@ -60,6 +62,7 @@ const page = (name, entry, html, csp, out, options = {}) =>
   shared(name, {
     target: ["web", "es2020"],
     entry: { [name]: entry },
+    module: { rules: [...rules(html.workbooks), oneLanguage] },
     output: { path: out, filename: `${name}.[contenthash:8].js`, chunkFilename: `${name}.[contenthash:8].[id].js`, publicPath: "" },
     ...options,
     plugins: [
@@ -86,9 +89,8 @@ const withoutHyphenation = () =>
   });
 
 const workbench = (out) =>
-  page("workbench", "./src/workbench/index.tsx", { template: "src/workbench/page.html", filename: "index.html" }, workbenchCsp, out, {
+  page("workbench", "./src/workbench/index.tsx", { template: "src/workbench/page.html", filename: "index.html", workbooks: inlined }, workbenchCsp, out, {
     output: { path: out, filename: "[name].[contenthash:8].js", chunkFilename: "workbench.[id].[contenthash:8].js", publicPath: "", clean: { keep: (file) => !/^(workbench|grid|libraries)\./.test(file) } },
-    module: { rules: rules(inlined) },
     optimization: {
       splitChunks: {
         // The worker is one script: it can be started from anywhere, and loads nothing of the page.
@@ -107,6 +109,7 @@ const officeFolder = `office/${officeVersion}`;
 const panePage = {
   template: "src/taskpane/page.html",
   filename: "taskpane.html",
+  workbooks: fetched,
   // A view that is too old does not know modules, and leaves them alone.
   scriptLoading: "module",
   words: { stylesheet: hashed("src/taskpane/taskpane.css"), startPage: hashed("src/taskpane/start-page.js"), office: officeFolder },

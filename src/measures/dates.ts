@@ -1,12 +1,15 @@
-import { Temporal } from "temporal-polyfill";
+import { fromFields as duration } from "temporal-polyfill/fns/Duration";
+import type { Record as CalendarDay } from "temporal-polyfill/fns/PlainDate";
+import { add, create, dayOfWeek, daysInWeek, diffDays, fromFields, monthsInYear, toString } from "temporal-polyfill/fns/PlainDate";
 
 type Duration = Readonly<Partial<Record<"years" | "months" | "weeks" | "days", number>>>;
 
-const epoch = Temporal.PlainDate.from("1970-01-01");
+const epoch = create(1970, 1, 1);
 
 /**
  * A day of the calendar, without a time zone: Temporal's own, remembered. A workbook names the same few hundred days many thousand times,
- * and asking Temporal anew for each took longer than all the rest of checking it.
+ * and asking Temporal anew for each took longer than all the rest of checking it. Its functions rather than its classes: of those a page ships
+ * only what it uses.
  */
 class Day {
   readonly year: number;
@@ -21,16 +24,19 @@ class Day {
   readonly #written: string;
   readonly #sums = new Map<number, PlainDate>();
 
-  constructor(private readonly known: Temporal.PlainDate) {
-    ({ year: this.year, month: this.month, day: this.day, dayOfWeek: this.dayOfWeek, daysInWeek: this.daysInWeek, monthsInYear: this.monthsInYear } = known);
-    this.number = epoch.until(known, { largestUnit: "days" }).days;
-    this.#written = known.toString();
+  constructor(private readonly known: CalendarDay) {
+    ({ year: this.year, month: this.month, day: this.day } = known);
+    this.dayOfWeek = dayOfWeek(known);
+    this.daysInWeek = daysInWeek(known);
+    this.monthsInYear = monthsInYear(known);
+    this.number = diffDays(epoch, known);
+    this.#written = toString(known);
   }
 
   /** Of a month that lacks the day, its last one. */
-  add(duration: Duration): PlainDate {
-    const key = keyOf(duration);
-    const sum = this.#sums.get(key) ?? remembered(this.known.add(duration));
+  add(added: Duration): PlainDate {
+    const key = keyOf(added);
+    const sum = this.#sums.get(key) ?? remembered(add(this.known, duration(added)));
     this.#sums.set(key, sum);
     return sum;
   }
@@ -66,7 +72,7 @@ const keyOf = ({ years = 0, months = 0, weeks = 0, days = 0 }: Duration): number
 const days = new Map<number, PlainDate>();
 const placeOf = (year: number, month: number, day: number): number => (year * 16 + month) * 32 + day;
 
-function remembered(known: Temporal.PlainDate): PlainDate {
+function remembered(known: CalendarDay): PlainDate {
   const place = placeOf(known.year, known.month, known.day);
   const day = days.get(place) ?? new Day(known);
   days.set(place, day);
@@ -78,7 +84,7 @@ export function dateOf(year: number, month: number, day: number): PlainDate | un
   if (![year, month, day].every(Number.isInteger) || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const known = days.get(placeOf(year, month, day));
   if (known) return known;
-  const found = Temporal.PlainDate.from({ year, month, day }, { overflow: "constrain" });
+  const found = fromFields({ year, month, day }, { overflow: "constrain" });
   return found.day === day ? remembered(found) : undefined;
 }
 

@@ -1,14 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { z } from "zod";
 import { answerRibbon, excelHost, officeReady } from "../excel";
 import type { MessageKey } from "../text";
 import { message, say } from "../text";
 import { askedView } from "./asked-view";
 import { Pane, paneTitle } from "./pane";
 import { ribbonViews } from "./views";
-
-// A strict page policy forbids building code from text.
-z.config({ jitless: true });
 
 /** Milliseconds; Office never answers where its files are blocked. */
 const patience = 5000;

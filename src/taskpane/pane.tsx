@@ -1,22 +1,23 @@
 import { Button, FluentProvider, Tab, TabList, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { ReturnedPoint } from "../check/returned";
-import type { Language } from "../text";
-import { message, say } from "../text";
+import { chinese, message, say } from "../text";
 import type { Host } from "../workbook/host";
-import { CheckView } from "./check/check-view";
+import { BeforeCheck } from "./check/before-check";
 import type { CityDesk } from "./city/use-city-desk";
 import { useCityDesk } from "./city/use-city-desk";
 import { lateView } from "./late-view";
 import { Notices } from "./notices";
+import { problemOf } from "./problem";
 import { StartChoices } from "./start-choices";
 import { StatusLine } from "./status-line";
 import { useWorkbook } from "./use-workbook";
 import type { View } from "./views";
 import { views } from "./views";
-import { WordingContext, useWords } from "./words";
+import { SpeakingContext, useWords } from "./words";
 import { WorkLine } from "./work-line";
 
+const CheckView = lateView(() => import("./check/check-view").then((file) => file.CheckView));
 const ScoreView = lateView(() => import("./score/score-view").then((file) => file.ScoreView));
 const SubmitView = lateView(() => import("./submit/submit-view").then((file) => file.SubmitView));
 const CityView = lateView(() => import("./city/city-view").then((file) => file.CityView));
@@ -36,18 +37,19 @@ interface PaneProps {
 
 /** The task pane: the same beside Excel and beside the workbench's grid. */
 export function Pane({ host, book, onOpen, followAsked }: PaneProps) {
-  const [language, setLanguage] = useState<Language>("zh-CN");
+  const [wording, setWording] = useState(chinese);
   const [showIds, setShowIds] = useState(false);
   const [view, setView] = useState<View>("check");
   useEffect(() => followAsked?.(setView), [followAsked]);
   // What lies on the city's desk stays there when another workbook is opened.
   const desk = useCityDesk();
-  const wording = useMemo(() => ({ language, showIds }), [language, showIds]);
+  const speaking = useMemo(() => ({ wording, showIds }), [wording, showIds]);
+  const changeLanguage = async () => setWording(wording === chinese ? (await import("../text/english")).english : chinese);
   return (
-    <FluentProvider theme={webLightTheme} lang={language} style={{ height: "100%" }}>
-      <WordingContext.Provider value={wording}>
-        <PaneBody key={book} host={host} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
-      </WordingContext.Provider>
+    <FluentProvider theme={webLightTheme} lang={wording.language} style={{ height: "100%" }}>
+      <SpeakingContext.Provider value={speaking}>
+        <PaneBody key={book} host={host} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={changeLanguage} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
+      </SpeakingContext.Provider>
     </FluentProvider>
   );
 }
@@ -66,7 +68,8 @@ interface BodyProps {
   readonly desk: CityDesk;
   readonly view: View;
   readonly onView: (view: View) => void;
-  readonly onLanguage: () => void;
+  /** Rejects where the other language cannot be fetched. */
+  readonly onLanguage: () => Promise<void>;
   readonly showIds: boolean;
   readonly onShowIds: () => void;
 }
@@ -76,6 +79,7 @@ function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onSho
   const { t } = useWords();
   const [points, setPoints] = useState<readonly ReturnedPoint[]>();
   const workbook = useWorkbook(host);
+  const start = <StartChoices host={host} workbook={workbook} onOpen={onOpen} onCity={() => onView("city")} />;
   return (
     <main className={styles.pane} aria-label={t("pane.title")} data-testid="pane">
       <header className={styles.head}>
@@ -94,7 +98,7 @@ function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onSho
             <Button size="small" appearance="subtle" onClick={onShowIds} aria-pressed={showIds}>
               {t(showIds ? "mask.hide" : "mask.show")}
             </Button>
-            <Button size="small" appearance="subtle" onClick={onLanguage}>
+            <Button size="small" appearance="subtle" onClick={() => void onLanguage().catch((error: unknown) => workbook.refuse(problemOf(error)))}>
               {t("pane.language")}
             </Button>
           </div>
@@ -103,7 +107,8 @@ function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onSho
       <WorkLine work={workbook.work} progress={workbook.progress} cancel={workbook.cancel} />
       <Notices workbook={workbook} />
       <div className={styles.view}>
-        {view === "check" && <CheckView workbook={workbook} onSeeCap={() => onView("score")} start={<StartChoices host={host} workbook={workbook} onOpen={onOpen} onCity={() => onView("city")} />} />}
+        {view === "check" && !workbook.reading && <BeforeCheck workbook={workbook} start={start} />}
+        {view === "check" && workbook.reading && <CheckView workbook={workbook} reading={workbook.reading} onSeeCap={() => onView("score")} start={start} />}
         {view === "score" && <ScoreView workbook={workbook} />}
         {view === "submit" && <SubmitView workbook={workbook} onLook={() => onView("check")} points={points} onPoints={setPoints} />}
         {view === "city" && <CityView desk={desk} host={host} workbook={workbook} />}

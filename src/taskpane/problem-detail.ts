@@ -1,10 +1,9 @@
-import { everySheet } from "../sheets/every-sheet";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import type { Reading } from "./reading";
 
 interface Circumstances {
-  readonly reading: Reading | undefined;
+  readonly reading: Pick<Reading, "sizes"> | undefined;
   /** The clock's own words. */
   readonly at: string;
   /** What the browser says it is. */
@@ -16,12 +15,12 @@ interface Circumstances {
  * Texts from cells, also names of sheets and files, stay out: only Latin letters of a detail are kept.
  */
 export function problemDetail(problem: Message, { reading, at, program }: Circumstances): string {
-  const sheets = reading ? everySheet(reading.district).map(({ found }) => `${found.definition.name} ${found.rows.length}`) : [];
+  const sizes = reading?.sizes ?? [];
   return [
     `${say(message("pane.title"))} ${at}`,
     `${say(message("problem.which"))} ${keysOf(problem).join(" / ")}`,
     ...technical(problem).map((detail) => `${say(message("problem.said"))} ${detail}`),
-    ...(sheets.length > 0 ? [`${say(message("problem.sheets"))} ${sheets.join("、")}`] : []),
+    ...(sizes.length > 0 ? [`${say(message("problem.sheets"))} ${sizes.join("、")}`] : []),
     program,
   ].join("\n");
 }

@@ -4,6 +4,7 @@ import type { ScoreReport } from "../score/score";
 import { score } from "../score/score";
 import type { District } from "../sheets/district";
 import { headersFound, isKnown, readDistrict } from "../sheets/district";
+import { everySheet } from "../sheets/every-sheet";
 import { knownNames } from "../sheets/in-words";
 import { oncePer } from "../sheets/once";
 import type { Message } from "../text";
@@ -17,6 +18,8 @@ export interface Reading {
   readonly snapshot: Snapshot;
   readonly district: District;
   readonly check: CheckReport;
+  /** How many rows each known sheet has, for whoever looks into a problem. @example "花名册 20" */
+  readonly sizes: readonly string[];
   /** When it was read, as a clock shows it. */
   readonly time: string;
   /** How long it took, in milliseconds. */
@@ -37,7 +40,7 @@ export function read(taken: Snapshot, time: string, began: number, before?: Pick
   const checked = check(district, { today: today(), ...(before && { before: before.check }) });
   performance.measure(timings.snapshot, { start: began, end: start });
   performance.measure(timings.recheck, { start });
-  return { snapshot, district, check: checked, time, took: performance.now() - began };
+  return { snapshot, district, check: checked, sizes: everySheet(district).map(({ found }) => `${found.definition.name} ${found.rows.length}`), time, took: performance.now() - began };
 }
 
 /** What 核算 says of a reading, for whoever shows it. */
@@ -51,6 +54,3 @@ export function foreign({ district, snapshot }: Reading): Message | undefined {
     .map(({ sheet, headers }) => say(message("check.headersOfSheet", { sheet, headers: headers.slice(0, 8).join("、") || say(message("check.noHeaders")) })));
   return message("check.noKnownSheet", { known: knownNames, found: found.join("；") });
 }
-
-/** How many findings of each severity. */
-export const countOf = (report: CheckReport, severity: "error" | "warning" | "info"): number => report.findings.filter((finding) => finding.severity === severity).length;

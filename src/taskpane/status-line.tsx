@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
-import { countOf } from "./reading";
+import type { CheckReport } from "../check/check";
 import type { Workbook } from "./use-workbook";
 import { Whose } from "./whose";
 import { useWords } from "./words";
@@ -28,6 +28,9 @@ export function StatusLine({ workbook }: { readonly workbook: Workbook }) {
     </div>
   );
 }
+
+/** How many findings of each severity. */
+const countOf = (report: CheckReport, severity: "error" | "warning"): number => report.findings.filter((finding) => finding.severity === severity).length;
 
 function Standing({ workbook: { reading, stale } }: { readonly workbook: Workbook }) {
   const styles = useStyles();

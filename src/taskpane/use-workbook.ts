@@ -6,10 +6,8 @@ import type { Host, Undo, UndoReport } from "../workbook/host";
 import type { Job } from "../workbook/job";
 import type { Patch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
-import { unlike } from "./after-write";
 import { problemOf } from "./problem";
 import type { Reading } from "./reading";
-import { foreign, read } from "./reading";
 import { useLive } from "./use-live";
 import type { WorkState } from "./use-work";
 import { useWork } from "./use-work";
@@ -43,6 +41,8 @@ export interface Workbook extends WorkState {
 /** Milliseconds within which a reading is followed live. */
 const quickEnough = 1500;
 
+const engine = () => import("./engine").then(({ foreign, read, unlike }) => ({ foreign, read, unlike }));
+
 const clock = (): string => new Date().toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
 
 /** The open workbook, as the pane lives with it: read, written to, and watched. */
@@ -56,6 +56,7 @@ export function useWorkbook(host: Host): Workbook {
   const last = useRef<Reading>();
 
   const takeReading = useCallback(async (job: Job) => {
+    const { foreign, read } = await engine();
     const began = performance.now();
     const taken = read(await host.takeSnapshot(job), clock(), began, last.current);
     last.current = taken;
@@ -89,6 +90,7 @@ export function useWorkbook(host: Host): Workbook {
     (patches: readonly Patch[], made?: Message) =>
       during("writing", async (job) => {
         if (!reading) return;
+        const { unlike } = await engine();
         const undo = await host.apply(patches, reading.snapshot, job);
         setUndone(undefined);
         setWritten({ undo, made, differs: [] });

@@ -1,15 +1,11 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { settings } from "../sheets/settings";
-import { message } from "../text";
-import { CoverDialog } from "./cover-dialog";
-import type { Cover } from "./cover-fix";
-import { coverLines } from "./cover-fix";
-import type { PreviewLine } from "./preview";
-import { PreviewDialog } from "./preview-dialog";
+import { lateView } from "./late-view";
 import type { Workbook } from "./use-workbook";
 import { useWords } from "./words";
+
+const CorrectCover = lateView(() => import("./correct-cover").then((file) => file.CorrectCover));
 
 const useStyles = makeStyles({
   who: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -22,25 +18,17 @@ export function Whose({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
-  const [preview, setPreview] = useState<readonly PreviewLine[]>();
-  const { reading, stale, work, write, refuse } = workbook;
+  const { reading, stale, work } = workbook;
   if (!reading) return <Text className={styles.who}>{t("pane.title")}</Text>;
   const { district } = reading;
   const { unit, year } = district;
   const says = t("pane.unitYear", { unit: unit ?? t("pane.unitUnknown"), year: year === undefined ? t("pane.yearUnknown") : t("pane.year", { year }) });
-  const decide = (cover: Cover) => {
-    setAsking(false);
-    const lines = coverLines(district, cover);
-    if (!lines) refuse(message("findings.noCover", { titles: `${settings.unit.title}、${settings.year.title}` }));
-    else if (lines.length > 0) setPreview(lines);
-  };
   return (
     <div className={styles.who}>
       <button type="button" className={styles.button} disabled={stale || work !== undefined} title={t("cover.correct")} aria-label={`${says}：${t("cover.correct")}`} onClick={() => setAsking(true)} data-testid="whose">
         {says} <Edit16Regular className={styles.pen} aria-hidden />
       </button>
-      {asking && <CoverDialog unit={unit} year={year} onDecide={decide} onClose={() => setAsking(false)} />}
-      {preview && <PreviewDialog lines={preview} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patches)} />}
+      {asking && <CorrectCover workbook={workbook} district={district} onClose={() => setAsking(false)} />}
     </div>
   );
 }

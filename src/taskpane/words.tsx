@@ -1,15 +1,15 @@
 import { createContext, useContext, useMemo } from "react";
-import type { Language, Message, MessageArguments, MessageKey } from "../text";
-import { message, say } from "../text";
+import type { Message, MessageArguments, MessageKey, Wording } from "../text";
+import { chinese, message, say } from "../text";
 import { masked } from "../sheets/values/masked";
 
-interface Wording {
-  readonly language: Language;
+interface Speaking {
+  readonly wording: Wording;
   /** Ids and phones stand whole only where the clerk has asked for it. */
   readonly showIds: boolean;
 }
 
-export const WordingContext = createContext<Wording>({ language: "zh-CN", showIds: false });
+export const SpeakingContext = createContext<Speaking>({ wording: chinese, showIds: false });
 
 export interface Words {
   /** A sentence of the interface, by key. */
@@ -21,13 +21,13 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const { language, showIds } = useContext(WordingContext);
+  const { wording, showIds } = useContext(SpeakingContext);
   return useMemo(() => {
     const mask = (text: string) => (showIds ? text : masked(text));
     return {
-      t: (...sentence) => say(message(...sentence), language),
-      tell: (sentence) => mask(say(sentence, language)),
+      t: (...sentence) => say(message(...sentence), wording),
+      tell: (sentence) => mask(say(sentence, wording)),
       mask,
     };
-  }, [language, showIds]);
+  }, [wording, showIds]);
 }

@@ -1,3 +1,3 @@
 export { cite } from "./cite";
-export type { Filling, Language, Message, MessageArguments, MessageKey, RuleId } from "./say";
-export { isMessageKey, message, say } from "./say";
+export type { Filling, Message, MessageArguments, MessageKey, RuleId, Wording } from "./say";
+export { chinese, isMessageKey, message, say } from "./say";

@@ -1,6 +1,5 @@
 import { catalogue } from "./catalogue";
 
-export type Language = "zh-CN" | "en";
 export type MessageKey = keyof typeof catalogue;
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogue, key);
 
@@ -29,12 +28,19 @@ export function message<Key extends MessageKey>(...[key, ...[fill]]: MessageArgu
   return { key, fill: { ...fill } };
 }
 
+/** What the program says in one language. Chinese is always there; English is fetched by whoever wants it (`english.ts`). */
+export interface Wording {
+  readonly language: "zh-CN" | "en";
+  /** The sentence of a key, its places unfilled. */
+  readonly of: (key: MessageKey) => string;
+}
+export const chinese: Wording = { language: "zh-CN", of: (key) => catalogue[key].zh };
+
 /** @example say(message("unit.people", { count: 20 })) // "20 人" */
-export function say({ key, fill }: Message, language: Language = "zh-CN"): string {
-  const sentence: string = catalogue[key][language === "en" ? "en" : "zh"];
-  return sentence.replace(/\{(\w+)\}/g, (_, place: string) => {
+export function say({ key, fill }: Message, wording: Wording = chinese): string {
+  return wording.of(key).replace(/\{(\w+)\}/g, (_, place: string) => {
     const filling = fill[place];
     if (filling === undefined) throw new Error(`${key}: nothing fills {${place}}`);
-    return typeof filling === "object" ? say(filling, language) : String(filling);
+    return typeof filling === "object" ? say(filling, wording) : String(filling);
   });
 }

@@ -1,7 +1,8 @@
 import { check } from "../../src/check/check";
 import type { Finding, Rule } from "../../src/check/rule";
 import { readDistrict } from "../../src/sheets/district";
-import { say } from "../../src/text";
+import { chinese, say } from "../../src/text";
+import { english } from "../../src/text/english";
 import { a1 } from "../../src/workbook/cell";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { contentAt } from "../../src/workbook/snapshot";
@@ -48,7 +49,7 @@ export function tests(rule: Rule, { valid, invalid }: { readonly valid: readonly
       if (one.on) expect(first.at.sheet).toBe(one.on);
       if (one.expected !== undefined) expect(first.expected).toBe(one.expected);
       if (one.says) expect(say(first.says)).toContain(one.says);
-      for (const language of ["zh-CN", "en"] as const) expect(say(first.says, language)).not.toMatch(/[{}]|undefined|NaN/);
+      for (const wording of [chinese, english]) expect(say(first.says, wording)).not.toMatch(/[{}]|undefined|NaN/);
     });
 
     const fixable = invalid.filter(({ afterFix }) => afterFix !== undefined);

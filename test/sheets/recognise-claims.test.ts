@@ -5,6 +5,7 @@ import { knownNames, saysAbsent, saysGrounds, saysUnsure } from "../../src/sheet
 import { anyKnown, knownSheets } from "../../src/sheets/known";
 import { leftPeople } from "../../src/sheets/left-people";
 import { say } from "../../src/text";
+import { english } from "../../src/text/english";
 import type { CellValue } from "../../src/workbook/cell";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { plainSheet } from "../../src/workbook/snapshot";
@@ -133,7 +134,7 @@ describe("in words", () => {
     expect(said.slice(0, 3)).toEqual(["工作表“Sheet1”按评分表读取，请看一下依据。", "2 个表头与规定的一致。", "按通常的叫法：“平时”是平时成绩。"]);
     expect(said.at(-1)).toBe("这些列不在规定之内，没有读：民族（D）。");
     expect(said.at(-2)).toMatch(/^没有这些列：序号、公民身份号码、/);
-    for (const one of saysGrounds(sheets.scoring as never)) expect(say(one, "en")).not.toMatch(/[{}]|undefined/);
+    for (const one of saysGrounds(sheets.scoring as never)) expect(say(one, english)).not.toMatch(/[{}]|undefined/);
   });
 
   it("says what is open, by kind", () => {

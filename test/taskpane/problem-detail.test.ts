@@ -1,5 +1,4 @@
-import { readDistrict } from "../../src/sheets/district";
-import type { Reading } from "../../src/taskpane/reading";
+import { read } from "../../src/taskpane/reading";
 import { problemDetail } from "../../src/taskpane/problem-detail";
 import { message } from "../../src/text";
 import { plainSheet } from "../../src/workbook/snapshot";
@@ -22,8 +21,8 @@ describe("what is copied of a problem", () => {
   });
 
   it("tells how many rows each known sheet has, under its form's name", () => {
-    const district = readDistrict({ sheets: [plainSheet("参数", [["参数", "值"], ["填报单位", "西固区"], ["考核年度", 2024]])], date1904: false, names: [] });
-    const detail = problemDetail(message("host.sheetNotFound", { sheet: "甲" }), { ...circumstances, reading: { district } as Reading });
+    const reading = read({ sheets: [plainSheet("参数", [["参数", "值"], ["填报单位", "西固区"], ["考核年度", 2024]])], date1904: false, names: [] }, "10:42", 0);
+    const detail = problemDetail(message("host.sheetNotFound", { sheet: "甲" }), { ...circumstances, reading });
     expect(detail).toContain("各表行数： 参数 2");
     expect(detail).not.toContain("西固区");
   });

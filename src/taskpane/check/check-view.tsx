@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { answerPatches, answersIn, coverAnswer } from "../../check/explanations";
@@ -24,15 +24,15 @@ import { matching, wordsOf } from "./filter";
 import { countBySheet } from "./groups";
 import { MarkBar } from "./mark-bar";
 import { NotRun } from "./not-run";
+import { RunCheck } from "./run-check";
 import { SheetsRead } from "./sheets-read";
 import { useInSlices } from "./use-in-slices";
-
-const useStyles = makeStyles({ intro: { display: "block", marginBottom: "12px" } });
 
 const none: readonly Finding[] = [];
 
 interface CheckViewProps {
   readonly workbook: Workbook;
+  readonly reading: Reading;
   /** Shows who is at the line of the cap. */
   readonly onSeeCap: () => void;
   /** Ways to begin, for whoever has no known workbook open. */
@@ -40,25 +40,7 @@ interface CheckViewProps {
 }
 
 /** 校验: every finding with its place; a click goes there. */
-export function CheckView({ workbook, onSeeCap, start }: CheckViewProps) {
-  const styles = useStyles();
-  const { t } = useWords();
-  const { reading, work, look } = workbook;
-  const run = (
-    <Button appearance="primary" disabled={work !== undefined} onClick={() => void look()} data-testid="run-check">
-      {t(reading ? "check.again" : "check.run")}
-    </Button>
-  );
-  if (reading) return <Findings workbook={workbook} reading={reading} run={run} onSeeCap={onSeeCap} start={foreign(reading) && start} />;
-  return (
-    <WithFoot foot={run}>
-      <Text className={styles.intro}>{t("check.intro")}</Text>
-      {start}
-    </WithFoot>
-  );
-}
-
-function Findings({ workbook, reading, run, onSeeCap, start }: CheckViewProps & { readonly reading: Reading; readonly run: ReactNode }) {
+export function CheckView({ workbook, reading, onSeeCap, start }: CheckViewProps) {
   const { t, tell } = useWords();
   const [filter, setFilter] = useState<Filter>("all");
   const [search, setSearch] = useState("");
@@ -102,9 +84,9 @@ function Findings({ workbook, reading, run, onSeeCap, start }: CheckViewProps & 
   );
   return (
     <WithFoot foot={foot}>
-      <FilterBar run={run} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={sheets} />
+      <FilterBar run={<RunCheck workbook={workbook} />} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={sheets} />
       <MarkBar reading={reading} disabled={work !== undefined || stale} onWrite={(patches, made) => void write(patches, made)} />
-      {start}
+      {foreign(reading) && start}
       <MappingCard district={reading.district} disabled={work !== undefined || stale} onWrite={(patches) => void write(patches)} />
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.district.sheets.scoring.rows.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { City } from "../../consolidate/city";
 import type { Intake } from "../../consolidate/submission";
 import type { CityWhatIf } from "../../consolidate/what-if";
-import { standing } from "../../measures/parameters";
 import type { Message } from "../../text";
 import { message, say } from "../../text";
 import { Refusal } from "../../workbook/refusal";
@@ -95,6 +94,6 @@ async function cityOf({ intakes, choices, last }: CityFrom, away: boolean, keepe
     keeper.current ??= (await import("./away/keeper")).cityKeeper(startWorker);
     return keeper.current.consolidate({ intakes, choices, last });
   }
-  const { consolidate } = await import("../../consolidate/consolidate");
+  const [{ consolidate }, { standing }] = await Promise.all([import("../../consolidate/consolidate"), import("../../measures/parameters")]);
   return consolidate(intakes, { choices, last, law: standing });
 }

@@ -5,9 +5,7 @@ import type { Message } from "../../text";
 import { message } from "../../text";
 import { today } from "../../workbook/clock";
 import { problemOf } from "../problem";
-import { lastYearFrom } from "./reading/last-year";
 import type { Incoming } from "./reading/read-files";
-import { readFiles, readOne } from "./reading/read-files";
 import { startWorker } from "./reading/start-worker";
 
 /** Milliseconds for a file that the clerk waits for by name. */
@@ -65,6 +63,8 @@ export function useFileReading({ onRead, onLast, onProblem }: Takers): FileReadi
           onRead(name, intake);
           setProgress((now) => now && { ...now, done: now.done + 1, current: now.current.filter((each) => each !== name) });
         };
+        // Fetched with the first file: most who open the pane have none to consolidate.
+        const { readFiles } = await import("./reading/read-files");
         await readFiles(files, { startWorker, today: today().toString(), limit, signal, onBegin: begun, onRead: taken });
         return signal.aborted ? message("desk.cancelled", { done, left: files.length - done }) : undefined;
       }),
@@ -74,8 +74,9 @@ export function useFileReading({ onRead, onLast, onProblem }: Takers): FileReadi
     (file: File) =>
       during(1, async (signal) => {
         begun(file.name);
+        const { readOne } = await import("./reading/read-files");
         const reply = await readOne({ as: "lastYear", file: file.name, content: file, today: today().toString() }, { startWorker, signal, limit: patientLimit });
-        if (reply?.kind === "lastYear") onLast(lastYearFrom(reply.last));
+        if (reply?.kind === "lastYear") onLast((await import("./reading/last-year")).lastYearFrom(reply.last));
         return undefined;
       }),
     [during, onLast],

@@ -20,5 +20,9 @@ export const start = {
   "begin.districtFile": { zh: "区县工作簿.xlsx", en: "district.xlsx" },
   "late.loading": { zh: "正在打开…", en: "Opening…" },
   "late.failed": { zh: "这一页没有载入。请检查网络后再试；仍不行时，关闭任务窗格再打开。", en: "This view did not load. Check the network and try again; if that fails, close the pane and open it again." },
+  "late.partMissing": {
+    zh: "程序的这一部分没有载入，这一步没有做，表里什么也没有改。请检查网络后再试；仍不行时，关闭后重新打开。",
+    en: "This part of the program did not load; nothing was done and nothing in the workbook was changed. Check the network and try again; if that fails, close this and open it again.",
+  },
   "late.again": { zh: "再试", en: "Try again" },
 } as const satisfies Sentences;

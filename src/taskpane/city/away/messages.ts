@@ -1,3 +1,4 @@
+import "../reading/strict-zod";
 import { z } from "zod";
 import type { CityChoices } from "../../../consolidate/choices";
 import { messageSchema } from "../../../consolidate/message-schema";

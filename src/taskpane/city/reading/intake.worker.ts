@@ -1,3 +1,4 @@
+import "./strict-zod";
 import { z } from "zod";
 import { date } from "../../../measures/dates";
 import { intake } from "../../../consolidate/intake";
@@ -10,9 +11,6 @@ import { awayRequestSchema } from "../away/messages";
 import { sentLastYear } from "./last-year";
 import type { ReadReply, ReadRequest } from "./messages";
 import { requestSchema } from "./messages";
-
-// A strict page policy forbids building code from text.
-z.config({ jitless: true });
 
 /** As much of a worker's own side as is used; the page's types stand in for it elsewhere. */
 const page: { postMessage(reply: ReadReply | AwayReply): void; onmessage: ((event: MessageEvent<unknown>) => void) | null } = self;

@@ -1,3 +1,4 @@
+import "./strict-zod";
 import { z } from "zod";
 import { messageSchema } from "../../../consolidate/message-schema";
 import { submissionSchema } from "../../../consolidate/submission";
