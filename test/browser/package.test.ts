@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { readWorkbook } from "../../src/ooxml";
@@ -114,6 +115,9 @@ describe("the packaged pane", () => {
     expect([complaints, strayRequests]).toEqual([[], []]);
     expect(asked.filter((file) => !file.startsWith("/kaohe/"))).toEqual([]);
     expect(asked.filter((file) => file.endsWith("/office.js"))).toHaveLength(1);
+    const ours = asked.map((file) => file.slice("/kaohe/".length)).filter((file) => !file.startsWith("office/"));
+    expect(ours.some((file) => /^taskpane\.[0-9a-f]{8}\.js$/.test(file))).toBe(true);
+    expect(ours.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, "site", file))).length, 0)).toBeLessThanOrEqual(300_000);
     await page.evaluate(() => {
       const script = document.createElement("script");
       script.textContent = "document.title = 'ran'";

@@ -208,4 +208,27 @@ describe("the built pane on the stand-in for Excel", () => {
     await page.getByTestId("run-score").waitFor();
     await context.close();
   }, 60_000);
+
+  it("says so where what checks, or English, does not come; nothing is written, and the next try finds it", async () => {
+    const { page, context } = await openPane();
+    const late = /taskpane\.[0-9a-f]+\.[\w-]+\.js$/;
+    const before = await everything(page);
+    await page.route(late, (route) => route.abort());
+    for (const button of [page.getByTestId("run-check"), page.getByRole("button", { name: "English" })]) {
+      await button.click();
+      await page.getByTestId("problem").waitFor();
+      expect(await page.getByTestId("problem").innerText()).toContain("程序的这一部分没有载入，这一步没有做");
+      await page.getByTestId("problem").getByRole("button", { name: "关闭" }).click();
+    }
+    await page.unroute(late);
+    await page.getByTestId("run-check").click();
+    await page.getByTestId("finding").first().waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("tab", { name: "Check" }).waitFor();
+    expect(await page.getByTestId("status").innerText()).toContain("4 errors, 6 warnings");
+    expect(await everything(page)).toEqual(before);
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByRole("tab", { name: "校验" }).waitFor();
+    await context.close();
+  }, 60_000);
 });

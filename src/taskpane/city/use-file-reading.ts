@@ -33,6 +33,9 @@ interface Takers {
   readonly onProblem: (problem: Message | undefined) => void;
 }
 
+/** Fetched with the first file: most who open the pane have none to consolidate. */
+const reader = () => import("./reading/read-files").then(({ readFiles, readOne }) => ({ readFiles, readOne }));
+
 /** Reading, one batch at a time: its progress, its end, and what went wrong. */
 export function useFileReading({ onRead, onLast, onProblem }: Takers): FileReading {
   const [progress, setProgress] = useState<ReadingProgress>();
@@ -63,8 +66,7 @@ export function useFileReading({ onRead, onLast, onProblem }: Takers): FileReadi
           onRead(name, intake);
           setProgress((now) => now && { ...now, done: now.done + 1, current: now.current.filter((each) => each !== name) });
         };
-        // Fetched with the first file: most who open the pane have none to consolidate.
-        const { readFiles } = await import("./reading/read-files");
+        const { readFiles } = await reader();
         await readFiles(files, { startWorker, today: today().toString(), limit, signal, onBegin: begun, onRead: taken });
         return signal.aborted ? message("desk.cancelled", { done, left: files.length - done }) : undefined;
       }),
@@ -74,7 +76,7 @@ export function useFileReading({ onRead, onLast, onProblem }: Takers): FileReadi
     (file: File) =>
       during(1, async (signal) => {
         begun(file.name);
-        const { readOne } = await import("./reading/read-files");
+        const { readOne } = await reader();
         const reply = await readOne({ as: "lastYear", file: file.name, content: file, today: today().toString() }, { startWorker, signal, limit: patientLimit });
         if (reply?.kind === "lastYear") onLast((await import("./reading/last-year")).lastYearFrom(reply.last));
         return undefined;
