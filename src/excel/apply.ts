@@ -15,10 +15,10 @@ import type { Change, TableSize } from "./change";
 import { sameWhole } from "./change";
 import type { InExcel } from "./in-excel";
 import { excelSupports } from "./office";
-import { bySheet } from "./range-writes";
+import { bySheet, bytesRead } from "./range-writes";
 import { setPages } from "./set-pages";
 import type { SheetList } from "./sheet-list";
-import type { Scope, Standing, TableName } from "./standing";
+import type { Scope, ScopeCell, Standing, TableName } from "./standing";
 import { sameRange, tableOf } from "./standing";
 import type { Task } from "./task";
 import { taskOf } from "./task";
@@ -69,13 +69,15 @@ async function applyContent(patches: readonly Patch[], seen: Snapshot, task: Tas
 }
 
 /** The patched cells, and those that a table takes in: Excel fills such rows by itself. */
-function allCells(cells: readonly CellPatch[], growths: readonly GrowTablePatch[], seen: Snapshot): readonly CellRef[] {
+function allCells(cells: readonly CellPatch[], growths: readonly GrowTablePatch[], seen: Snapshot): readonly ScopeCell[] {
   const taken = growths.flatMap((growth): readonly CellRef[] => {
     const old = seenTableRange(seen, growth);
     const added = placesIn(growth.range).filter((place) => !old || !within(place, old));
     return added.map((place) => ({ ...place, sheet: growth.sheet }));
   });
-  return [...bySheet([...cells, ...taken]).values()].flatMap(eachOnce);
+  const sizes = new Map(cells.map((cell) => [nameOf(cell), bytesRead(cell.content)]));
+  const before = readingOf(seen);
+  return [...bySheet<CellRef>([...cells, ...taken]).values()].flatMap(eachOnce).map((cell) => ({ ...cell, bytes: Math.max(bytesRead(before(cell) ?? { value: null }), sizes.get(nameOf(cell)) ?? 0) }));
 }
 
 const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [

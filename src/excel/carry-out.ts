@@ -2,11 +2,10 @@ import type { Reading } from "../workbook/undo";
 import type { Change, ListInTheMaking, Step } from "./change";
 import { inBlocks, stepsOf } from "./change";
 import { hearAgain } from "./in-excel";
-import { rangesToRead } from "./range-writes";
 import { bytesToRead, nothingElse } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import type { Scope, Standing } from "./standing";
-import { readStanding } from "./standing";
+import { expectedAreas, readStanding } from "./standing";
 import type { Task } from "./task";
 
 interface ToCarryOut {
@@ -23,9 +22,7 @@ export async function carryOut(context: Excel.RequestContext, list: SheetList, s
   const during: ListInTheMaking = { ...list, made: new Map(list.made) };
   const blocks = inBlocks(stepsOf(context, during, change, task.block, standing), task.block);
   const after: SheetList = { ...during, sheets: list.sheets.filter(({ name }) => !change.remove.includes(name)) };
-  const written = blocks.flat().reduce((sum, { bytes }) => sum + bytes, 0);
-  // What was written comes back as values and as formulas.
-  const inOneGo = blocks.length <= 1 && 2 * written + bytesToRead(rangesToRead(scope.cells)) <= task.block;
+  const inOneGo = blocks.length <= 1 && bytesToRead(expectedAreas(scope)) <= task.block;
   if (!inOneGo) await inTurn(blocks, (block) => writeBlock(context, block, task));
   else queueBlock(context, blocks.flat());
   const [now] = await readStanding(context, after, scope, task, { ...nothingElse, writes: inOneGo });

@@ -1,4 +1,4 @@
-import type { CellKey, CellRef, RangeRef } from "../workbook/cell";
+import type { CellContent, CellKey, CellRef, CellValue, RangeRef } from "../workbook/cell";
 import { keyOf } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
 import { placesIn, rectangles } from "../workbook/rectangles";
@@ -74,7 +74,15 @@ function rangeWrite(sheet: string, range: RangeRef, patches: ReadonlyMap<CellKey
 const inRows = <T>(list: readonly T[], width: number): Matrix<T> => Array.from({ length: list.length / width }, (_, row) => list.slice(row * width, (row + 1) * width));
 
 const encoder = new TextEncoder();
-const bytesOf = (rows: Matrix<Entry> | undefined): number => (rows ? encoder.encode(JSON.stringify(rows)).length : 0);
+const bytesOf = (said: Matrix<Entry> | CellValue | undefined): number => (said === undefined ? 0 : encoder.encode(JSON.stringify(said)).length);
+
+/** Of a cell that is read: its type, four commas, and "General". */
+const bytesAround = 24;
+/** Of a formula nobody knows what it comes to. */
+const bytesOfResult = 20;
+
+/** What a cell comes to in an answer, which gives a value twice where there is no formula. */
+export const bytesRead = ({ value, formula, format }: CellContent): number => bytesAround + (formula === undefined ? 2 * bytesOf(value) : bytesOfResult + bytesOf(formula)) + (format?.length ?? 0);
 
 /** What a write comes to in a request. */
 export const bytesToWrite = ({ formatsBefore, entries, formatsAfter }: RangeWrite): number => bytesOf(formatsBefore) + bytesOf(entries) + bytesOf(formatsAfter);

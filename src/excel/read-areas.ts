@@ -8,8 +8,13 @@ import { contentOfRange, isWithheld } from "./range-content";
 import type { SheetRange } from "./range-writes";
 import type { Task } from "./task";
 
-/** A range to read, with the sheet that it is on. */
-export interface Area extends SheetRange {
+/** A range to read, and what a cell of it is likely to come to in an answer, in bytes. */
+interface Expected extends SheetRange {
+  readonly bytesOfCell: number;
+}
+
+/** With the sheet that it is on. */
+export interface Area extends Expected {
   readonly on: Excel.Worksheet;
 }
 
@@ -18,15 +23,15 @@ export interface AreaContent extends SheetRange {
 }
 
 /**
- * What a cell comes to in an answer: value, formula, number format and type, as a rule. Where cells hold more, Excel says that the answer is
- * too large, or gives null for it, and less is asked for.
+ * What a cell comes to in an answer: value, formula, number format and type, of which nobody knows anything yet. Our sheets were measured at 30
+ * to 60. Where cells hold more, Excel says that the answer is too large, or gives null for it, and less is asked for.
  */
-const bytesOfCell = 96;
+export const usualBytesOfCell = 60;
 
 export const cellsIn = ({ top, left, bottom, right }: RangeRef): number => (bottom - top + 1) * (right - left + 1);
 export const cellsInAll = (areas: readonly SheetRange[]): number => areas.reduce((sum, { range }) => sum + cellsIn(range), 0);
 /** Bytes that reading these is likely to take. */
-export const bytesToRead = (areas: readonly SheetRange[]): number => cellsInAll(areas) * bytesOfCell;
+export const bytesToRead = (areas: readonly Expected[]): number => areas.reduce((sum, { range, bytesOfCell }) => sum + cellsIn(range) * bytesOfCell, 0);
 
 export const areaOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: RangeRef): Excel.Range => sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 
@@ -50,23 +55,22 @@ interface ReadAreas<Also> {
 export async function readAreas<Also>(context: Excel.RequestContext, task: Task, areas: readonly Area[], { ask, writes = false }: AlongWith<Also>): Promise<ReadAreas<Also>> {
   const read: AreaContent[] = [];
   let waiting = areas;
-  let most = Math.max(1, Math.floor(task.block / bytesOfCell));
+  let most = task.block;
   let again = false;
   let also: { readonly is: Also } | undefined;
   while (waiting.length > 0 || !also) {
     const [batch, later] = firstOf(waiting, most);
     // What has been queued to be written is not left behind.
     if (!writes || also) task.goOn();
-    const half = Math.floor(cellsInAll(batch) / 2);
-    const mayAskForLess = (!writes || also !== undefined) && !(again && half === 0);
+    const mayAskForLess = (!writes || also !== undefined) && !(again && cellsInAll(batch) <= 1);
     const answer = await readBatch(context, batch, also ? undefined : ask(again), mayAskForLess);
     if (answer === "too large") {
-      most = Math.max(1, half);
+      most = bytesToRead(batch) / 2;
       again = true;
     } else {
       also ??= answer.also;
       read.push(...answer.came);
-      for (const { range } of answer.withheld) most = Math.min(most, halfOf(range));
+      for (const area of answer.withheld) most = Math.min(most, halfOf(area));
       waiting = [...answer.withheld, ...later];
       task.did(cellsInAll(batch) - cellsInAll(answer.withheld));
     }
@@ -98,25 +102,26 @@ async function readBatch<Also>(context: Excel.RequestContext, batch: readonly Ar
 }
 
 /** @throws Refusal where even a single cell is too large. */
-function halfOf(range: RangeRef): number {
-  if (cellsIn(range) === 1) throw new Refusal(message("host.tooLarge"));
-  return Math.floor(cellsIn(range) / 2);
+function halfOf(area: Area): number {
+  if (cellsIn(area.range) === 1) throw new Refusal(message("host.tooLarge"));
+  return bytesToRead([area]) / 2;
 }
 
-/** As many as come to no more than so many cells, at least one cell; and the rest. */
+/** As many as come to no more than so many bytes, at least one cell; and the rest. */
 function firstOf(areas: readonly Area[], most: number): readonly [first: readonly Area[], rest: readonly Area[]] {
   const first: Area[] = [];
   let room = most;
   for (const [place, area] of areas.entries()) {
-    const { range } = area;
-    if (cellsIn(range) > room) {
+    const { range, bytesOfCell } = area;
+    const cells = Math.max(first.length === 0 ? 1 : 0, Math.floor(room / bytesOfCell));
+    if (cellsIn(range) > cells) {
       const later = areas.slice(place + 1);
-      if (first.length > 0 && !fitsARow(range, room)) return [first, [area, ...later]];
-      const [head, ...rest] = split(range, room);
+      if (first.length > 0 && !fitsARow(range, cells)) return [first, [area, ...later]];
+      const [head, ...rest] = split(range, cells);
       return [[...first, { ...area, range: head }], [...rest.map((part) => ({ ...area, range: part })), ...later]];
     }
     first.push(area);
-    room -= cellsIn(range);
+    room -= bytesToRead([area]);
   }
   return [first, []];
 }

@@ -1,12 +1,12 @@
 import type { CellRef, Place, RangeRef } from "../workbook/cell";
-import { a1Range, isBlank } from "../workbook/cell";
+import { a1Range, isBlank, keyOf } from "../workbook/cell";
 import type { AddSheetPatch } from "../workbook/patch";
 import { placesIn } from "../workbook/rectangles";
 import type { Reading } from "../workbook/undo";
 import { contentInRange } from "./range-content";
 import { rangesToRead } from "./range-writes";
 import type { AlongWith, Area, AreaContent } from "./read-areas";
-import { nothingElse, readAreas } from "./read-areas";
+import { cellsIn, nothingElse, readAreas, usualBytesOfCell } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import { askTableRange, cornersOf, tablesOn } from "./sheet-list";
 import type { Task } from "./task";
@@ -16,9 +16,14 @@ export interface TableName {
   readonly table: string;
 }
 
+/** A cell, and what it may come to in an answer, before the write or after it, in bytes. */
+export interface ScopeCell extends CellRef {
+  readonly bytes: number;
+}
+
 /** Where a write may go. */
 export interface Scope {
-  readonly cells: readonly CellRef[];
+  readonly cells: readonly ScopeCell[];
   readonly tables: readonly TableName[];
   /** Sheets that the write adds, and its undo takes away. */
   readonly sheets: readonly AddSheetPatch[];
@@ -41,11 +46,20 @@ export function tableOf(list: SheetList, { sheet: name, table }: TableName): Exc
 }
 
 /** The ranges that hold a scope's cells, on those sheets that are there. */
-const areasIn = (list: SheetList, { cells }: Scope): readonly Area[] =>
-  rangesToRead(cells).flatMap(({ sheet, range }) => {
-    const on = sheetOf(list, sheet);
-    return on ? [{ sheet, on, range }] : [];
+const areasIn = (list: SheetList, scope: Scope): readonly Area[] =>
+  expectedAreas(scope).flatMap((area) => {
+    const on = sheetOf(list, area.sheet);
+    return on ? [{ ...area, on }] : [];
   });
+
+/** The ranges that hold a scope's cells, wherever they are. */
+export function expectedAreas({ cells }: Scope): readonly Omit<Area, "on">[] {
+  const bytes = new Map(cells.map((cell) => [`${keyOf(cell)}!${cell.sheet}`, cell.bytes]));
+  return rangesToRead(cells).map(({ sheet, range }) => {
+    const sum = placesIn(range).reduce((so, place) => so + (bytes.get(`${keyOf(place)}!${sheet}`) ?? usualBytesOfCell), 0);
+    return { sheet, range, bytesOfCell: sum / cellsIn(range) };
+  });
+}
 
 /** Reads a scope, and what else was asked for: in one sync where it fits. Sheets and tables that are gone are left out. */
 export async function readStanding<Also>(context: Excel.RequestContext, list: SheetList, scope: Scope, task: Task, { ask, ...how }: AlongWith<Also>): Promise<readonly [Standing, Also]> {
@@ -90,7 +104,7 @@ function filledUsed(sheet: string, on: Excel.Worksheet, used: Excel.Range, again
   if (used.isNullObject) return { sheet, cells: [] };
   const range = cornersOf(used);
   const formulas: unknown = again ? undefined : used.formulas;
-  if (!Array.isArray(formulas)) return { sheet, area: { sheet, on, range } };
+  if (!Array.isArray(formulas)) return { sheet, area: { sheet, on, range, bytesOfCell: usualBytesOfCell } };
   return { sheet, cells: placesIn(range).flatMap((place) => (isFilledIn(formulas, range, place) ? [{ sheet, ...place }] : [])) };
 }
 

@@ -4,7 +4,7 @@ import { hearAgain, inExcel } from "./in-excel";
 import type { RangeContent } from "./range-content";
 import { bySheet } from "./range-writes";
 import type { Area } from "./read-areas";
-import { cellsInAll, nothingElse, readAreas } from "./read-areas";
+import { cellsInAll, nothingElse, readAreas, usualBytesOfCell } from "./read-areas";
 import { askObstacles, askTableRange, cornersOf, listSheets, tablesOn, visibilityOf } from "./sheet-list";
 import type { Task } from "./task";
 
@@ -66,7 +66,7 @@ function askSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () =>
   });
 }
 
-const areaUsed = (on: Excel.Worksheet, used: Excel.Range): Area | undefined => (used.isNullObject ? undefined : { sheet: on.name, on, range: cornersOf(used) });
+const areaUsed = (on: Excel.Worksheet, used: Excel.Range): Area | undefined => (used.isNullObject ? undefined : { sheet: on.name, on, range: cornersOf(used), bytesOfCell: usualBytesOfCell });
 
 function askTable(table: Excel.Table): () => TableSnapshot {
   const range = askTableRange(table);

@@ -112,7 +112,7 @@ describe("a change that does not fit into one request", () => {
   });
 
   it("does not hear its own blocks, but a person between them", async () => {
-    const { host, sim } = await open(6000);
+    const { host, sim } = await open(2000);
     sim.supports = "1.13";
     let calls = 0;
     host.watch(() => (calls += 1));
