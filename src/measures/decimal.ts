@@ -18,6 +18,12 @@ export const decimalFrom = (text: string): Decimal | undefined => (/^[+-]?(\d+(\
 /** All its places, never an exponent. @example written(decimal("89.9960")) // "89.996" */
 export const written = (value: Decimal): string => value.toFixed();
 
+/** The same with its thousands apart, as an office writes an amount. @example grouped(decimal("12000.5")) // "12,000.5" */
+export function grouped(value: Decimal): string {
+  const [whole = "", ...fraction] = written(value).split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
+}
+
 const hundredth: Decimal = new Big("0.01");
 
 /** @example percentOf(decimal(40), decimal(87)) // 34.8 */

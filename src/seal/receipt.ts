@@ -1,7 +1,7 @@
 import type { CheckReport } from "../check/check";
 import { answersIn } from "../check/explanations";
 import { unmarkPatches } from "../check/marks";
-import { decimal, written } from "../measures/decimal";
+import { decimal, grouped } from "../measures/decimal";
 import type { Grade } from "../measures/grade";
 import type { Parameter } from "../measures/law";
 import { valueWritten } from "../measures/law";
@@ -80,7 +80,7 @@ function factsOf({ district, report, appraisal, law, at }: Sealing, { whole, cod
     incompetent: count("不称职"),
     cap: say(message("receipt.cap", { base: cap.base, quota: cap.quota, excellent: cap.excellent, share: cap.share })),
     overCap: [said("overCapReason"), said("approver"), said("approval")].filter((part) => part !== "").join("；"),
-    awards: say(message("receipt.awards", { total: written(due) })),
+    awards: say(message("receipt.awards", { total: grouped(due) })),
     law: changedLaw(law),
     answered: answeredLines(district, report),
     rules: ruleSetVersion(),

@@ -38,7 +38,7 @@ export interface Workbook extends WorkState {
   readonly dismiss: { readonly problem: () => void; readonly written: () => void; readonly undone: () => void };
 }
 
-/** Milliseconds within which a reading is followed live. */
+/** Milliseconds that following a change may take. Where one took longer, the next are only said, until somebody asks for a look; the first look, at everything, tells nothing of that. */
 const quickEnough = 1500;
 
 const engine = () => import("./engine").then(({ foreign, read, unlike }) => ({ foreign, read, unlike }));
@@ -49,6 +49,7 @@ const clock = (): string => new Date().toLocaleTimeString("zh-CN", { hour: "2-di
 export function useWorkbook(host: Host): Workbook {
   const [reading, setReading] = useState<Reading>();
   const [stale, setStale] = useState(false);
+  const [tooSlow, setTooSlow] = useState(false);
   const [problem, setProblem] = useState<Message>();
   const [written, setWritten] = useState<Written>();
   const [undone, setUndone] = useState<UndoReport>();
@@ -70,12 +71,13 @@ export function useWorkbook(host: Host): Workbook {
   const lookFor = useCallback(
     (kind: "reading" | "following") =>
       during(kind, async (job) => {
-        await takeReading(job);
+        const { took } = await takeReading(job);
+        setTooSlow(kind === "following" && took > quickEnough);
       }),
     [during, takeReading],
   );
   const look = useCallback(() => lookFor("reading"), [lookFor]);
-  const follows = reading !== undefined && reading.took < quickEnough;
+  const follows = reading !== undefined && !tooSlow;
   useLive(host, {
     onChange: () => setStale(true),
     follows: () => follows,

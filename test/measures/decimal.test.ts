@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shareWritten } from "../../src/measures/decimal";
+import { decimal, grouped, shareWritten } from "../../src/measures/decimal";
 
 const counts = fc.integer({ min: 0, max: 5000 });
 
@@ -13,5 +13,17 @@ describe("counts", () => {
       { numRuns: 1000 },
     );
     expect(shareWritten(3, 0)).toBe("—");
+  });
+});
+
+describe("an amount", () => {
+  it.each([
+    ["0", "0"],
+    ["999", "999"],
+    ["1000", "1,000"],
+    ["-7200", "-7,200"],
+    ["1234567.1234", "1,234,567.1234"],
+  ])("%s is written with its thousands apart, and only those before the point", (plain, written) => {
+    expect(grouped(decimal(plain))).toBe(written);
   });
 });

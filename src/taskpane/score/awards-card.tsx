@@ -1,6 +1,6 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { Decimal } from "../../measures/decimal";
-import { decimal, written } from "../../measures/decimal";
+import { decimal, grouped } from "../../measures/decimal";
 import { message } from "../../text";
 import { useWords } from "../words";
 import { Card } from "../card";
@@ -10,7 +10,6 @@ import { nameOf } from "./scored-person";
 import { WithWhy } from "./why";
 
 /** "12,000": how money is read. */
-const grouped = (amount: Decimal): string => written(amount).replace(/\B(?=(\d{3})+$)/g, ",");
 const sumOf = (people: readonly ScoredPerson[]): Decimal => people.reduce((sum, { award }) => sum.plus(award?.award?.value.amount ?? 0), decimal(0));
 
 /** "4,800 × 8 + 7,200 × 2": how many get how much. */

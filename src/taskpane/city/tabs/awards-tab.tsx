@@ -2,7 +2,7 @@ import { Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { City, CityPerson, UnitFigures } from "../../../consolidate/city";
 import type { Decimal } from "../../../measures/decimal";
-import { decimal, written } from "../../../measures/decimal";
+import { decimal, grouped } from "../../../measures/decimal";
 import { PersonButton } from "../../score/person-button";
 import { useWords } from "../../words";
 import { FiguresTable } from "../figures-table";
@@ -32,12 +32,12 @@ export function AwardsTab({ city, onRows }: { readonly city: City; readonly onRo
         unit,
         file,
         submitted,
-        figure: [t("desk.yuan", { amount: thousands(award?.value.amount ?? decimal(0)) }), t(`score.state.${state}`), ...(award ? [award.value.years.join("、")] : []), ...(claimed ? [t("desk.claimed")] : []), ...(provisional ? [t("desk.provisional")] : [])].join(" · "),
+        figure: [t("desk.yuan", { amount: grouped(award?.value.amount ?? decimal(0)) }), t(`score.state.${state}`), ...(award ? [award.value.years.join("、")] : []), ...(claimed ? [t("desk.claimed")] : []), ...(provisional ? [t("desk.provisional")] : [])].join(" · "),
       })),
     });
   const money = (line: UnitFigures, states: readonly State[]) => {
     const people = having(line, states);
-    return people.length === 0 ? "" : <PersonButton onGo={() => show(line, states)}>{thousands(amountOf(people))}</PersonButton>;
+    return people.length === 0 ? "" : <PersonButton onGo={() => show(line, states)}>{grouped(amountOf(people))}</PersonButton>;
   };
   return (
     <>
@@ -49,12 +49,9 @@ export function AwardsTab({ city, onRows }: { readonly city: City; readonly onRo
           key: nameOf(line),
           head: nameOf(line),
           strong: line.unit === undefined,
-          cells: [having(line, ["due", "pending"]).length, <PersonButton key="due" onGo={() => show(line, ["due", "pending"])}>{thousands(line.award)}</PersonButton>, money(line, ["pending"]), money(line, ["confirm"])],
+          cells: [having(line, ["due", "pending"]).length, <PersonButton key="due" onGo={() => show(line, ["due", "pending"])}>{grouped(line.award)}</PersonButton>, money(line, ["pending"]), money(line, ["confirm"])],
         }))}
       />
     </>
   );
 }
-
-/** @example thousands(decimal(7200)) // "7,200" */
-export const thousands = (amount: Decimal): string => written(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ",");

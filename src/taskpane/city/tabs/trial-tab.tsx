@@ -2,7 +2,7 @@ import { Button, Slider, Text, makeStyles, tokens } from "@fluentui/react-compon
 import { useMemo, useState } from "react";
 import type { City } from "../../../consolidate/city";
 import type { CityWhatIf } from "../../../consolidate/what-if";
-import { decimal } from "../../../measures/decimal";
+import { decimal, grouped } from "../../../measures/decimal";
 import { grades } from "../../../measures/grade";
 import { PersonButton } from "../../score/person-button";
 import { useWords } from "../../words";
@@ -12,7 +12,6 @@ import type { TrialKey, Trials } from "../trial";
 import { inOrder, standingTrials, trialKeys, trialRange } from "../trial";
 import type { CityDesk } from "../use-city-desk";
 import { useTrial } from "../use-trial";
-import { thousands } from "./awards-tab";
 
 const useStyles = makeStyles({
   slider: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", alignItems: "center", marginTop: "6px", fontVariantNumeric: "tabular-nums" },
@@ -74,7 +73,7 @@ function Effect({ effect: { units, whole, regraded }, onRows }: { readonly effec
         rows={[
           ...grades.map((name) => line(name, whole.before.grades[name], whole.after.grades[name])),
           line(t("desk.trial.over"), over("before"), over("after")),
-          { key: "money", head: t("desk.trial.money"), cells: [thousands(before), thousands(after), `${difference.gt(decimal(0)) ? "+" : ""}${thousands(difference)}`] },
+          { key: "money", head: t("desk.trial.money"), cells: [grouped(before), grouped(after), `${difference.gt(decimal(0)) ? "+" : ""}${grouped(difference)}`] },
         ]}
       />
       {regraded.length === 0 ? (
