@@ -5,7 +5,7 @@ import { cellValue, type ValueContext } from "./cell-value";
 import { damaged, tooLarge } from "./damage";
 import { limits } from "./limits";
 import { enterCell, enterRow, startOfSheet } from "./positions";
-import { formulaIn, sharedFormula, type SharedFormula } from "./shared-formula";
+import { formulaIn, sharedFormula, type SharedFormula } from "../workbook/shared-formula";
 import type { CellStyles } from "./styles";
 import { isOn, type Attributes, type XmlHandlers } from "./xml";
 

@@ -1,6 +1,5 @@
 export { newWorkbook } from "./new-workbook";
 export { readLook } from "./look";
 export { patchWorkbook } from "./patch";
-export { formulaIn, sharedFormula } from "./shared-formula";
 export { sheetNamesIn } from "./sheet-names";
 export { readWorkbook } from "./workbook-reader";

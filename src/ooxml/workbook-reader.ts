@@ -13,6 +13,8 @@ export interface WorkbookContent {
   readonly part: WorkbookPart;
   readonly sheets: readonly SheetContent[];
   readonly formats: StyleFormats;
+  /** How many texts the cells share. */
+  readonly texts: number;
   readonly snapshot: Snapshot;
 }
 
@@ -34,5 +36,5 @@ export function readContent(bytes: Uint8Array): WorkbookContent {
     blanks: blankCells(),
   };
   const sheets = part.sheets.map((sheet) => readSheet(pack, sheet, context));
-  return { pack, part, sheets, formats: context.styles.formats, snapshot: { sheets: sheets.map(({ snapshot }) => snapshot), date1904: part.date1904, names: part.names } };
+  return { pack, part, sheets, formats: context.styles.formats, texts: context.strings.length, snapshot: { sheets: sheets.map(({ snapshot }) => snapshot), date1904: part.date1904, names: part.names } };
 }

@@ -17,6 +17,29 @@ export interface StoredResultPatch extends CellRef {
   readonly value: CellValue;
 }
 
+/** A column of a block of rows. */
+export interface BlockColumn {
+  readonly column: number;
+  /** Absent where the cells' own stays. */
+  readonly format?: string;
+  /** The formula of the block's first row, with its "="; the rows below have it as if it were copied down. The values are its results. */
+  readonly formula?: string;
+}
+
+/**
+ * Rows of a list in one patch: what would be thousands of patches of one cell each. A cell without formula for which there is no value (null or "")
+ * stays as it is, so a block belongs where nothing stands yet.
+ */
+export interface RowsPatch {
+  readonly kind: "rows";
+  readonly sheet: string;
+  readonly top: number;
+  /** From left to right. */
+  readonly columns: readonly BlockColumn[];
+  /** Each with a value for every column, in their order. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
 /** A table that has got rows under its last one. */
 export interface GrowTablePatch {
   readonly kind: "growTable";
@@ -48,6 +71,6 @@ export interface MarkPatch {
 }
 
 /** A change to a workbook, as data. */
-export type Patch = CellPatch | StoredResultPatch | GrowTablePatch | AddSheetPatch | MarkPatch;
+export type Patch = CellPatch | RowsPatch | StoredResultPatch | GrowTablePatch | AddSheetPatch | MarkPatch;
 
 export const isCellPatch = (patch: Patch): patch is CellPatch => patch.kind === "cell";

@@ -1,7 +1,7 @@
 import type { CellContent, CellKey, CellRef } from "./cell";
 import { keyOf, sameContent } from "./cell";
 import type { CellPatch, Patch } from "./patch";
-import { isCellPatch } from "./patch";
+import { cellPatchesIn } from "./rows-patch";
 import type { Snapshot } from "./snapshot";
 import { contentOf } from "./snapshot";
 
@@ -31,7 +31,7 @@ function same(one: CellContent | undefined, other: CellContent | undefined): boo
 /** Each cell that is to be written, once; of two patches for one cell the last one stands. */
 export function lastPatchOfEachCell(patches: readonly Patch[]): readonly CellPatch[] {
   const sheets = new Map<string, Map<CellKey, CellPatch>>();
-  for (const patch of patches.filter(isCellPatch)) {
+  for (const patch of cellPatchesIn(patches)) {
     const cells = sheets.get(patch.sheet) ?? new Map<CellKey, CellPatch>();
     sheets.set(patch.sheet, cells.set(keyOf(patch), patch));
   }

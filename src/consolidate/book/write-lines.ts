@@ -9,7 +9,9 @@ import { Refusal } from "../../workbook/refusal";
 import { contentAt } from "../../workbook/snapshot";
 import { entry, stands } from "./entry";
 import { extraPatches } from "./extras";
+import { keptContent } from "./kept-content";
 import type { BookSheet, Line } from "./line";
+import { newRows } from "./new-rows";
 import type { Note, NoteCell, NoteStock } from "./notes";
 import { ownedColumns } from "./notes";
 import { lastRowOf, ownRows, tableOf } from "./rows";
@@ -42,17 +44,19 @@ export function writeLines(found: Found, book: BookSheet, notes: NoteStock, extr
   });
   const cells: CellPatch[] = [];
   const differing: Differing[] = [];
+  const block = newRows(found, book);
   for (const { line, row } of lines) {
     const note = notes.take(line.keys);
     differing.push(...(note ? differences(found, book, line, note) : []));
-    writer.write(cells, completed(found, line, note), row, note?.cells);
+    if (!book.fixed && row >= block.from) block.add(completed(found, line, note), row, note?.cells);
+    else writer.write(cells, completed(found, line, note), row, note?.cells);
   }
   if (book.fixed) return { patches: cells, results: writer.results, differing };
   const last = lastRowOf(found, book);
   const free = found.body.top + book.lines.length;
   for (let row = free; row <= last; row += 1) writer.clear(cells, row);
   const grown = growth(found, book, free - 1);
-  return { patches: [...grown, ...cells, ...extraPatches(found, book.lines, extras, last)], results: writer.results, differing };
+  return { patches: [...grown, ...cells, ...block.patches(), ...extraPatches(found, book.lines, extras, last)], results: writer.results, differing };
 }
 
 function completed({ columnOf }: Found, line: Line, note: Note | undefined): Line {
@@ -107,9 +111,6 @@ function rowWriter(found: Found, book: BookSheet): RowWriter {
     },
   };
 }
-
-/** The city's own formula is the city's; all else is put as it stood. */
-const keptContent = (kept: CellContent, format: string | undefined): CellContent => ({ ...kept, ...(kept.format === undefined && format !== undefined && { format }) });
 
 /** Of sheets with a prepared line for each unit: where that line stands, wherever a clerk has sorted it to. */
 function fixedRows(found: Found, book: BookSheet): (line: Line) => number | undefined {

@@ -1,6 +1,6 @@
-import { formulaIn, sharedFormula } from "../../ooxml";
 import type { RangeRef } from "../../workbook/cell";
 import { formulaReferences } from "../../workbook/formula-references";
+import { formulaIn, sharedFormula } from "../../workbook/shared-formula";
 import type { Snapshot } from "../../workbook/snapshot";
 
 interface Move {

@@ -22,9 +22,13 @@ export interface CellPlace extends Extent {
 }
 
 /** @param prefix of the part's own elements, with its colon; often empty. */
-export function newCell(prefix: string, address: string, style: number, { formula, value = null }: CellEdit): string {
-  const hasFormula = typeof formula === "string";
-  const body = (hasFormula ? formulaXml(prefix, formula) : "") + valueXml(prefix, value, hasFormula);
+export const newCell = (prefix: string, address: string, style: number, { formula, value = null }: CellEdit): string =>
+  cellWith(prefix, address, style, typeof formula === "string" ? formulaXml(prefix, formula) : "", value);
+
+/** A new cell with a formula as it is to stand there, or with none. */
+export function cellWith(prefix: string, address: string, style: number, formula: string, value: CellValue): string {
+  const hasFormula = formula !== "";
+  const body = formula + valueXml(prefix, value, hasFormula);
   const type = typeOf(value, hasFormula);
   // Written out: a city has a million of them, and nothing here needs escaping.
   const tag = `<${prefix}c r="${address}"${style === 0 ? "" : ` s="${style}"`}${type === undefined ? "" : ` t="${type}"`}`;

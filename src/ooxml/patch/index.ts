@@ -1,5 +1,4 @@
 import { message } from "../../text";
-import type { CellKey } from "../../workbook/cell";
 import { markLook, mayBeMarked } from "../../workbook/marks";
 import type { AddSheetPatch, GrowTablePatch, MarkPatch, Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
@@ -12,11 +11,11 @@ import { linkedPath, type ListedSheet } from "../workbook-part";
 import { readContent, type WorkbookContent } from "../workbook-reader";
 import { emptySheet, placesForSheets, sheetContentType, withSheet } from "./add-sheet";
 import { withEntry, withFullCalculation, withoutEntries } from "./calculation";
-import type { CellEdit } from "./cell-edit";
 import { withPrintNames } from "./defined-names";
 import { noPartChanges, packageWith, type PartChanges } from "./package-patcher";
 import { patchMarks } from "./patch-marks";
-import { planPatches } from "./plan";
+import { planPatches, type SheetEdits } from "./plan";
+import { sharedTexts, type SharedTexts } from "./shared-texts";
 import { patchSheet, type StyleWith } from "./sheet-patcher";
 import { plainStyles, stylePatcher, type StylePatcher } from "./style-patcher";
 import { patchTable } from "./table-patcher";
@@ -73,13 +72,19 @@ function stylesOf({ pack, part }: WorkbookContent): StylePatcher {
   return stylePatcher(path === undefined ? plainStyles : partText(pack, path, parts.styles).text);
 }
 
-function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], edits: readonly ReadonlyMap<CellKey, CellEdit>[], styles: StylePatcher, changes: PartChanges): void {
+function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], edits: readonly SheetEdits[], styles: StylePatcher, changes: PartChanges): void {
   const styleWith: StyleWith = (style, format) => ((content.formats[style] ?? "General") === format ? style : styles.styleWith(style, format));
-  sheets.forEach(({ name, path }, index) => {
+  const path = linkedPath(content.part, "sharedStrings");
+  const texts = path === undefined ? undefined : textsOf(content, path);
+  sheets.forEach(({ name, path: sheetPath }, index) => {
     const sheetEdits = edits[index];
-    if (sheetEdits && sheetEdits.size > 0) change(content, changes, path, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, styleWith));
+    if (sheetEdits && sheetEdits.cells.size + sheetEdits.blocks.length > 0) change(content, changes, sheetPath, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, { styleWith, texts }));
   });
+  const patched = texts?.patched();
+  if (path !== undefined && patched !== undefined) change(content, changes, path, () => patched);
 }
+
+const textsOf = ({ pack, texts }: WorkbookContent, path: string): SharedTexts => sharedTexts(partText(pack, path, parts.strings).text, texts);
 
 function changeStyles(content: WorkbookContent, styles: StylePatcher, changes: PartChanges): void {
   const path = linkedPath(content.part, "styles");

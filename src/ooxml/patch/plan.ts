@@ -4,7 +4,8 @@ import { cellsInWords } from "../../workbook/cells-in-words";
 import { dependentsOf } from "../../workbook/dependents";
 import { lastMarksOfEachSheet, sameRanges } from "../../workbook/marks";
 import { sheetsAdded } from "../../workbook/new-sheets";
-import type { AddSheetPatch, CellPatch, GrowTablePatch, MarkPatch, Patch, StoredResultPatch } from "../../workbook/patch";
+import type { AddSheetPatch, CellPatch, GrowTablePatch, MarkPatch, Patch, RowsPatch, StoredResultPatch } from "../../workbook/patch";
+import { cellsOfBlock, rangeOfBlock } from "../../workbook/rows-patch";
 import { Refusal } from "../../workbook/refusal";
 import { contentAt, plainSheet, type Snapshot } from "../../workbook/snapshot";
 import { limits } from "../limits";
@@ -18,10 +19,17 @@ interface PatchPlan {
   /** New sheets, in order. */
   readonly added: readonly AddSheetPatch[];
   /** Sheet by sheet in the order of the workbook; those of the new sheets at the end. */
-  readonly edits: readonly ReadonlyMap<CellKey, CellEdit>[];
+  readonly edits: readonly SheetEdits[];
   readonly tables: readonly GrowTablePatch[];
   /** Where other marks are to stand than do. */
   readonly marks: readonly MarkPatch[];
+}
+
+/** What becomes of a sheet's cells; an edit has the last word over a block. */
+export interface SheetEdits {
+  readonly cells: ReadonlyMap<CellKey, CellEdit>;
+  /** Rows under everything that the sheet holds, from top to bottom. */
+  readonly blocks: readonly RowsPatch[];
 }
 
 /** What a cell is to hold after all patches to it; the format is absent where no patch speaks of it. */
@@ -31,13 +39,14 @@ interface SheetPlan {
   readonly content: SheetContent;
   readonly wanted: Map<CellKey, Wanted>;
   readonly edits: Map<CellKey, CellEdit>;
+  readonly blocks: RowsPatch[];
 }
 
 /** @throws Refusal when a patch cannot be carried out; then none is. */
 export function planPatches({ snapshot, sheets, part }: WorkbookContent, patches: readonly Patch[]): PatchPlan {
   const added = sheetsAdded(patches, part.sheetNames);
   if (added[0] && part.structureLocked) throw new Refusal(message("host.structureProtected", { sheet: added[0].sheet }));
-  const plans = [...sheets, ...added.map(emptyContent)].map((content): SheetPlan => ({ content, wanted: new Map(), edits: new Map() }));
+  const plans = [...sheets, ...added.map(emptyContent)].map((content): SheetPlan => ({ content, wanted: new Map(), edits: new Map(), blocks: [] }));
   const byName = new Map(plans.map((plan) => [plan.content.snapshot.name, plan]));
   const tables: GrowTablePatch[] = [];
   for (const patch of patches) {
@@ -45,6 +54,7 @@ export function planPatches({ snapshot, sheets, part }: WorkbookContent, patches
     const plan = byName.get(patch.sheet);
     if (!plan) throw new Refusal(message("host.sheetGone", { sheet: patch.sheet }));
     if (patch.kind === "growTable") tables.push(patch);
+    else if (patch.kind === "rows") planBlock(plan, patch);
     else plan.wanted.set(keyOf(patch), wantedBy(plan, patch));
   }
   // What an address in a cell or a name led to may be there now.
@@ -52,7 +62,7 @@ export function planPatches({ snapshot, sheets, part }: WorkbookContent, patches
   for (const { content, edits } of plans) splitSharedFormulas(content, edits);
   dropStaleResults(snapshot, plans, byName, changed);
   const marks = lastMarksOfEachSheet(patches).filter(({ sheet, ranges }) => !sameRanges(ranges, marksOf(byName.get(sheet))));
-  return { added, edits: plans.map(({ edits }) => edits), tables, marks };
+  return { added, edits: plans.map(({ edits, blocks }) => ({ cells: edits, blocks })), tables, marks };
 }
 
 function marksOf(plan: SheetPlan | undefined): readonly RangeRef[] {
@@ -61,6 +71,41 @@ function marksOf(plan: SheetPlan | undefined): readonly RangeRef[] {
 }
 
 const emptyContent = ({ sheet }: AddSheetPatch): SheetContent => ({ snapshot: plainSheet(sheet, []), groups: [], arrays: [] });
+
+/** A block under everything is written as it is; anywhere else its cells are cells like others. */
+function planBlock(plan: SheetPlan, block: RowsPatch): void {
+  if (block.rows.length === 0) return;
+  if (!isUnderAll(plan, block)) {
+    for (const patch of cellsOfBlock(block)) plan.wanted.set(keyOf(patch), wantedBy(plan, patch));
+    return;
+  }
+  const tooLong = block.rows.findIndex((values) => values.some((value) => typeof value === "string" && value.length > limits.cellText));
+  if (tooLong >= 0) refuseLongText(cellsOfBlock(block));
+  plan.blocks.push(block);
+}
+
+function isUnderAll({ content: { snapshot, arrays }, wanted, blocks }: SheetPlan, { top }: RowsPatch): boolean {
+  const above = (bottom: number): boolean => bottom < top;
+  const areas = [...arrays, ...(snapshot.merges === "unknown" ? [] : snapshot.merges), ...blocks.slice(-1).map(rangeOfBlock)];
+  return above(snapshot.values.length - 1) && areas.every(({ bottom }) => above(bottom)) && above(lowestRow(snapshot.formulas)) && above(lowestRow(wanted));
+}
+
+/** The same lists are asked for one block after the other. */
+const lowestRow = (cells: ReadonlyMap<CellKey, unknown>): number => {
+  let last = -1;
+  for (const key of cells.keys()) if (key > last) last = key;
+  return placeOf(last).row;
+};
+
+function refuseLongText(patches: readonly CellPatch[]): void {
+  const long = patches.filter(({ content: { value } }) => typeof value === "string" && value.length > limits.cellText);
+  if (long.length > 0) throw new Refusal(message("file.textTooLong", { ...cellsInWords(long.slice(0, 1)), limit: limits.cellText }));
+}
+
+const isInBlock = ({ blocks }: SheetPlan, row: number): boolean => {
+  const last = blocks.at(-1);
+  return last !== undefined && row < last.top + last.rows.length && blocks.some(({ top, rows }) => row >= top && row < top + rows.length);
+};
 
 function wantedBy({ content, wanted }: SheetPlan, patch: CellPatch | StoredResultPatch): Wanted {
   const earlier = wanted.get(keyOf(patch));
@@ -72,14 +117,13 @@ function wantedBy({ content, wanted }: SheetPlan, patch: CellPatch | StoredResul
     return { ...before, value: patch.value };
   }
   const { content: next } = patch;
-  if (typeof next.value === "string" && next.value.length > limits.cellText) {
-    throw new Refusal(message("file.textTooLong", { ...cellsInWords([patch]), limit: limits.cellText }));
-  }
+  refuseLongText([patch]);
   return next.format === undefined && earlier?.format !== undefined ? { ...next, format: earlier.format } : next;
 }
 
 /** Turns what is wanted into edits where it differs from what is there. @returns the cells whose content changes. */
-function planCells({ content, wanted, edits }: SheetPlan): readonly CellRef[] {
+function planCells(plan: SheetPlan): readonly CellRef[] {
+  const { content, wanted, edits } = plan;
   const { snapshot } = content;
   const changed: CellRef[] = [];
   const intoArrays: CellRef[] = [];
@@ -87,7 +131,8 @@ function planCells({ content, wanted, edits }: SheetPlan): readonly CellRef[] {
   for (const [key, { value, formula, format }] of wanted) {
     const place = placeOf(key);
     const before = contentAt(snapshot, place);
-    const newFormula = formula !== before.formula;
+    // In a row of a block something stands that the snapshot does not know.
+    const newFormula = formula !== before.formula || isInBlock(plan, place.row);
     const newValue = newFormula || !sameStored(value, before.value, formula !== undefined);
     if (!newValue && (format ?? "General") === (format === undefined ? "General" : (before.format ?? "General"))) continue;
     const edit: { -readonly [Key in keyof CellEdit]: CellEdit[Key] } = {};
@@ -125,7 +170,8 @@ function splitSharedFormulas({ groups, snapshot }: SheetContent, edits: Map<Cell
 
 /** Formulas that depend on a change keep no result, unless a patch gives them one. */
 function dropStaleResults(snapshot: Snapshot, plans: readonly SheetPlan[], byName: ReadonlyMap<string, SheetPlan>, changed: readonly CellRef[]): void {
-  for (const ref of dependentsOf({ ...snapshot, sheets: plans.map(formulasAfter) }, changed)) {
+  const ranges = plans.flatMap(({ blocks }) => blocks.map((block) => ({ sheet: block.sheet, ...rangeOfBlock(block) })));
+  for (const ref of dependentsOf({ ...snapshot, sheets: plans.map(formulasAfter) }, changed, ranges)) {
     const plan = byName.get(ref.sheet);
     const key = keyOf(ref);
     if (!plan || plan.wanted.has(key) && plan.wanted.get(key)?.value !== null) continue;

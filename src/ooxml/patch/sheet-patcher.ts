@@ -1,35 +1,55 @@
 import type { Message } from "../../text";
 import { a1, a1Range, placeOf, rangeAt, type CellKey, type RangeRef } from "../../workbook/cell";
+import type { RowsPatch } from "../../workbook/patch";
+import { rangeOfBlock } from "../../workbook/rows-patch";
 import type { CellEdit } from "./cell-edit";
 import { editedCell, newCell, type CellPlace } from "./cell-xml";
+import type { SheetEdits } from "./plan";
+import { editsOfRow, groupsOf, rowWriter } from "./rows-xml";
+import type { SharedTexts } from "./shared-texts";
 import { mapSheet, type RowPlace, type SheetMap } from "./sheet-map";
 import { attributeOf, opened, splice, withAttributes, type Edit } from "./splice";
 
 /** Gives the number of a style that is like another but for its number format. */
 export type StyleWith = (style: number, format: string) => number;
 
+/** What the cells of a sheet refer to. */
+interface SheetLooks {
+  readonly styleWith: StyleWith;
+  /** Absent where the workbook has no list of texts. */
+  readonly texts: SharedTexts | undefined;
+}
+
 /** The sheet's part with the edits made, and nothing else touched. */
-export function patchSheet(text: string, sheet: string, what: Message, edits: ReadonlyMap<CellKey, CellEdit>, styleWith: StyleWith): string {
-  const keys = Float64Array.from(edits.keys()).sort();
-  const asked = new Set<number>();
-  for (const key of keys) {
-    const { row } = placeOf(key);
-    asked.add(row).add(row - 1);
-  }
-  const map = mapSheet(text, sheet, what, asked, edits);
+export function patchSheet(text: string, sheet: string, what: Message, edits: SheetEdits, { styleWith, texts }: SheetLooks): string {
+  const keys = Float64Array.from(edits.cells.keys()).sort();
+  const map = mapSheet(text, sheet, what, rowsAsked(keys, edits.blocks), edits.cells);
   const rows = new Map(map.rows.map((row) => [row.row, row]));
   const written = growingRange();
   const made: Edit[] = [];
   const inserted = new Map<number, string[]>();
   const insertionPlace = insertionPlaces(map);
   const above = rowsAbove(rows);
-
   const blanksOf = blanksLike();
+  const blocks = blockWriters(text, map, styleWith, texts);
+  const insert = (row: number, xml: string): void => {
+    const before = insertionPlace(row);
+    const there = inserted.get(before) ?? [];
+    inserted.set(before, there);
+    there.push(xml);
+  };
 
-  for (const [row, cells] of rowsIn(keys, edits)) {
+  for (const { row, cells, block } of rowsIn(keys, edits)) {
     const place = rows.get(row);
     const model = place ?? above(row);
     const blanks = place ? noBlanks : blanksOf(model);
+    if (block && !place && cells.size === 0) {
+      insert(row, blocks(block, model, blanks)(row));
+      const { left, right } = rangeOfBlock(block);
+      written.add(row, left);
+      written.add(row, right);
+      continue;
+    }
     const fresh = (column: number, edit: CellEdit): string | undefined => {
       const like = blanks.byColumn.get(column) ?? model?.style ?? columnStyle(map, column);
       const style = edit.format === undefined ? like : styleWith(like, edit.format);
@@ -37,19 +57,50 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Re
       written.add(row, column);
       return newCell(map.prefix, a1({ row, column }), style, edit);
     };
-    if (place) made.push(...editedRow(text, map.prefix, place, cells, fresh, styleWith));
+    const edited = block ? overBlock(block, row, cells) : cells;
+    if (place) made.push(...editedRow(text, map.prefix, place, edited, fresh, styleWith));
     else {
-      const body = cellsInOrder(cells, blanks, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
-      const before = insertionPlace(row);
-      if (body === "") continue;
-      const there = inserted.get(before) ?? [];
-      inserted.set(before, there);
-      there.push(`<${map.prefix}row r="${row + 1}">`, body, `</${map.prefix}row>`);
+      const body = cellsInOrder(edited, blanks, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
+      if (body !== "") insert(row, `<${map.prefix}row r="${row + 1}">${body}</${map.prefix}row>`);
     }
   }
   made.push(...insertedRows(text, map, inserted), ...widenedDimension(text, map, written));
   return splice(text, made);
 }
+
+/** Rows that are written, and the one above each, which new ones look like. */
+function rowsAsked(keys: Float64Array, blocks: readonly RowsPatch[]): ReadonlySet<number> {
+  const asked = new Set<number>();
+  for (const key of keys) {
+    const { row } = placeOf(key);
+    asked.add(row).add(row - 1);
+  }
+  for (const { top, rows } of blocks) for (let row = top - 1; row < top + rows.length; row += 1) asked.add(row);
+  return asked;
+}
+
+/** From left to right; an edit goes before what the block has. */
+const overBlock = (block: RowsPatch, row: number, cells: ReadonlyMap<number, CellEdit>): ReadonlyMap<number, CellEdit> =>
+  new Map([...editsOfRow(block, row), ...cells].sort(([one], [other]) => one - other));
+
+/** One writer for the rows of a block that look like the same row; groups of formulas are numbered on from those of the sheet. */
+function blockWriters(text: string, map: SheetMap, styleWith: StyleWith, texts: SharedTexts | undefined): (block: RowsPatch, model: RowPlace | undefined, blanks: Blanks) => (row: number) => string {
+  let group: number | undefined;
+  let last: { readonly block: RowsPatch; readonly blanks: Blanks; readonly write: (row: number) => string } | undefined;
+  return (block, model, blanks) => {
+    if (last?.block === block && last.blanks === blanks) return last.write;
+    group ??= nextGroup(text);
+    const likeAt = (column: number): number => blanks.byColumn.get(column) ?? model?.style ?? columnStyle(map, column);
+    const shown = new Map([...blanks.byColumn].filter(([column, style]) => style !== columnStyle(map, column)));
+    const styleOf = (column: number, format: string | undefined): number => (format === undefined ? likeAt(column) : styleWith(likeAt(column), format));
+    const write = rowWriter(block, { prefix: map.prefix, blanks: shown, styleOf, texts, group });
+    group += groupsOf(block, shown);
+    last = { block, blanks, write };
+    return write;
+  };
+}
+
+const nextGroup = (text: string): number => [...text.matchAll(/\ssi\s*=\s*["'](\d+)["']/g)].reduce((next, [, group]) => Math.max(next, Number(group) + 1), 0);
 
 /**
  * The cells of a new row, from left to right: those that get something, and between them the blank ones of the row above, so that lines, formats
@@ -96,21 +147,45 @@ function blanksLike(): (model: RowPlace | undefined) => Blanks {
   };
 }
 
-/** Rows and the cells in them from left to right and down, whatever the order of the patches. @param keys of the edits, from the lowest. */
-function* rowsIn(keys: Float64Array, edits: ReadonlyMap<CellKey, CellEdit>): Generator<readonly [row: number, cells: ReadonlyMap<number, CellEdit>]> {
+interface RowEdits {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, CellEdit>;
+  readonly block: RowsPatch | undefined;
+}
+
+const noCells: ReadonlyMap<number, CellEdit> = new Map();
+
+/** Rows from above, those of cells and those of blocks, and the cells in them from left to right. @param keys of the edits, from the lowest. */
+function* rowsIn(keys: Float64Array, { cells: edits, blocks }: SheetEdits): Generator<RowEdits> {
+  const ofCells = rowsOfCells(keys, edits);
+  let next = ofCells.next();
+  for (const block of blocks) {
+    for (let row = block.top; row < block.top + block.rows.length; row += 1) {
+      for (; !next.done && next.value.row < row; next = ofCells.next()) yield next.value;
+      if (next.done || next.value.row > row) yield { row, cells: noCells, block };
+      else {
+        yield { ...next.value, block };
+        next = ofCells.next();
+      }
+    }
+  }
+  for (; !next.done; next = ofCells.next()) yield next.value;
+}
+
+function* rowsOfCells(keys: Float64Array, edits: ReadonlyMap<CellKey, CellEdit>): Generator<RowEdits> {
   let cells = new Map<number, CellEdit>();
-  let current = -1;
+  let row = -1;
   for (const key of keys) {
-    const { row, column } = placeOf(key);
-    if (row !== current) {
-      if (cells.size > 0) yield [current, cells];
+    const place = placeOf(key);
+    if (place.row !== row) {
+      if (cells.size > 0) yield { row, cells, block: undefined };
       cells = new Map();
-      current = row;
+      row = place.row;
     }
     const edit = edits.get(key);
-    if (edit) cells.set(column, edit);
+    if (edit) cells.set(place.column, edit);
   }
-  if (cells.size > 0) yield [current, cells];
+  if (cells.size > 0) yield { row, cells, block: undefined };
 }
 
 const isNothing = ({ formula, value = null }: CellEdit): boolean => typeof formula !== "string" && (value === null || value === "");

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles } from "@fluentui/react-components";
 import type { Message } from "../../text";
 import type { Patch } from "../../workbook/patch";
-import { isCellPatch } from "../../workbook/patch";
+import { cellsWritten } from "../../workbook/rows-patch";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({ list: { margin: "8px 0", paddingLeft: "20px", fontVariantNumeric: "tabular-nums" } });
@@ -20,17 +20,17 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const patches = "patches" in update ? update.patches : [];
-  const cells = patches.filter(isCellPatch);
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const cells = cellsWritten(patches);
+  const sheets = [...new Set(patches.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, count: cellsWritten(patches, sheet) })).filter(({ count }) => count > 0);
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="city-update">
         <DialogBody>
-          <DialogTitle>{"problem" in update ? t("desk.update") : cells.length === 0 ? t("desk.updateNothing") : t("desk.updateTitle", { count: cells.length })}</DialogTitle>
+          <DialogTitle>{"problem" in update ? t("desk.update") : cells === 0 ? t("desk.updateNothing") : t("desk.updateTitle", { count: cells })}</DialogTitle>
           <DialogContent>
             <ul className={styles.list}>
-              {sheets.map((sheet) => (
-                <li key={sheet}>{t("desk.updateSheet", { sheet, count: cells.filter((cell) => cell.sheet === sheet).length })}</li>
+              {sheets.map(({ sheet, count }) => (
+                <li key={sheet}>{t("desk.updateSheet", { sheet, count })}</li>
               ))}
             </ul>
             <Text>{"problem" in update ? tell(update.problem) : t("desk.updateNotes")}</Text>
@@ -38,7 +38,7 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
           <DialogActions>
             <Button onClick={onClose}>{t("preview.cancel")}</Button>
             <Button appearance="primary" disabled={patches.length === 0} onClick={() => onWrite(patches)} data-testid="city-write">
-              {t("preview.write", { count: cells.length })}
+              {t("preview.write", { count: cells })}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -1,5 +1,5 @@
 import { fromCol, toCol, tokenize } from "@borgar/fx/xlsx";
-import { maxColumns, maxRows, type Place } from "../workbook/cell";
+import { maxColumns, maxRows, type Place } from "./cell";
 
 /** A formula as its master cell has it, cut where references move. */
 export interface SharedFormula {

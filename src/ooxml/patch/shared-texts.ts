@@ -1,0 +1,52 @@
+import { attributeOf, escapeCellText, opened, splice, tagStart, withAttributes } from "./splice";
+
+/** The texts that cells of a workbook share, growing by those of new rows: names of units and files, grades and words of law stand once for thousands of cells. */
+export interface SharedTexts {
+  /** The number under which a cell refers to the text. */
+  readonly numberOf: (text: string) => number;
+  /** The part as it then is; nothing when no text was added. */
+  readonly patched: () => string | undefined;
+}
+
+/** @param there how many the part holds already. Which words they are does not matter: some have runs of their own looks, and are nobody else's. */
+export function sharedTexts(part: string, there: number): SharedTexts {
+  const numbers = new Map<string, number>();
+  let references = 0;
+  return {
+    numberOf(text) {
+      references++;
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      const number = there + numbers.size;
+      numbers.set(text, number);
+      return number;
+    },
+    patched: () => (numbers.size === 0 ? undefined : withTexts(part, [...numbers.keys()], references)),
+  };
+}
+
+function withTexts(part: string, texts: readonly string[], references: number): string {
+  const tag = rootTag(part);
+  const open = part.slice(tag.start, tag.end);
+  const prefix = open.slice(1, open.indexOf("sst"));
+  const items = texts.map((text) => `<${prefix}si><${prefix}t${keepsSpace.test(text) ? ' xml:space="preserve"' : ""}>${escapeCellText(text)}</${prefix}t></${prefix}si>`).join("");
+  const counted = withAttributes(open, { ...more(open, "count", references), ...more(open, "uniqueCount", texts.length) });
+  if (opened(open) !== open) return splice(part, [{ ...tag, text: `${opened(counted)}${items}</${prefix}sst>` }]);
+  const end = part.lastIndexOf("</");
+  return splice(part, [{ ...tag, text: counted }, { start: end, end, text: items }]);
+}
+
+/** Spaces and line ends that a reader may else leave out. */
+export const keepsSpace = /^\s|\s$|[\n\t]/;
+
+function rootTag(part: string): { readonly start: number; readonly end: number } {
+  const name = /<(?:[\w.-]+:)?sst[\s/>]/.exec(part)?.index ?? 0;
+  const end = part.indexOf(">", name) + 1;
+  return { start: tagStart(part, end), end };
+}
+
+/** What the part counts of itself, where it does. */
+function more(tag: string, name: string, by: number): Readonly<Record<string, string>> {
+  const counted = attributeOf(tag, name);
+  return counted === undefined ? {} : { [name]: String(Number(counted) + by) };
+}

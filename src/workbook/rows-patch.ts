@@ -1,0 +1,42 @@
+import type { CellContent, CellValue, RangeRef } from "./cell";
+import type { CellPatch, Patch, RowsPatch } from "./patch";
+import { formulaIn, sharedFormula } from "./shared-formula";
+
+/** Every cell that patches write: those of blocks as patches of their own, where a host writes cell by cell. */
+export const cellPatchesIn = (patches: readonly Patch[]): readonly CellPatch[] => patches.flatMap((patch) => (patch.kind === "cell" ? patch : patch.kind === "rows" ? cellsOfBlock(patch) : []));
+
+/**
+ * What a block says, cell by cell.
+ * @example cellsOfBlock({ kind: "rows", sheet: "表", top: 4, columns: [{ column: 0 }], rows: [["甲"], [null]] }) // one patch, of A5
+ */
+export function cellsOfBlock({ sheet, top, columns, rows }: RowsPatch): readonly CellPatch[] {
+  const writers = columns.map(({ column, format, formula }) => {
+    const shared = formula === undefined ? undefined : sharedFormula(formula.slice(1), { row: top, column });
+    const look = format === undefined ? {} : { format };
+    const contentAt = (row: number, value: CellValue): CellContent => (shared ? { value, formula: `=${formulaIn(shared, { row, column })}`, ...look } : { value, ...look });
+    return { column, hasFormula: shared !== undefined, contentAt };
+  });
+  return rows.flatMap((values, offset) =>
+    writers.flatMap(({ column, hasFormula, contentAt }, place): readonly CellPatch[] => {
+      const value = values[place] ?? null;
+      return hasFormula || !isNothing(value) ? [{ kind: "cell", sheet, row: top + offset, column, content: contentAt(top + offset, value) }] : [];
+    }),
+  );
+}
+
+/** A cell of a block that stays as it is, unless its column has a formula. */
+export const isNothing = (value: CellValue): boolean => value === null || value === "";
+
+/** How many cells patches write. */
+export const cellsWritten = (patches: readonly Patch[], sheet?: string): number =>
+  patches.reduce((count, patch) => {
+    if (sheet !== undefined && patch.sheet !== sheet) return count;
+    if (patch.kind === "cell") return count + 1;
+    return patch.kind === "rows" ? count + cellsInBlock(patch) : count;
+  }, 0);
+
+const cellsInBlock = ({ columns, rows }: RowsPatch): number =>
+  rows.reduce((count, values) => count + columns.reduce((filled, { formula }, place) => (formula !== undefined || !isNothing(values[place] ?? null) ? filled + 1 : filled), 0), 0);
+
+/** The rows and columns that a block covers. */
+export const rangeOfBlock = ({ top, columns, rows }: RowsPatch): RangeRef => ({ top, bottom: top + rows.length - 1, left: columns[0]?.column ?? 0, right: columns.at(-1)?.column ?? 0 });
