@@ -9,7 +9,7 @@ import { returnedFile, returnedOpinions } from "../consolidate/book/returned";
 import { intake } from "../consolidate/intake";
 import { lastYearIn } from "../consolidate/last-year";
 import type { Intake } from "../consolidate/submission";
-import { patchWorkbook, readWorkbook } from "../ooxml";
+import { patchWorkbook, readWorkbook, sheetNamesIn } from "../ooxml";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
@@ -17,6 +17,7 @@ import type { Skipped } from "./city-files";
 import { gather, namesOf, ownWork } from "./city-files";
 import { cityAsData, cityInWords } from "./city-report";
 import { isSameFile, readBytes, refuseEnding, writeBytes } from "./files";
+import { nodeCodec } from "./node-codec";
 import { inFile } from "./open-district";
 import { templateBytes } from "./templates";
 import type { Answer, Options } from "./verb";
@@ -32,9 +33,9 @@ export function consolidateVerb(operands: readonly string[], out: string, { last
   if (!taken.intakes.some(({ kind }) => kind === "submission")) throw nothingTaken(taken.intakes);
   const city = consolidate(taken.intakes, { choices: { ...noChoices, strict }, last });
   const before = standing(out);
-  const summary = inFile(out, () => readWorkbook(before ?? templateBytes("summary")));
+  const summary = inFile(out, () => readWorkbook(before ?? templateBytes("summary"), nodeCodec));
   const book = inFile(out, () => cityBook(city, summary, { today: today() }));
-  const bytes = patchWorkbook(before ?? templateBytes("summary"), book.patches);
+  const bytes = patchWorkbook(before ?? templateBytes("summary"), book.patches, nodeCodec);
   for (const file of files) if (isSameFile(file, out)) throw new Refusal(message("cli.sameFile", { file: out }));
   writeBytes(out, bytes, lastFile);
   const opinions = returns === undefined ? [] : returnedOpinions(city, summary);
@@ -57,7 +58,7 @@ function takeIn(files: readonly string[]): { readonly intakes: readonly Intake[]
       const bytes = readBytes(file);
       const own = ownWork(file, bytes);
       if (own) skipped.push({ file, reason: own });
-      else intakes.push(intake(name, bytes, { today: day }));
+      else intakes.push(intake(name, bytes, { today: day, codec: nodeCodec }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       intakes.push({ kind: "setAside", setAside: { file: name, mark: file, reason: error.says } });
@@ -71,13 +72,13 @@ function nothingTaken(intakes: readonly Intake[]): Refusal {
   return new Refusal(message("cli.file", { file: message("cityCli.nothing"), reason: reasons.join(" ") }));
 }
 
-const lastYear = (file: string): LastYear => inFile(file, () => lastYearIn(path.basename(file), readWorkbook(readBytes(file))));
+const lastYear = (file: string): LastYear => inFile(file, () => lastYearIn(path.basename(file), readWorkbook(readBytes(file), nodeCodec)));
 
 /** A summary that is there already is brought up to date; anything else of that name is not ours to write over. */
 function standing(out: string): Uint8Array | undefined {
   if (!existsSync(out)) return undefined;
   const bytes = readBytes(out);
-  if (!isSummary(inFile(out, () => readWorkbook(bytes)))) throw new Refusal(message("cityCli.notOurs", { file: out }));
+  if (!isSummary({ sheets: inFile(out, () => sheetNamesIn(bytes)).map((name) => ({ name })) })) throw new Refusal(message("cityCli.notOurs", { file: out }));
   return bytes;
 }
 

@@ -20,9 +20,9 @@ function after(sum: number): number {
   return (t0[sum & 0xff] ?? 0) ^ (sum >>> 8);
 }
 
-/** The checksum that a zip archive keeps of each file. @example crc32(new TextEncoder().encode("123456789")) // 0xcbf43926 */
-export function crc32(bytes: Uint8Array): number {
-  let sum = -1;
+/** The checksum that a zip archive keeps of each file. @param before that of the bytes before these. @example crc32(new TextEncoder().encode("123456789")) // 0xcbf43926 */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = ~before;
   let at = 0;
   const whole = bytes.length & ~3;
   for (; at < whole; at += 4) {

@@ -26,11 +26,22 @@ function encodingOf(bytes: Uint8Array): string {
   return /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration)?.[1]?.toLowerCase() ?? "utf-8";
 }
 
-/** Back to bytes in the same encoding; one that can only be read becomes UTF-8, and its declaration says so. */
-export function encode({ text, encoding }: PartText): Uint8Array {
-  if (encoding === "utf-16le" || encoding === "utf-16be") return encode16(text, encoding === "utf-16le");
+/** A part that is written piece by piece: a long sheet never stands in memory as one text. */
+export interface PartPieces {
+  readonly pieces: readonly string[];
+  readonly encoding: string;
+}
+
+export const textOf = ({ pieces, encoding }: PartPieces): PartText => ({ text: pieces.join(""), encoding });
+
+/** Back to bytes in the same encoding; one that can only be read becomes UTF-8, and its declaration, in the first piece, says so. */
+export function* encode({ pieces, encoding }: PartPieces): Generator<Uint8Array> {
   const isUtf8 = encoding === "utf-8" || encoding === "utf8";
-  return new TextEncoder().encode(isUtf8 ? text : text.replace(/^([^<]*<\?xml[^>]*?\sencoding\s*=\s*["'])[\w.:-]+/, "$1UTF-8"));
+  const encoder = new TextEncoder();
+  for (const [place, piece] of pieces.entries()) {
+    if (encoding === "utf-16le" || encoding === "utf-16be") yield encode16(piece, encoding === "utf-16le");
+    else yield encoder.encode(isUtf8 || place > 0 ? piece : piece.replace(/^([^<]*<\?xml[^>]*?\sencoding\s*=\s*["'])[\w.:-]+/, "$1UTF-8"));
+  }
 }
 
 function encode16(text: string, littleEndian: boolean): Uint8Array {

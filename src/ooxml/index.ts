@@ -1,3 +1,4 @@
+export type { Codec } from "./codec";
 export { newWorkbook } from "./new-workbook";
 export { readLook } from "./look";
 export { patchWorkbook } from "./patch";

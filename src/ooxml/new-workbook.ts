@@ -36,7 +36,7 @@ export function newWorkbook(patches: readonly Patch[]): Uint8Array {
   const changes = noPartChanges();
   const change = (path: string, how: (text: string) => string): void => {
     const { text, encoding } = partText(pack, path, parts.contents);
-    changes.replaced.set(path, { text: how(text), encoding });
+    changes.replaced.set(path, { pieces: [how(text)], encoding });
   };
   change(workbookPath, (text) => text.replace(/<sheet name="_"[^>]*>/, "").replace(/(?<= localSheetId=")\d+/g, (place) => String(Number(place) - 1)));
   change(relationshipsPath(workbookPath), (text) => withoutEntries(text, "Relationships", ({ Id }) => Id === "rId1"));

@@ -1,5 +1,6 @@
 import { message, type Message } from "../text";
 import { Refusal } from "../workbook/refusal";
+import { portable, type Codec } from "./codec";
 import { damaged, megabytes, parts, tooLarge } from "./damage";
 import { decode, type PartText } from "./encoding";
 import { limits } from "./limits";
@@ -11,18 +12,19 @@ export interface Package {
   readonly entries: readonly ZipEntry[];
   readonly byPath: ReadonlyMap<string, ZipEntry>;
   readonly unpacked: Map<ZipEntry, Uint8Array>;
+  readonly codec: Codec;
 }
 
 /** Paths count without case, leading slash and Windows' slashes. */
 export const pathKey = (path: string): string => path.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 
 /** @throws Refusal for whatever is no zip archive, is cut off, or unpacks to more than the limits. */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, codec: Codec = portable): Package {
   refuseOtherThanZip(bytes);
   if (bytes.length > limits.fileBytes) throw tooLarge(megabytes(bytes.length), megabytes(limits.fileBytes));
   const entries = readDirectory(bytes);
   refuseTooLarge(entries, bytes.length);
-  return { entries, byPath: new Map(entries.map((entry) => [pathKey(entry.name), entry])), unpacked: new Map() };
+  return { entries, byPath: new Map(entries.map((entry) => [pathKey(entry.name), entry])), unpacked: new Map(), codec };
 }
 
 function refuseTooLarge(entries: readonly ZipEntry[], fileBytes: number): void {
@@ -36,13 +38,13 @@ function refuseTooLarge(entries: readonly ZipEntry[], fileBytes: number): void {
 export const hasPart = ({ byPath }: Package, path: string): boolean => byPath.has(pathKey(path));
 
 /** @throws Refusal file.damaged naming `what` when the part is missing or does not unpack to what the directory says. */
-function partBytes({ byPath, unpacked }: Package, path: string, what: Message): Uint8Array {
+function partBytes({ byPath, unpacked, codec }: Package, path: string, what: Message): Uint8Array {
   const entry = byPath.get(pathKey(path));
   if (!entry) throw damaged(what);
   const known = unpacked.get(entry);
   if (known) return known;
   if (entry.flags & encryptedEntry) throw new Refusal(message("file.encrypted"));
-  const bytes = unpack(entry);
+  const bytes = unpack(entry, codec);
   if (!bytes) throw damaged(what);
   unpacked.set(entry, bytes);
   return bytes;

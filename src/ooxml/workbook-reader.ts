@@ -1,5 +1,6 @@
 import type { Snapshot } from "../workbook/snapshot";
 import { blankCells } from "./blank-cells";
+import type { Codec } from "./codec";
 import { parts } from "./damage";
 import { openPackage, partText, type Package } from "./package";
 import { readSharedStrings } from "./shared-strings";
@@ -22,10 +23,10 @@ export interface WorkbookContent {
  * A workbook from the bytes of an .xlsx or .xlsm file. Values are the stored ones; nothing is calculated.
  * @throws Refusal saying what the file is and what to do, for whatever cannot be read whole: a partial answer is none.
  */
-export const readWorkbook = (bytes: Uint8Array): Snapshot => readContent(bytes).snapshot;
+export const readWorkbook = (bytes: Uint8Array, codec?: Codec): Snapshot => readContent(bytes, codec).snapshot;
 
-export function readContent(bytes: Uint8Array): WorkbookContent {
-  const pack = openPackage(bytes);
+export function readContent(bytes: Uint8Array, codec?: Codec): WorkbookContent {
+  const pack = openPackage(bytes, codec);
   const part = readWorkbookPart(pack);
   const strings = linkedPath(part, "sharedStrings");
   const styles = linkedPath(part, "styles");

@@ -2,32 +2,16 @@ import { SaxesParser } from "saxes";
 import { message, type Message } from "../text";
 import { Refusal } from "../workbook/refusal";
 import { damaged } from "./damage";
+import { isPlainXml, scanPlainXml } from "./plain-xml";
+import type { Attributes, XmlHandlers } from "./xml-handlers";
 
-export type Attributes = Readonly<Record<string, string | undefined>>;
-
-/**
- * What a reader of a part wants to hear. Names come without the prefix that the part's root has; names of other vocabularies keep
- * theirs, or get ":" where they have none, so they never look like ours.
- */
-export interface XmlHandlers {
-  readonly open?: (name: string, attributes: Attributes, tag: TagEnd) => void;
-  readonly text?: (text: string) => void;
-  readonly close?: (name: string, tag: TagEnd) => void;
-}
-
-/** Where the tag ends in the text: the place after ">". */
-interface TagEnd {
-  readonly end: number;
-  readonly selfClosing: boolean;
-}
+export type { Attributes, XmlHandlers } from "./xml-handlers";
 
 /**
  * Walks through a part. Entities of the part's own are never expanded.
  * @throws Refusal file.damaged naming `what` when it is no XML or its root is another, file.unsafe when it declares a document type.
  */
 export function scanXml(text: string, root: string, what: Message, { open, text: onText, close }: XmlHandlers): void {
-  const parser = new SaxesParser({ position: false, xmlns: false });
-  const tag = { end: 0, selfClosing: false };
   let prefix: string | undefined;
   const localName = (name: string): string => {
     if (prefix === "") return name;
@@ -36,6 +20,22 @@ export function scanXml(text: string, root: string, what: Message, { open, text:
     if (name.slice(prefix.length) !== root) throw damaged(what);
     return root;
   };
+  const handlers: XmlHandlers = {
+    open: (name, attributes, tag) => {
+      const local = localName(name);
+      open?.(local, attributes, tag);
+    },
+    ...(onText && { text: onText }),
+    ...(close && { close: (name, tag) => close(localName(name), tag) }),
+  };
+  if (isPlainXml(text)) scanPlainXml(text, () => damaged(what), handlers);
+  else scanAnyXml(text, what, handlers);
+}
+
+/** @throws Refusal like scanXml. */
+export function scanAnyXml(text: string, what: Message, { open, text: onText, close }: XmlHandlers): void {
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  const tag = { end: 0, selfClosing: false };
   parser.on("error", (cause) => {
     throw damaged(what, cause);
   });
@@ -45,8 +45,7 @@ export function scanXml(text: string, root: string, what: Message, { open, text:
   parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
     tag.end = parser.position;
     tag.selfClosing = isSelfClosing;
-    const local = localName(name);
-    open?.(local, attributes, tag);
+    open?.(name, attributes, tag);
   });
   if (onText) {
     parser.on("text", onText);
@@ -56,7 +55,7 @@ export function scanXml(text: string, root: string, what: Message, { open, text:
     parser.on("closetag", ({ name, isSelfClosing }) => {
       tag.end = parser.position;
       tag.selfClosing = isSelfClosing;
-      close(localName(name), tag);
+      close(name, tag);
     });
   }
   parser.write(text).close();

@@ -1,4 +1,4 @@
-import { Inflate, inflateSync } from "fflate";
+import type { Codec } from "./codec";
 import { crc32 } from "./crc32";
 import { damaged, parts } from "./damage";
 
@@ -118,51 +118,20 @@ function wideNumbers(view: DataView, at: number, extraStart: number, extraLength
   return numbers;
 }
 
-/** Up to here packed data are unpacked in one go, whatever they say. A byte can stand for a thousand: what they could become at most takes seconds. */
-const oneGoBytes = 1024 ** 2;
-/** Up to here too, which is more than twice as fast, as long as their beginning packs as tables do. */
-const plausibleBytes = 4 * 1024 ** 2;
-/** Else so much at a time: what a step could become at most fits into memory. */
-const stepBytes = 64 * 1024;
-
 /**
  * The entry's bytes. Never makes more than the directory declares, whatever the packed data say.
  * @returns nothing when the entry is not what its directory entry says.
  */
-export function unpack(entry: ZipEntry): Uint8Array | undefined {
-  const bytes = entry.method === methods.stored ? entry.packed : entry.method === methods.deflated ? inflate(entry) : undefined;
+export function unpack(entry: ZipEntry, codec: Codec): Uint8Array | undefined {
+  const bytes = entry.method === methods.stored ? entry.packed : entry.method === methods.deflated ? inflate(entry, codec) : undefined;
   return bytes?.length === entry.size && crc32(bytes) === entry.checksum ? bytes : undefined;
 }
 
-function inflate({ packed, size }: ZipEntry): Uint8Array | undefined {
+function inflate({ packed, size }: ZipEntry, codec: Codec): Uint8Array | undefined {
   try {
-    // One byte more than declared: data that go on beyond it show by their length.
-    return packed.length <= oneGoBytes || (packed.length <= plausibleBytes && beginsPlausibly(packed)) ? inflateSync(packed, { out: new Uint8Array(size + 1) }) : inflateInSteps(packed, size);
+    return codec.inflate(packed, size);
   } catch {
-    // fflate throws on any code that deflate does not have: the same answer as a length that does not fit.
+    // Codecs throw on any code that deflate does not have, and on data that go on too long: the same answer as a length that does not fit.
     return undefined;
   }
-}
-
-/** Whether the first step comes to no more than a table's would: sheets reach 20 to 100 times. */
-function beginsPlausibly(packed: Uint8Array): boolean {
-  let made = 0;
-  new Inflate((chunk) => {
-    made += chunk.length;
-  }).push(packed.subarray(0, stepBytes));
-  return made <= stepBytes * plausibleRatio;
-}
-
-const plausibleRatio = 200;
-
-function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    // Too long for its place is a RangeError, which ends the unpacking.
-    whole.set(chunk, filled);
-    filled += chunk.length;
-  });
-  for (let at = 0; at < packed.length; at += stepBytes) stream.push(packed.subarray(at, at + stepBytes), at + stepBytes >= packed.length);
-  return whole.subarray(0, filled);
 }

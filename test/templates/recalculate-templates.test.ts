@@ -67,7 +67,7 @@ describe("the other templates", () => {
 describeWithLibreOffice("templates/district.xlsx, filled in and calculated by LibreOffice", () => {
   let calculated: readonly Snapshot[] = [];
   beforeAll(async () => {
-    calculated = (await throughLibreOffice([...rows, ...books].map(({ bytes }) => bytes), "xlsx")).map(readWorkbook);
+    calculated = (await throughLibreOffice([...rows, ...books].map(({ bytes }) => bytes), "xlsx")).map((bytes) => readWorkbook(bytes));
   }, 120_000);
 
   it.each(rows.map((row, place) => ({ ...row, place })))("shows what the measures say: $title", ({ sheets, place }) => {

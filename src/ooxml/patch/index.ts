@@ -2,7 +2,9 @@ import { message } from "../../text";
 import { markLook, mayBeMarked } from "../../workbook/marks";
 import type { AddSheetPatch, GrowTablePatch, MarkPatch, Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
+import type { Codec } from "../codec";
 import { parts } from "../damage";
+import { textOf } from "../encoding";
 import { contentTypesPath, hasPart, partText, pathKey } from "../package";
 import { relationshipsPath } from "../relationships";
 import { tablePathsOf } from "../sheet-reader";
@@ -26,8 +28,8 @@ import { patchTable } from "./table-patcher";
  * @returns the same bytes when no patch changes anything.
  * @throws Refusal when the file cannot be read or a patch cannot be carried out; then nothing is written.
  */
-export function patchWorkbook(bytes: Uint8Array, patches: readonly Patch[]): Uint8Array {
-  const content = readContent(bytes);
+export function patchWorkbook(bytes: Uint8Array, patches: readonly Patch[], codec?: Codec): Uint8Array {
+  const content = readContent(bytes, codec);
   const { added, edits, tables, marks } = planPatches(content, patches);
   const changes = noPartChanges();
   const styles = stylesOf(content);
@@ -45,10 +47,13 @@ export function patchWorkbook(bytes: Uint8Array, patches: readonly Patch[]): Uin
 type SheetPlace = Pick<ListedSheet, "name" | "path">;
 
 /** Changes the text of a part, as patched so far. */
-function change({ pack }: WorkbookContent, { replaced, added }: PartChanges, path: string, how: (text: string) => string): void {
-  const { text, encoding } = replaced.get(path) ?? added.get(path) ?? partText(pack, path, parts.contents);
-  const patched = how(text);
-  if (patched !== text) (added.has(path) ? added : replaced).set(path, { text: patched, encoding });
+const change = (content: WorkbookContent, changes: PartChanges, path: string, how: (text: string) => string): void => changeInPieces(content, changes, path, (text) => [how(text)]);
+
+function changeInPieces({ pack }: WorkbookContent, { replaced, added }: PartChanges, path: string, how: (text: string) => readonly string[]): void {
+  const before = replaced.get(path) ?? added.get(path);
+  const { text, encoding } = before ? textOf(before) : partText(pack, path, parts.contents);
+  const pieces = how(text);
+  if (pieces.length > 1 || pieces[0] !== text) (added.has(path) ? added : replaced).set(path, { pieces, encoding });
 }
 
 /**
@@ -59,7 +64,7 @@ function addSheets(content: WorkbookContent, added: readonly AddSheetPatch[], st
   const { pack, part } = content;
   const workbook = partText(pack, part.path, parts.workbook).text;
   return placesForSheets(pack, part, added).map(({ patch, path, relationshipId, relationshipType }) => {
-    changes.added.set(path, { text: emptySheet(workbook, patch, styles.styleFor), encoding: "utf-8" });
+    changes.added.set(path, { pieces: [emptySheet(workbook, patch, styles.styleFor)], encoding: "utf-8" });
     change(content, changes, part.path, (text) => withPrintNames(withSheet(text, patch.sheet, relationshipId), patch));
     change(content, changes, relationshipsPath(part.path), (links) => withEntry(links, "Relationships", "Relationship", { Id: relationshipId, Type: relationshipType, Target: `/${path}` }));
     change(content, changes, contentTypesPath, (types) => withEntry(types, "Types", "Override", { PartName: `/${path}`, ContentType: sheetContentType }));
@@ -78,10 +83,10 @@ function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], ed
   const texts = path === undefined ? undefined : textsOf(content, path);
   sheets.forEach(({ name, path: sheetPath }, index) => {
     const sheetEdits = edits[index];
-    if (sheetEdits && sheetEdits.cells.size + sheetEdits.blocks.length > 0) change(content, changes, sheetPath, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, { styleWith, texts }));
+    if (sheetEdits && sheetEdits.cells.size + sheetEdits.blocks.length > 0) changeInPieces(content, changes, sheetPath, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, { styleWith, texts }));
   });
   const patched = texts?.patched();
-  if (path !== undefined && patched !== undefined) change(content, changes, path, () => patched);
+  if (path !== undefined && patched !== undefined) changeInPieces(content, changes, path, () => patched);
 }
 
 const textsOf = ({ pack, texts }: WorkbookContent, path: string): SharedTexts => sharedTexts(partText(pack, path, parts.strings).text, texts);
@@ -108,7 +113,7 @@ function changeMarks(content: WorkbookContent, sheets: readonly SheetPlace[], ma
 /** A workbook that had no styles gets the part, its link and its content type. */
 function addStyles(content: WorkbookContent, changes: PartChanges, text: string): void {
   const path = "xl/styles.xml";
-  changes.added.set(path, { text, encoding: "utf-8" });
+  changes.added.set(path, { pieces: [text], encoding: "utf-8" });
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
   change(content, changes, relationshipsPath(content.part.path), (links) => withEntry(links, "Relationships", "Relationship", { Id: "rIdStyles", Type: type, Target: `/${path}` }));
   const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";

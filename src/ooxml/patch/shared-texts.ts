@@ -1,11 +1,12 @@
-import { attributeOf, escapeCellText, opened, splice, tagStart, withAttributes } from "./splice";
+import { growingPieces } from "./pieces";
+import { attributeOf, escapeCellText, opened, tagStart, withAttributes } from "./splice";
 
 /** The texts that cells of a workbook share, growing by those of new rows: names of units and files, grades and words of law stand once for thousands of cells. */
 export interface SharedTexts {
   /** The number under which a cell refers to the text. */
   readonly numberOf: (text: string) => number;
   /** The part as it then is; nothing when no text was added. */
-  readonly patched: () => string | undefined;
+  readonly patched: () => readonly string[] | undefined;
 }
 
 /** @param there how many the part holds already. Which words they are does not matter: some have runs of their own looks, and are nobody else's. */
@@ -25,19 +26,20 @@ export function sharedTexts(part: string, there: number): SharedTexts {
   };
 }
 
-function withTexts(part: string, texts: readonly string[], references: number): string {
+function withTexts(part: string, texts: readonly string[], references: number): readonly string[] {
   const tag = rootTag(part);
   const open = part.slice(tag.start, tag.end);
   const prefix = open.slice(1, open.indexOf("sst"));
-  const items = texts.map((text) => `<${prefix}si><${prefix}t${keepsSpace.test(text) ? ' xml:space="preserve"' : ""}>${escapeCellText(text)}</${prefix}t></${prefix}si>`).join("");
+  const items = growingPieces();
+  for (const text of texts) items.add(`<${prefix}si><${prefix}t${keepsSpace.test(text) ? ' xml:space="preserve"' : ""}>${escapeCellText(text)}</${prefix}t></${prefix}si>`);
   const counted = withAttributes(open, { ...more(open, "count", references), ...more(open, "uniqueCount", texts.length) });
-  if (opened(open) !== open) return splice(part, [{ ...tag, text: `${opened(counted)}${items}</${prefix}sst>` }]);
+  if (opened(open) !== open) return [part.slice(0, tag.start), opened(counted), ...items.all(), `</${prefix}sst>`, part.slice(tag.end)];
   const end = part.lastIndexOf("</");
-  return splice(part, [{ ...tag, text: counted }, { start: end, end, text: items }]);
+  return [part.slice(0, tag.start), counted, part.slice(tag.end, end), ...items.all(), part.slice(end)];
 }
 
 /** Spaces and line ends that a reader may else leave out. */
-export const keepsSpace = /^\s|\s$|[\n\t]/;
+const keepsSpace = /^\s|\s$|[\n\t]/;
 
 function rootTag(part: string): { readonly start: number; readonly end: number } {
   const name = /<(?:[\w.-]+:)?sst[\s/>]/.exec(part)?.index ?? 0;

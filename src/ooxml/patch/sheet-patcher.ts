@@ -5,10 +5,11 @@ import { rangeOfBlock } from "../../workbook/rows-patch";
 import type { CellEdit } from "./cell-edit";
 import { editedCell, newCell, type CellPlace } from "./cell-xml";
 import type { SheetEdits } from "./plan";
+import { growingPieces, type Pieces } from "./pieces";
 import { editsOfRow, groupsOf, rowWriter } from "./rows-xml";
 import type { SharedTexts } from "./shared-texts";
 import { mapSheet, type RowPlace, type SheetMap } from "./sheet-map";
-import { attributeOf, opened, splice, withAttributes, type Edit } from "./splice";
+import { attributeOf, opened, spliced, withAttributes, type Edit } from "./splice";
 
 /** Gives the number of a style that is like another but for its number format. */
 export type StyleWith = (style: number, format: string) => number;
@@ -20,23 +21,23 @@ interface SheetLooks {
   readonly texts: SharedTexts | undefined;
 }
 
-/** The sheet's part with the edits made, and nothing else touched. */
-export function patchSheet(text: string, sheet: string, what: Message, edits: SheetEdits, { styleWith, texts }: SheetLooks): string {
+/** The sheet's part with the edits made, and nothing else touched; in pieces, of which new rows make many. */
+export function patchSheet(text: string, sheet: string, what: Message, edits: SheetEdits, { styleWith, texts }: SheetLooks): readonly string[] {
   const keys = Float64Array.from(edits.cells.keys()).sort();
   const map = mapSheet(text, sheet, what, rowsAsked(keys, edits.blocks), edits.cells);
   const rows = new Map(map.rows.map((row) => [row.row, row]));
   const written = growingRange();
   const made: Edit[] = [];
-  const inserted = new Map<number, string[]>();
+  const inserted = new Map<number, Pieces>();
   const insertionPlace = insertionPlaces(map);
   const above = rowsAbove(rows);
   const blanksOf = blanksLike();
   const blocks = blockWriters(text, map, styleWith, texts);
   const insert = (row: number, xml: string): void => {
     const before = insertionPlace(row);
-    const there = inserted.get(before) ?? [];
+    const there = inserted.get(before) ?? growingPieces();
     inserted.set(before, there);
-    there.push(xml);
+    there.add(xml);
   };
 
   for (const { row, cells, block } of rowsIn(keys, edits)) {
@@ -65,7 +66,7 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Sh
     }
   }
   made.push(...insertedRows(text, map, inserted), ...widenedDimension(text, map, written));
-  return splice(text, made);
+  return spliced(text, made);
 }
 
 /** Rows that are written, and the one above each, which new ones look like. */
@@ -257,9 +258,9 @@ function insertionPlaces({ rows, data }: SheetMap): (row: number) => number {
   };
 }
 
-function insertedRows(text: string, { data, prefix }: SheetMap, inserted: ReadonlyMap<number, readonly string[]>): readonly Edit[] {
-  if (!data.selfClosing) return [...inserted].map(([at, rows]) => ({ start: at, end: at, text: rows.join("") }));
-  const rows = [...inserted.values()].flat().join("");
+function insertedRows(text: string, { data, prefix }: SheetMap, inserted: ReadonlyMap<number, Pieces>): readonly Edit[] {
+  if (!data.selfClosing) return [...inserted].flatMap(([at, rows]) => rows.all().map((piece) => ({ start: at, end: at, text: piece })));
+  const rows = [...inserted.values()].flatMap((each) => each.all()).join("");
   return rows === "" ? [] : [{ start: data.start, end: data.end, text: `${opened(text.slice(data.start, data.openEnd))}${rows}</${prefix}sheetData>` }];
 }
 

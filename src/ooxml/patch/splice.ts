@@ -1,3 +1,5 @@
+import { growingPieces } from "./pieces";
+
 /** A stretch of a part's text that becomes something else. */
 export interface Edit {
   readonly start: number;
@@ -6,15 +8,19 @@ export interface Edit {
 }
 
 /** The text with all edits made; whatever lies between them stays as it was. Edits at one place keep their order. */
-export function splice(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
+export const splice = (text: string, edits: readonly Edit[]): string => spliced(text, edits).join("");
+
+/** The same in pieces. */
+export function spliced(text: string, edits: readonly Edit[]): readonly string[] {
+  const pieces = growingPieces();
   let at = 0;
   for (const edit of [...edits].sort((one, other) => one.start - other.start || one.end - other.end)) {
-    pieces.push(text.slice(at, edit.start), edit.text);
+    pieces.add(text.slice(at, edit.start));
+    pieces.add(edit.text);
     at = edit.end;
   }
-  pieces.push(text.slice(at));
-  return pieces.join("");
+  pieces.add(text.slice(at));
+  return pieces.all();
 }
 
 /** Where the tag begins that ends before this place: no tag holds a "<" inside. */

@@ -1,7 +1,10 @@
 import { halfWidth, withoutSpaces } from "../values/text";
 
 /** A header as it is compared: without spaces, stars, colons, line breaks or full-width forms. @example plainHeader("身 份 证 号＊：") // "身份证号" */
-export const plainHeader = (text: string): string => withoutSpaces(halfWidth(text)).replace(/[*:★☆※]/g, "");
+export function plainHeader(text: string): string {
+  const plain = withoutSpaces(halfWidth(text));
+  return /[*:★☆※]/.test(plain) ? plain.replace(/[*:★☆※]/g, "") : plain;
+}
 
 /** What stands in brackets and changes nothing. 万元 and 40% are not among it: under them a number means something else. */
 const harmless = /^(?:单位)?(?:元|人民币元|分|百分制|天|日|个?月|年|年月日?|人|名|个|次|票|张|份|公历|必填|选填|可不填|自动计算|打?√|[如例].*|格式.*|18位|11位)$/;

@@ -6,6 +6,7 @@ import { readHeader } from "./header-row";
 import { formsOf, isUnit, plainHeader } from "./plain-header";
 import type { Span } from "./span";
 import type { Definitions } from "./titles";
+import { mayBeTitle } from "./titles";
 
 /** The headers of a table. */
 export interface Start {
@@ -25,7 +26,10 @@ interface Scored extends Start {
   readonly complete: boolean;
 }
 
+const noFits: ReadonlyMap<string, Fit> = new Map();
+
 function scored(reading: HeaderReading, definitions: Definitions): Scored {
+  if (reading.cells.every(({ hits }) => hits.size === 0)) return { ...reading, fits: noFits, size: 0, known: 0, complete: false };
   const fits = fitsOf(reading.cells, definitions);
   const all = [...fits.values()];
   return { ...reading, fits, size: Math.max(0, ...all.map(({ columns }) => columns.size)), known: Math.max(0, ...all.map(({ columns, twice }) => columns.size + twice.length)), complete: all.some(isComplete) };
@@ -70,7 +74,7 @@ function mayBeHeader(row: SheetSnapshot["values"][number] | undefined, { left, r
   for (let column = left; column <= right && column < row.length; column += 1) {
     const value = row[column];
     if (typeof value !== "string" || value === "") continue;
-    if (value.length < 20 && titles.has(formsOf(value).at(-1) ?? "")) return true;
+    if (value.length < 20 && mayBeTitle(value) && titles.has(formsOf(value).at(-1) ?? "")) return true;
     texts += 1;
     if (texts > 2) return false;
   }

@@ -26,9 +26,14 @@ function isOver(one: Start, other: Start): boolean {
 
 /** Every table of a sheet, side by side and one under the other. */
 export function tablesOn(sheet: SheetSnapshot, lookup: Lookup, definitions: Definitions): readonly Table[] {
-  const spans = spansOf(sheet, lookup, definitions, (span) => startsIn(sheet, span, lookup, definitions));
-  return spans.flatMap((span) => {
-    const starts = startsIn(sheet, span, lookup, definitions);
+  const ready = new Map<Span, readonly Start[]>();
+  const startsOf = (span: Span): readonly Start[] => {
+    const starts = ready.get(span) ?? startsIn(sheet, span, lookup, definitions);
+    ready.set(span, starts);
+    return starts;
+  };
+  return spansOf(sheet, lookup, definitions, startsOf).flatMap((span) => {
+    const starts = startsOf(span);
     return starts.map((start, place): Table => {
       const above = starts.slice(0, place).findLast((other) => isOver(start, other));
       const below = starts.slice(place + 1).find((other) => isOver(start, other));

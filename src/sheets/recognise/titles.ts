@@ -47,10 +47,32 @@ export function titlesOf(definitions: Definitions): Titles {
 const none: Hits = new Map();
 
 /** Every title has a Chinese word in it; most of what stands in cells has none, or is longer. */
-const mayBeTitle = (text: string): boolean => text.length < 40 && /[\u4e00-\u9fff]/.test(text);
+export const mayBeTitle = (text: string): boolean => text.length < 40 && /[\u4e00-\u9fff]/.test(text);
 
 /** What a header means, read in several ways: for each definition the first way that it knows. */
 export function hitsOf(readings: readonly string[], titles: Titles): Hits {
+  const [reading] = readings;
+  if (reading === undefined || readings.length > 1) return hitsOfAll(readings, titles);
+  const kept = keptOf(titles);
+  const known = kept.get(reading);
+  if (known) return known;
+  const hits = hitsOfAll(readings, titles);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(reading, hits);
+  return hits;
+}
+
+/** The same headers stand in every file of a city. */
+const keptHits = new WeakMap<Titles, Map<string, Hits>>();
+const mostKept = 4_000;
+
+function keptOf(titles: Titles): Map<string, Hits> {
+  const kept = keptHits.get(titles) ?? new Map<string, Hits>();
+  keptHits.set(titles, kept);
+  return kept;
+}
+
+function hitsOfAll(readings: readonly string[], titles: Titles): Hits {
   const found = readings.filter(mayBeTitle).flatMap(formsOf).flatMap((form) => titles.get(form) ?? []);
   const [first, ...others] = found;
   if (!first || others.length === 0) return first ?? none;

@@ -5,11 +5,17 @@ import { unreadable } from "./read";
 
 const everySpace = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/gu;
 
+/** Most of a hundred thousand cells have neither: asked first, they come back as they are. */
+const anySpace = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/u;
+const anyWide = /[\uff01-\uff5e\u3000]/;
+
 /** Full-width ASCII to half-width; nothing else is touched. @example halfWidth("９２") // "92" */
-export const halfWidth = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
+export const halfWidth = (text: string): string => (anyWide.test(text) ? narrowed(text) : text);
+
+const narrowed = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
 
 /** Without spaces of any width, visible or not. */
-export const withoutSpaces = (text: string): string => text.replace(everySpace, "");
+export const withoutSpaces = (text: string): string => (anySpace.test(text) ? text.replace(everySpace, "") : text);
 
 /** Errors of Excel, as a .csv has them: as text. */
 const errorNames = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { nodeCodec } from "../../../src/cli/node-codec";
 import { appraiseCity } from "../../../src/consolidate/appraise";
 import { cityBook } from "../../../src/consolidate/book/city-patches";
 import { noChoices } from "../../../src/consolidate/choices";
@@ -23,11 +24,11 @@ export function consolidateFolder(folder: string) {
     return result;
   };
   const names = readdirSync(folder).sort();
-  const intakes = timed("read and check", () => names.map((name) => intake(name, readFileSync(path.join(folder, name)), { today })));
+  const intakes = timed("read and check", () => names.map((name) => intake(name, readFileSync(path.join(folder, name)), { today, codec: nodeCodec })));
   const city = timed("consolidate", () => everyFileCounts(intakes, consolidate(intakes, { choices: noChoices, last: undefined })));
   const template = readFileSync("templates/summary.xlsx");
   const book = timed("fill in", () => cityBook(city, readWorkbook(template), { today }));
-  const bytes = timed("write", () => patchWorkbook(template, book.patches));
+  const bytes = timed("write", () => patchWorkbook(template, book.patches, nodeCodec));
   writeFileSync(`${folder}.xlsx`, bytes);
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return { cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024, phases, people: city.people.length };

@@ -85,8 +85,8 @@ describe("退回意见 of a district", () => {
 describeWithLibreOffice("files that the program makes from nothing", () => {
   it("open elsewhere and say the same", async () => {
     const made = [returnedFile(returnedOpinions(ofSample().city)[0]!), publishedFile(smallCity())];
-    const opened = (await throughLibreOffice(made, "xlsx")).map(readWorkbook);
-    made.map(readWorkbook).forEach((own, place) => {
+    const opened = (await throughLibreOffice(made, "xlsx")).map((bytes) => readWorkbook(bytes));
+    made.map((bytes) => readWorkbook(bytes)).forEach((own, place) => {
       expect(opened[place]?.sheets.map(({ name }) => name)).toEqual(own.sheets.map(({ name }) => name));
       expect(opened[place]?.sheets[0]?.values.map((row) => row.filter((value) => value !== null))).toEqual(own.sheets[0]?.values.map((row) => row.filter((value) => value !== null)));
     });

@@ -1,0 +1,17 @@
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What a reader of a part wants to hear. Names come without the prefix that the part's root has; names of other vocabularies keep
+ * theirs, or get ":" where they have none, so they never look like ours.
+ */
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: Attributes, tag: TagEnd) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string, tag: TagEnd) => void;
+}
+
+/** Where the tag ends in the text: the place after ">". */
+interface TagEnd {
+  readonly end: number;
+  readonly selfClosing: boolean;
+}
