@@ -21,7 +21,7 @@ export function cellValue(type: string | undefined, stored: string, { what, stri
       return sharedText(stored, strings, what);
     case "str":
     case "inlineStr":
-      return unescapeText(stored);
+      return owned(unescapeText(stored));
     case "b":
       return stored === "" ? null : isOn(stored.trim());
     case "e":
@@ -33,6 +33,14 @@ export function cellValue(type: string | undefined, stored: string, { what, stri
       return numberOrText(stored);
   }
 }
+
+/**
+ * Text of its own. What is cut from a long text may keep all of it in memory for as long as a single name is known; what is put together anew does not.
+ */
+export const owned = (text: string): string => (text.length < cutShorter ? text : ` ${text}`.slice(1));
+
+/** Shorter pieces are copied anyway. */
+const cutShorter = 13;
 
 function sharedText(stored: string, strings: readonly string[], what: Message): CellValue {
   if (stored === "") return null;

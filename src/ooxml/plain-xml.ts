@@ -22,97 +22,142 @@ const endsName = (code: number): boolean => !(code >= 97 && code <= 122) && !(co
 const beginsName = (code: number): boolean => !endsName(code) && !(code >= 48 && code <= 57) && code !== 45 && code !== 46;
 const isNoCharacter = (code: number): boolean => (code < space && !isSpace(code)) || code >= 0xfffe;
 
+/** A place in the text, and what can be read from there. */
+interface Cursor {
+  readonly text: string;
+  readonly fail: () => Error;
+  at: number;
+}
+
+function nameAt(cursor: Cursor): string {
+  const { text, at: from } = cursor;
+  if (!beginsName(text.charCodeAt(from))) throw cursor.fail();
+  let to = from + 1;
+  while (!endsName(text.charCodeAt(to))) to++;
+  cursor.at = to;
+  return text.slice(from, to);
+}
+
+function skipSpace(cursor: Cursor): boolean {
+  const from = cursor.at;
+  while (isSpace(cursor.text.charCodeAt(cursor.at))) cursor.at++;
+  return cursor.at > from;
+}
+
+function valueAt(cursor: Cursor): string {
+  const { text, fail } = cursor;
+  skipSpace(cursor);
+  if (text.charCodeAt(cursor.at) !== equals) throw fail();
+  cursor.at++;
+  skipSpace(cursor);
+  const quote = text.charCodeAt(cursor.at);
+  if (quote !== 34 && quote !== 39) throw fail();
+  const from = cursor.at + 1;
+  let plain = true;
+  let to = from;
+  for (; ; to++) {
+    const code = text.charCodeAt(to);
+    if (code === quote) break;
+    // Beyond the end there is no code at all.
+    if (code === less || isNoCharacter(code) || Number.isNaN(code)) throw fail();
+    if (code === ampersand || code < space) plain = false;
+  }
+  cursor.at = to + 1;
+  const value = text.slice(from, to);
+  return plain ? value : characters(value.replace(/\r\n|[\t\n\r]/g, " "), fail);
+}
+
+function attributesAt(cursor: Cursor): Attributes {
+  let attributes: Record<string, string> | undefined;
+  while (hasAttribute(cursor)) {
+    const name = nameAt(cursor);
+    const value = valueAt(cursor);
+    if (attributes && Object.hasOwn(attributes, name)) throw cursor.fail();
+    (attributes ??= {})[name] = value;
+  }
+  return attributes ?? none;
+}
+
+/** Of cells there are millions, with these three attributes or fewer: their objects are made in one go. With any other, it is read like all else. */
+function cellAttributesAt(cursor: Cursor): Attributes {
+  const from = cursor.at;
+  let r: string | undefined;
+  let s: string | undefined;
+  let t: string | undefined;
+  while (hasAttribute(cursor)) {
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (!endsName(cursor.text.charCodeAt(cursor.at + 1)) || (code !== 114 && code !== 115 && code !== 116) || (code === 114 ? r : code === 115 ? s : t) !== undefined) {
+      cursor.at = from;
+      return attributesAt(cursor);
+    }
+    cursor.at++;
+    const value = valueAt(cursor);
+    if (code === 114) r = value;
+    else if (code === 115) s = value;
+    else t = value;
+  }
+  return { r, s, t };
+}
+
+/** Whether another attribute follows in the tag; it must stand apart from what is before it. */
+function hasAttribute(cursor: Cursor): boolean {
+  const spaced = skipSpace(cursor);
+  const code = cursor.text.charCodeAt(cursor.at);
+  if (code === greater || code === slash) return false;
+  if (!spaced) throw cursor.fail();
+  return true;
+}
+
+/** The text up to the next tag; nothing where there is none, or space outside the root. */
+function textAt(cursor: Cursor, inside: boolean): string | undefined {
+  const { text, fail, at: from } = cursor;
+  const length = text.length;
+  let plain = true;
+  let to = from;
+  for (; to < length; to++) {
+    const code = text.charCodeAt(to);
+    if (code === less) break;
+    if (isNoCharacter(code) || (!inside && !isSpace(code))) throw fail();
+    if (code === ampersand || code === carriageReturn) plain = false;
+  }
+  cursor.at = to;
+  if (to === from || !inside) return undefined;
+  const raw = text.slice(from, to);
+  return plain ? raw : characters(raw.replace(/\r\n?/g, "\n"), fail);
+}
+
 /**
  * Walks through plain XML; a city's 200 files take a quarter of the time of a full parser. As strict as one: what is not well-formed fails.
  * @param fail makes the error to be thrown.
  */
 export function scanPlainXml(text: string, fail: () => Error, { open, text: onText, close }: XmlHandlers): void {
-  const length = text.length;
+  const cursor: Cursor = { text, fail, at: text.charCodeAt(0) === byteOrderMark ? 1 : 0 };
   const tag = { end: 0, selfClosing: false };
   const names: string[] = [];
-  let at = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
   let rooted = false;
-  if (text.startsWith("<?xml", at)) at = text.indexOf("?>", at) + 2;
-
-  const nameAt = (from: number): string => {
-    if (!beginsName(text.charCodeAt(from))) throw fail();
-    let to = from + 1;
-    while (to < length && !endsName(text.charCodeAt(to))) to++;
-    at = to;
-    return text.slice(from, to);
-  };
-  const skipSpace = (): boolean => {
-    const from = at;
-    while (at < length && isSpace(text.charCodeAt(at))) at++;
-    return at > from;
-  };
-  const valueAt = (): string => {
-    skipSpace();
-    if (text.charCodeAt(at) !== equals) throw fail();
-    at++;
-    skipSpace();
-    const quote = text.charCodeAt(at);
-    if (quote !== 34 && quote !== 39) throw fail();
-    const from = at + 1;
-    let plain = true;
-    for (at = from; ; at++) {
-      const code = text.charCodeAt(at);
-      if (code === quote) break;
-      if (at >= length || code === less || isNoCharacter(code)) throw fail();
-      if (code === ampersand || code < space) plain = false;
-    }
-    const value = text.slice(from, at++);
-    return plain ? value : characters(value.replace(/\r\n|[\t\n\r]/g, " "), fail);
-  };
-  const attributesAt = (): Attributes => {
-    let attributes: Record<string, string> | undefined;
-    for (;;) {
-      const spaced = skipSpace();
-      const code = text.charCodeAt(at);
-      if (code === greater || code === slash) return attributes ?? none;
-      if (!spaced) throw fail();
-      const name = nameAt(at);
-      const value = valueAt();
-      if (attributes && Object.hasOwn(attributes, name)) throw fail();
-      (attributes ??= {})[name] = value;
-    }
-  };
-
-  while (at < length) {
-    const from = at;
-    let plain = true;
-    let code = 0;
-    for (; at < length; at++) {
-      code = text.charCodeAt(at);
-      if (code === less) break;
-      if (isNoCharacter(code)) throw fail();
-      if (code === ampersand || code === carriageReturn) plain = false;
-    }
-    if (at > from) {
-      if (names.length > 0) {
-        const raw = text.slice(from, at);
-        const read = plain ? raw : characters(raw.replace(/\r\n?/g, "\n"), fail);
-        onText?.(read);
-      } else if (/[^ \t\n\r]/.test(text.slice(from, at))) throw fail();
-    }
-    if (at >= length) break;
-    at++;
-    if (text.charCodeAt(at) === slash) {
-      const name = nameAt(at + 1);
-      skipSpace();
-      if (text.charCodeAt(at) !== greater || names.pop() !== name) throw fail();
-      tag.end = ++at;
+  if (text.startsWith("<?xml", cursor.at)) cursor.at = text.indexOf("?>", cursor.at) + 2;
+  while (cursor.at < text.length) {
+    const read = textAt(cursor, names.length > 0);
+    if (read !== undefined) onText?.(read);
+    if (cursor.at >= text.length) break;
+    cursor.at++;
+    if (text.charCodeAt(cursor.at) === slash) {
+      cursor.at++;
+      const name = nameAt(cursor);
+      skipSpace(cursor);
+      if (text.charCodeAt(cursor.at) !== greater || names.pop() !== name) throw fail();
+      tag.end = ++cursor.at;
       tag.selfClosing = false;
       close?.(name, tag);
       continue;
     }
     if (names.length === 0 && rooted) throw fail();
     rooted = true;
-    const name = nameAt(at);
-    const attributes = attributesAt();
-    const selfClosing = text.charCodeAt(at) === slash;
-    if (selfClosing && text.charCodeAt(++at) !== greater) throw fail();
-    tag.end = ++at;
+    const name = nameAt(cursor);
+    const attributes = name === "c" ? cellAttributesAt(cursor) : attributesAt(cursor);
+    const selfClosing = text.charCodeAt(cursor.at) === slash;
+    if (selfClosing && text.charCodeAt(++cursor.at) !== greater) throw fail();
+    tag.end = ++cursor.at;
     tag.selfClosing = selfClosing;
     open?.(name, attributes, tag);
     if (!selfClosing) names.push(name);

@@ -1,3 +1,4 @@
+import { owned } from "./cell-value";
 import { parts } from "./damage";
 import { scanXml, unescapeText } from "./xml";
 
@@ -18,7 +19,7 @@ export function readSharedStrings(text: string): readonly string[] {
     },
     close(name) {
       if (name === "t") collecting = false;
-      else if (name === "si") strings.push(unescapeText(whole));
+      else if (name === "si") strings.push(owned(unescapeText(whole)));
       else if (name === "rPh") inReading = false;
     },
   });

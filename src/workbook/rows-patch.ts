@@ -38,5 +38,5 @@ export const cellsWritten = (patches: readonly Patch[], sheet?: string): number 
 const cellsInBlock = ({ columns, rows }: RowsPatch): number =>
   rows.reduce((count, values) => count + columns.reduce((filled, { formula }, place) => (formula !== undefined || !isNothing(values[place] ?? null) ? filled + 1 : filled), 0), 0);
 
-/** The rows and columns that a block covers. */
-export const rangeOfBlock = ({ top, columns, rows }: RowsPatch): RangeRef => ({ top, bottom: top + rows.length - 1, left: columns[0]?.column ?? 0, right: columns.at(-1)?.column ?? 0 });
+/** What a block covers, column by column: between them may lie columns that it leaves alone. */
+export const rangesOfBlock = ({ top, columns, rows }: RowsPatch): readonly RangeRef[] => columns.map(({ column }) => ({ top, bottom: top + rows.length - 1, left: column, right: column }));

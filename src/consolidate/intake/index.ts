@@ -26,8 +26,9 @@ export function intake(file: string, bytes: Uint8Array, { today, codec }: Readin
   try {
     const district = openFile(file, bytes, codec);
     if (!isKnown(district)) return { kind: "setAside", setAside: { file, mark, reason: saysNoneKnown(district) } };
-    // A copy: pieces of text that are cut from a sheet would keep the whole of it in memory.
-    return structuredClone({ kind: "submission", submission: submissionOf(district, { file, mark, today }) });
+    const { people, ...others } = submissionOf(district, { file, mark, today });
+    // People's texts are their cells' own; what a finding says may be cut from a formula, and would keep the whole sheet in memory.
+    return { kind: "submission", submission: { ...structuredClone(others), people } };
   } catch (error) {
     const reason = error instanceof Refusal ? error.says : unexpected(error);
     return { kind: "setAside", setAside: { file, mark, reason } };

@@ -5,7 +5,7 @@ import { dependentsOf } from "../../workbook/dependents";
 import { lastMarksOfEachSheet, sameRanges } from "../../workbook/marks";
 import { sheetsAdded } from "../../workbook/new-sheets";
 import type { AddSheetPatch, CellPatch, GrowTablePatch, MarkPatch, Patch, RowsPatch, StoredResultPatch } from "../../workbook/patch";
-import { cellsOfBlock, rangeOfBlock } from "../../workbook/rows-patch";
+import { cellsOfBlock, rangesOfBlock } from "../../workbook/rows-patch";
 import { Refusal } from "../../workbook/refusal";
 import { contentAt, plainSheet, type Snapshot } from "../../workbook/snapshot";
 import { limits } from "../limits";
@@ -86,7 +86,7 @@ function planBlock(plan: SheetPlan, block: RowsPatch): void {
 
 function isUnderAll({ content: { snapshot, arrays }, wanted, blocks }: SheetPlan, { top }: RowsPatch): boolean {
   const above = (bottom: number): boolean => bottom < top;
-  const areas = [...arrays, ...(snapshot.merges === "unknown" ? [] : snapshot.merges), ...blocks.slice(-1).map(rangeOfBlock)];
+  const areas = [...arrays, ...(snapshot.merges === "unknown" ? [] : snapshot.merges), ...blocks.slice(-1).flatMap(rangesOfBlock)];
   return above(snapshot.values.length - 1) && areas.every(({ bottom }) => above(bottom)) && above(lowestRow(snapshot.formulas)) && above(lowestRow(wanted));
 }
 
@@ -170,7 +170,7 @@ function splitSharedFormulas({ groups, snapshot }: SheetContent, edits: Map<Cell
 
 /** Formulas that depend on a change keep no result, unless a patch gives them one. */
 function dropStaleResults(snapshot: Snapshot, plans: readonly SheetPlan[], byName: ReadonlyMap<string, SheetPlan>, changed: readonly CellRef[]): void {
-  const ranges = plans.flatMap(({ blocks }) => blocks.map((block) => ({ sheet: block.sheet, ...rangeOfBlock(block) })));
+  const ranges = plans.flatMap(({ blocks }) => blocks.flatMap((block) => rangesOfBlock(block).map((range) => ({ sheet: block.sheet, ...range }))));
   for (const ref of dependentsOf({ ...snapshot, sheets: plans.map(formulasAfter) }, changed, ranges)) {
     const plan = byName.get(ref.sheet);
     const key = keyOf(ref);

@@ -1,7 +1,6 @@
 import type { Message } from "../../text";
 import { a1, a1Range, placeOf, rangeAt, type CellKey, type RangeRef } from "../../workbook/cell";
 import type { RowsPatch } from "../../workbook/patch";
-import { rangeOfBlock } from "../../workbook/rows-patch";
 import type { CellEdit } from "./cell-edit";
 import { editedCell, newCell, type CellPlace } from "./cell-xml";
 import type { SheetEdits } from "./plan";
@@ -46,9 +45,7 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Sh
     const blanks = place ? noBlanks : blanksOf(model);
     if (block && !place && cells.size === 0) {
       insert(row, blocks(block, model, blanks)(row));
-      const { left, right } = rangeOfBlock(block);
-      written.add(row, left);
-      written.add(row, right);
+      for (const { column } of block.columns) written.add(row, column);
       continue;
     }
     const fresh = (column: number, edit: CellEdit): string | undefined => {

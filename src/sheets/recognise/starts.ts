@@ -6,7 +6,7 @@ import { readHeader } from "./header-row";
 import { formsOf, isUnit, plainHeader } from "./plain-header";
 import type { Span } from "./span";
 import type { Definitions } from "./titles";
-import { mayBeTitle } from "./titles";
+import { hitsOf, mayBeTitle } from "./titles";
 
 /** The headers of a table. */
 export interface Start {
@@ -81,6 +81,22 @@ function mayBeHeader(row: SheetSnapshot["values"][number] | undefined, { left, r
   return false;
 }
 
+/** Whether the row could be the first of a table's headers: two that are known, in it or, under a row of groups, with one of the next row. */
+function mayBegin(sheet: SheetSnapshot, row: number, span: Span, lookup: Lookup): boolean {
+  if (lookup.choices.length > 0) return true;
+  const [own, next] = [knownTexts(sheet.values[row], span, lookup), knownTexts(sheet.values[row + 1], span, lookup)];
+  return own > 0 || next > 1;
+}
+
+function knownTexts(row: SheetSnapshot["values"][number] | undefined, { left, right }: Span, { titles }: Lookup): number {
+  let known = 0;
+  for (let column = left; row && column <= right && column < row.length; column += 1) {
+    const value = row[column];
+    if (typeof value === "string" && hitsOf([value], titles).size > 0) known += 1;
+  }
+  return known;
+}
+
 /** Every row of headers within the columns that is known in full or for the most part; where there is none, the row that comes closest. */
 export function startsIn(sheet: SheetSnapshot, span: Span, lookup: Lookup, definitions: Definitions): readonly Start[] {
   const ready = new Map<number, Scored>();
@@ -91,17 +107,15 @@ export function startsIn(sheet: SheetSnapshot, span: Span, lookup: Lookup, defin
   };
   const two = (row: number) => scored(readHeader(sheet, row, 2, lookup, span), definitions);
   const starts: Start[] = [];
-  const partial: Scored[] = [];
   for (let row = 0; row < sheet.values.length; row += 1) {
-    if (row >= deepestHeader && !mayBeHeader(sheet.values[row], span, lookup)) continue;
+    if (row < deepestHeader ? !mayBegin(sheet, row, span, lookup) : !mayBeHeader(sheet.values[row], span, lookup)) continue;
     const reading = readingAt(sheet, row, span, one, two);
-    if (!reading) continue;
-    if (row < deepestHeader) partial.push(reading);
-    if (reading.size < 2 || !isHeaderLike(reading)) continue;
+    if (!reading || reading.size < 2 || !isHeaderLike(reading)) continue;
     if (!isRepeated(reading, starts.at(-1))) starts.push(reading);
     row += reading.depth - 1;
   }
   if (starts.length > 0) return starts;
+  const partial = Array.from({ length: Math.min(deepestHeader, sheet.values.length) }, (_, row) => readingAt(sheet, row, span, one, two)).filter((reading) => reading !== undefined);
   const [closest] = partial.sort((first, second) => second.size - first.size || second.cells.length - first.cells.length);
   return closest && closest.cells.length > 1 ? [closest] : [];
 }
