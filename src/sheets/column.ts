@@ -35,6 +35,8 @@ export interface Column<T> {
   readonly formula?: FormulaOf;
   /** Allowed entries, for a drop-down. */
   readonly list?: readonly string[];
+  /** Others than those of the list may stand there, where a district's own rules name them: typing one is asked about, not refused. */
+  readonly open?: true;
   /** Widths of Chinese characters × 2. */
   readonly width: number;
   readonly hint?: string;
@@ -62,6 +64,7 @@ interface ColumnOptions {
   readonly hint?: string;
   readonly format?: string;
   readonly computed?: true;
+  readonly open?: true;
   readonly formula?: FormulaOf;
 }
 
@@ -79,6 +82,7 @@ function column<T>(kind: ColumnKind, read: Reader<T>, written: (meaning: T) => s
     ...(options.hint !== undefined && { hint: options.hint }),
     ...(options.format !== undefined && { format: options.format }),
     ...(list && { list }),
+    ...(options.open && { open: options.open }),
   };
 }
 

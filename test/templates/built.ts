@@ -57,7 +57,8 @@ interface Validation {
   readonly formulas: readonly string[];
   readonly error: string;
   readonly prompt: string;
-  readonly stops: boolean;
+  /** stop: refused · warning: asked about · none: nothing is said. */
+  readonly style: string;
   readonly range: string;
 }
 
@@ -65,7 +66,7 @@ interface Validation {
 export const validationsOf = (sheet: string): readonly Validation[] =>
   [...sheet.matchAll(/<dataValidation ([^>]*)>(.*?)<\/dataValidation>/gs)].map(([, attributes = "", body = ""]) => {
     const of = (name: string) => plain(new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)?.[1] ?? "");
-    return { type: of("type"), formulas: [...body.matchAll(/<formula\d>(.*?)<\/formula\d>/gs)].map(([, text = ""]) => plain(text)), error: of("error"), prompt: of("prompt"), stops: of("showErrorMessage") === "true", range: of("sqref") };
+    return { type: of("type"), formulas: [...body.matchAll(/<formula\d>(.*?)<\/formula\d>/gs)].map(([, text = ""]) => plain(text)), error: of("error"), prompt: of("prompt"), style: of("showErrorMessage") !== "true" ? "none" : of("errorStyle") || "stop", range: of("sqref") };
   });
 
 /** Conditional formats: the range of each, its formula, and the colours of its look. */

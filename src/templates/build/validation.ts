@@ -14,6 +14,8 @@ const longest = 255;
 interface TypingRule {
   readonly rule: Pick<DataValidation, "Type" | "Operator" | "Formula1" | "Formula2">;
   readonly says: Message;
+  /** Stops what does not fit, unless it only asks. */
+  readonly asks?: true;
 }
 
 /** What may be typed into a column and what is said before and after; `first` is the address of its first cell. Nothing where there is nothing to say. */
@@ -21,7 +23,8 @@ export function validationOf(column: Column<unknown>, first: string, law: Law): 
   const typing = column.computed ? undefined : typingRule(column, first, law);
   const prompt = column.computed || column.hint === undefined ? {} : { ShowInputMessage: true, PromptTitle: column.title, Prompt: column.hint };
   if (!typing) return column.computed || column.hint === undefined ? undefined : { Type: "none", AllowBlank: true, ...prompt };
-  return guarded({ ...typing.rule, ...prompt }, column.title, typing.says);
+  const rule = guarded({ ...typing.rule, ...prompt }, column.title, typing.says);
+  return typing.asks ? { ...rule, ErrorStyle: "warning" } : rule;
 }
 
 /** A rule that stops what does not fit, and says so. */
@@ -47,7 +50,7 @@ function typingRule(column: Column<unknown>, first: string, law: Law): TypingRul
   const custom = (Formula1: string, says: Message): TypingRule => ({ rule: { Type: "custom", Formula1 }, says });
   switch (column.kind) {
     case "choice":
-      return listRule(column.list ?? []);
+      return column.open ? { ...listRule(column.list ?? []), says: message("template.type.openList"), asks: true } : listRule(column.list ?? []);
     case "points":
       return { rule: { Type: "decimal", Operator: "between", Formula1: "0", Formula2: full }, says: message("template.type.points", { full }) };
     case "date":

@@ -36,6 +36,7 @@ export const templates = {
   "template.cap.over": { zh: "超出名额", en: "Over the quota" },
 
   "template.type.list": { zh: "请从下拉列表中选择。", en: "Choose from the list." },
+  "template.type.openList": { zh: "下拉列表里没有。区县自己的规定另有机关的，可以照填。", en: "Not in the list. An organ that the district's own rules name may be typed." },
   "template.type.points": { zh: "请填 0—{full} 之间的数字，不带“分”字。", en: "A number from 0 to {full}, without a unit." },
   "template.type.date": { zh: "请填日期，如 2024-03-01。", en: "A date, such as 2024-03-01." },
   "template.type.month": { zh: "请填年月，如 2024-03。", en: "A month, such as 2024-03." },
