@@ -5,6 +5,7 @@ import type { Paper } from "../workbook/paper";
 import type { AddSheetPatch, CellPatch } from "../workbook/patch";
 import type { Reading } from "../workbook/undo";
 import { queuePaper } from "./dress";
+import { excelSupports } from "./office";
 import type { Matrix, RangeWrite } from "./range-writes";
 import { bytesToWrite, inParts, rangeWrites } from "./range-writes";
 import { areaOf, cellsIn } from "./read-areas";
@@ -53,7 +54,7 @@ export function stepsOf(context: Excel.RequestContext, list: ListInTheMaking, { 
   const writes = rangeWrites(cells, standing).flatMap((write) => inParts(write, block));
   return [
     ...add.map((patch) => call(() => list.made.set(patch.sheet, queueSheet(context, patch)), bytesOfCall * (2 + (patch.widths?.length ?? 0)))),
-    ...tables.map((size) => call(() => tableOf(list, size)?.resize(a1Range(size.range)))),
+    ...tables.map((size) => call(() => queueSize(list, size))),
     ...writes.map((write): Step => ({ queue: () => queueRange(list, write), bytes: bytesToWrite(write) + bytesOfCall, cells: cellsIn(write.range) })),
     ...add.flatMap(({ sheet, paper }) => (paper ? [call(() => queueLooks(list, sheet, paper), paper.parts.length * bytesOfPart + (paper.merges.length + paper.heights.length) * bytesOfCall)] : [])),
     ...remove.map((name) => call(() => sheetOf(list, name)?.delete())),
@@ -85,6 +86,11 @@ function queueSheet(context: Excel.RequestContext, { sheet: name, widths = [], f
   });
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   return sheet;
+}
+
+/** Where Excel lets no program do this, it has been refused before. */
+function queueSize(list: SheetList, size: TableSize): void {
+  if (excelSupports("1.13")) tableOf(list, size)?.resize(a1Range(size.range));
 }
 
 function queueLooks(list: SheetList, name: string, paper: Paper | undefined): void {

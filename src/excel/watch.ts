@@ -1,4 +1,5 @@
 import { inExcel } from "./in-excel";
+import { excelSupports } from "./office";
 
 /** One handler in Excel for the life of the page, and any number of listeners here. */
 interface Watching {
@@ -16,7 +17,8 @@ export function watching(): Watching {
     inExcel(async (context) => {
       context.workbook.worksheets.onChanged.add((change) => {
         // Own writes mute events anyway; newer versions of Excel also say who made a change.
-        if (change.triggerSource !== "ThisLocalAddin") for (const changed of listeners) changed();
+        const isOwn = excelSupports("1.14") && change.triggerSource === "ThisLocalAddin";
+        if (!isOwn) for (const changed of listeners) changed();
         return Promise.resolve();
       });
       await context.sync();

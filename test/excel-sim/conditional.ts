@@ -56,7 +56,7 @@ function formatProxy(session: Session, sheet: SimSheet, format: SimConditional):
   });
   const look = proxyObject<Excel.ConditionalRangeFormat>(session, "ConditionalRangeFormat", {
     others: {
-      font: proxyObject<Excel.ConditionalRangeFont>(session, "ConditionalRangeFont", { writes: { bold: set("bold"), color: set("color") } }),
+      font: proxyObject<Excel.ConditionalRangeFont>(session, "ConditionalRangeFont", { writes: { color: set("color") } }),
       fill: proxyObject<Excel.ConditionalRangeFill>(session, "ConditionalRangeFill", { writes: { color: set("fill") } }),
       borders: proxyObject<Excel.ConditionalRangeBorderCollection>(session, "ConditionalRangeBorderCollection", {
         others: { top: border("top"), right: border("right"), bottom: border("bottom"), left: border("left") },

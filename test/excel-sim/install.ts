@@ -39,12 +39,14 @@ interface OfficeAnswers {
   readonly ribbon?: Ribbon;
 }
 
+type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
+
 // The types count the hosts, Office.js names them.
 const excelHost = "Excel" as unknown as Office.HostType.Excel;
 
 /** Office alone, for what comes before Excel. @returns what takes it away again. */
 export function installOffice({ supports, host = excelHost, ready = true, ribbon }: OfficeAnswers): () => void {
-  const info = { host, platform: null } as unknown as Awaited<ReturnType<typeof Office.onReady>>;
+  const info = strict<OfficeInfo>("Office.onReady", { host: host! });
   const requirements = { isSetSupported: (name: string, version?: string | number) => (name === "SharedRuntime" ? ribbon !== undefined : name === "ExcelApi" && supports(String(version))) };
   const office = strict<typeof Office>("Office", {
     HostType: { Excel: excelHost } as typeof Office.HostType,

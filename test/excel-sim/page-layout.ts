@@ -1,6 +1,6 @@
 import { rangeAt } from "../../src/workbook/cell";
 import type { SimSheet } from "./book";
-import { officeError } from "./office-error";
+import { notImplementedHere, officeError } from "./office-error";
 import { proxyObject } from "./proxy-object";
 import type { Session } from "./session";
 import { strict } from "./strict";
@@ -22,7 +22,10 @@ export function pageLayoutProxy(session: Session, sheet: SimSheet): Excel.PageLa
     writes: {
       orientation: set("orientation"),
       paperSize: set("paperSize"),
-      zoom: set("zoom"),
+      zoom: (zoom) => {
+        if (zoom.horizontalFitToPages === undefined && zoom.verticalFitToPages === undefined) throw notImplementedHere("PageLayout.zoom in percent");
+        set("zoom")(zoom);
+      },
       centerHorizontally: set("centerHorizontally"),
       leftMargin: set("leftMargin"),
       rightMargin: set("rightMargin"),
