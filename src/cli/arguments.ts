@@ -6,7 +6,7 @@ import { verbs } from "./verbs";
 
 const valued = { output: { type: "string", short: "o" }, sheet: { type: "string" }, unit: { type: "string" }, year: { type: "string" }, last: { type: "string" }, returns: { type: "string" }, published: { type: "string" } } as const satisfies Record<ValuedName, unknown>;
 const listed = { explain: { type: "string", multiple: true } } as const satisfies Record<ListedName, unknown>;
-const flags = { strict: { type: "boolean" } } as const satisfies Record<FlagName, unknown>;
+const flags = { strict: { type: "boolean" }, fix: { type: "boolean" }, mark: { type: "boolean" } } as const satisfies Record<FlagName, unknown>;
 const optionNames = Object.keys({ ...valued, ...listed, ...flags }) as readonly OptionName[];
 
 /** As people type it. */

@@ -1,17 +1,20 @@
 import type { CheckReport } from "../check/check";
 import { check } from "../check/check";
+import { fixesOf } from "../check/fix";
+import { faultyCells, markPatches } from "../check/marks";
 import { groupedBy } from "../check/once";
 import type { Finding } from "../check/rule";
-import { knownSheets } from "../sheets/district";
+import { patchWorkbook, readWorkbook } from "../ooxml";
+import { knownSheets, readDistrict } from "../sheets/district";
 import type { District, SheetKey } from "../sheets/district";
 import type { Message } from "../text";
 import { cite, message, say } from "../text";
 import { a1 } from "../workbook/cell";
 import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
-import { readBytes } from "./files";
+import { isCsv, readBytes, writeBytes } from "./files";
 import { openDistrict } from "./open-district";
-import type { Answer } from "./verb";
+import type { Answer, Options } from "./verb";
 
 interface Checked {
   readonly file: string;
@@ -21,8 +24,28 @@ interface Checked {
 
 const countOf = (all: readonly Checked[], severity: Finding["severity"]) => all.reduce((sum, { report }) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0);
 
-/** `kaohe check FILE…`: every file by itself. */
-export function checkVerb(files: readonly string[]): Answer {
+/** `kaohe check FILE…`: every file by itself; with --fix or --mark, of one workbook a copy that has its safe repairs made, or its faulty cells marked. */
+export function checkVerb(files: readonly [string, ...string[]], options: Options): Answer {
+  return options.fix || options.mark || options.output !== undefined ? mended(files, options) : looked(files);
+}
+
+/** @throws Refusal unless one workbook, what is to be done with it and a new file are named. */
+function mended([file, ...others]: readonly [string, ...string[]], { fix = false, mark = false, output }: Options): Answer {
+  if (output === undefined || output === "" || others.length > 0 || !(fix || mark)) throw new Refusal(message("cli.mendUsage", { usage: message("cli.usage.check") }));
+  if (isCsv(file)) throw new Refusal(message("cli.file", { file, reason: message("cli.mendCsv") }));
+  const bytes = readBytes(file);
+  const district = openDistrict(file, bytes);
+  const fixes = fix ? fixesOf(check(district, { today: today() }).findings) : [];
+  const fixed = fixes.length > 0 ? patchWorkbook(bytes, fixes.map(({ patch }) => patch)) : bytes;
+  const snapshot = readWorkbook(fixed);
+  const after: Checked = { file, district: readDistrict(snapshot), report: check(readDistrict(snapshot), { today: today() }) };
+  const cells = mark ? [...faultyCells(after.report.findings).values()].reduce((sum, { length }) => sum + length, 0) : 0;
+  writeBytes(output, mark ? patchWorkbook(fixed, markPatches(after.report.findings, snapshot)) : fixed, file);
+  const made = [...(fix ? [say(message("cli.fixed", { count: fixes.length, out: output }))] : []), ...(mark ? [say(message("cli.marked", { count: cells, out: output }))] : [])];
+  return { ...answerTo([after], []), text: [...inWords(after), ...made].join("\n"), json: { ...dataOf([after]), out: output, ...(fix && { fixed: fixes.length }), ...(mark && { marked: cells }) } };
+}
+
+function looked(files: readonly string[]): Answer {
   const refused: Message[] = [];
   const all = files.flatMap((file): readonly Checked[] => {
     try {
@@ -35,15 +58,15 @@ export function checkVerb(files: readonly string[]): Answer {
     }
   });
   if (all.length === 0) throw noneRead(refused);
-  const errors = countOf(all, "error");
-  const crashed = all.some(({ report }) => report.crashed.length > 0);
-  return {
-    exit: errors > 0 || crashed ? 1 : 0,
-    refused: refused.map((reason) => say(reason)),
-    json: { files: all.map(asData), errors, warnings: countOf(all, "warning") },
-    text: all.flatMap(inWords).join("\n"),
-  };
+  return answerTo(all, refused);
 }
+
+function answerTo(all: readonly Checked[], refused: readonly Message[]): Answer {
+  const crashed = all.some(({ report }) => report.crashed.length > 0);
+  return { exit: countOf(all, "error") > 0 || crashed ? 1 : 0, refused: refused.map((reason) => say(reason)), json: dataOf(all), text: all.flatMap(inWords).join("\n") };
+}
+
+const dataOf = (all: readonly Checked[]) => ({ files: all.map(asData), errors: countOf(all, "error"), warnings: countOf(all, "warning") });
 
 /** Nothing read is nothing to tell but why; each reason names its file. */
 function noneRead(reasons: readonly Message[]): Refusal {

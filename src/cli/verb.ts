@@ -15,7 +15,7 @@ export type ValuedName = "output" | "sheet" | "unit" | "year" | "last" | "return
 /** Options that may be given several times. */
 export type ListedName = "explain";
 /** Options that are there or not. */
-export type FlagName = "strict";
+export type FlagName = "strict" | "fix" | "mark";
 export type OptionName = ValuedName | ListedName | FlagName;
 export type Options = Readonly<Partial<Record<ValuedName, string> & Record<ListedName, readonly string[]> & Record<FlagName, boolean>>>;
 

@@ -13,7 +13,7 @@ import type { Verb } from "./verb";
 
 /** Every verb of the command line, in the order of the usage text. What a verb needs is there when it runs. */
 export const verbs: Readonly<Record<string, Verb>> = {
-  check: { usage: message("cli.usage.check"), operands: "several", needs: [], takes: [], run: (files) => checkVerb(files) },
+  check: { usage: message("cli.usage.check"), operands: "several", needs: [], takes: ["fix", "mark", "output"], run: (files, options) => checkVerb(files, options) },
   score: { usage: message("cli.usage.score"), operands: "one", needs: ["output"], takes: [], run: ([file], { output = "" }) => scoreVerb(file, output) },
   fill: { usage: message("fill.usage"), operands: "one", needs: ["output"], takes: [], run: ([file], { output = "" }) => fillVerb(file, output) },
   "next-year": { usage: message("fill.nextUsage"), operands: "one", needs: ["output"], takes: [], run: ([file], { output = "" }) => nextYearVerb(file, output) },

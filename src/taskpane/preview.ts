@@ -1,9 +1,9 @@
+import { fixesOf } from "../check/fix";
 import type { Finding } from "../check/rule";
 import type { Change } from "../score/score";
 import type { CellContent, CellRef } from "../workbook/cell";
 import { a1 } from "../workbook/cell";
-import type { AddSheetPatch, CellPatch, Patch } from "../workbook/patch";
-import { isCellPatch } from "../workbook/patch";
+import type { AddSheetPatch, CellPatch } from "../workbook/patch";
 import type { Snapshot } from "../workbook/snapshot";
 import { contentOf } from "../workbook/snapshot";
 
@@ -44,19 +44,6 @@ export function sumOfLines(lines: readonly PreviewLine[]): { readonly sheets: re
   return { sheets, cells: lines.filter((line) => !isSheetLine(line) && !sheets.includes(line.cell.sheet)).length };
 }
 
-/** The fixes of findings; two fixes of one cell cannot both be made, so the first one counts. */
-export function linesOfFixes(findings: readonly Finding[], snapshot: Snapshot): readonly PreviewLine[] {
-  const first = new Map<string, PreviewLine>();
-  for (const { fix = [], person = "" } of findings) {
-    for (const line of linesOfPatches(fix, snapshot, person)) if (!first.has(keyOfLine(line))) first.set(keyOfLine(line), line);
-  }
-  return [...first.values()];
-}
-
-/** What patches come to, new sheets and cells in their order; the rest of them nobody has to agree to. */
-function linesOfPatches(patches: readonly Patch[], snapshot: Snapshot, label: string): readonly PreviewLine[] {
-  return patches.flatMap((patch): readonly PreviewLine[] => {
-    if (patch.kind === "addSheet") return [{ sheet: patch.sheet, patch }];
-    return isCellPatch(patch) ? [{ cell: patch, label, before: contentOf(snapshot, patch) ?? { value: null }, patch }] : [];
-  });
-}
+/** The fixes of findings. */
+export const linesOfFixes = (findings: readonly Finding[], snapshot: Snapshot): readonly PreviewLine[] =>
+  fixesOf(findings).map(({ patch, person }) => ({ cell: patch, label: person, before: contentOf(snapshot, patch) ?? { value: null }, patch }));

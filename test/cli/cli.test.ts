@@ -84,6 +84,36 @@ describe("kaohe check", () => {
   });
 });
 
+describe("kaohe check, making a copy", () => {
+  const findingsOf = (stdout: string) => (JSON.parse(stdout) as Checked).files[0]!.findings.map(({ rule, cell }) => `${rule} ${cell}`);
+
+  it("corrects what is safe and nothing else, marks what is left, and leaves the original as it was", () => {
+    const before = readFileSync(sample);
+    const copy = inFolder("改正.xlsx");
+    const { status, stdout } = kaohe("check", sample, "--fix", "--mark", "-o", copy, "--json");
+    const answer = JSON.parse(stdout) as { readonly out: string; readonly fixed: number; readonly marked: number };
+    expect([status, answer.out, answer.fixed]).toEqual([1, copy, 6]);
+    const left = findingsOf(stdout);
+    expect(left).toEqual(expect.arrayContaining(["required K7", "id-number C8"]));
+    for (const gone of ["score-text J6", "composite-differs L5", "untidy B9", "untidy E16", "last-grade-differs Q11", "formula-overwritten L21"]) expect(left).not.toContain(gone);
+    expect(readFileSync(sample).equals(before)).toBe(true);
+    // Each cell at fault is in the marks, and no other.
+    const cells = readWorkbook(new Uint8Array(readFileSync(copy))).sheets.flatMap(({ marks }) => (marks === "unknown" ? [] : marks)).reduce((sum, { top, left: first, bottom, right }) => sum + (bottom - top + 1) * (right - first + 1), 0);
+    expect(cells).toBe(answer.marked);
+    expect(answer.marked).toBeGreaterThan(2);
+    expect(findingsOf(kaohe("check", copy, "--json").stdout)).toEqual(left);
+  });
+
+  it("asks for a new file, one workbook and what to do with it", () => {
+    const out = inFolder("没有.xlsx");
+    for (const args of [["check", sample, "--fix"], ["check", sample, "-o", out], ["check", sample, sample, "--mark", "-o", out], ["check", sample, "--mark", "-o", sample]]) {
+      const { status, stdout, stderr } = kaohe(...args);
+      expect([args, status, stdout, stderr.trim().split("\n").length]).toEqual([args, 2, "", 1]);
+    }
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
 describe("kaohe score", () => {
   it("writes a scored copy, keeps the original, and gives exact composites", () => {
     const before = readFileSync(sample);

@@ -3,7 +3,11 @@ import type { Sentences } from "../sentence";
 /** What the command line says. */
 export const cli = {
   "cli.usage": { zh: "用法：kaohe 命令 …", en: "Usage: kaohe VERB …" },
-  "cli.usage.check": { zh: "kaohe check 文件…　校验工作簿（.xlsx）或 CSV 文件", en: "kaohe check FILE…  checks workbooks (.xlsx) or CSV files" },
+  "cli.usage.check": { zh: "kaohe check 文件… [--fix] [--mark] [-o 输出文件]　校验工作簿（.xlsx）或 CSV 文件；--fix 另存改正后的副本，--mark 在副本里标出问题格", en: "kaohe check FILE… [--fix] [--mark] [-o OUT]  checks workbooks (.xlsx) or CSV files; --fix writes a copy with its safe repairs, --mark one with its faulty cells marked" },
+  "cli.mendUsage": { zh: "--fix、--mark 要与 -o 一起用，一次一个文件。用法：{usage}", en: "--fix and --mark go with -o, one file at a time. Usage: {usage}" },
+  "cli.mendCsv": { zh: "CSV 文件不能标出或改正，请先导入模板（kaohe import）", en: "a CSV can be neither marked nor corrected; import it into the template first" },
+  "cli.fixed": { zh: "已改正 {count} 格：{out}", en: "{count} cells corrected: {out}" },
+  "cli.marked": { zh: "已标出 {count} 格：{out}", en: "{count} cells marked: {out}" },
   "cli.usage.score": { zh: "kaohe score 文件 -o 输出文件　核算到新文件，原文件不动", en: "kaohe score FILE -o OUT  scores into a new file" },
   "cli.usage.seal": { zh: "kaohe seal 文件 -o 输出文件 [--explain 规则=说明]…　核对齐全后生成报送回执", en: "kaohe seal FILE -o OUT [--explain RULE=REASON]…  makes the receipt, once nothing is missing" },
   "cli.usage.verify": { zh: "kaohe verify 文件　核对封存以后有没有改动", en: "kaohe verify FILE  whether anything has changed since it was sealed" },
