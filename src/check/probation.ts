@@ -4,7 +4,7 @@ import type { NoAnswer } from "../measures/explained";
 import { isNoAnswer } from "../measures/explained";
 import type { Law } from "../measures/parameters";
 import type { Votes } from "../measures/probation";
-import { probationTerm } from "../measures/probation";
+import { probationTerm, probationVote } from "../measures/probation";
 import { probationConclusion } from "../measures/probation-conclusion";
 import { valueOf } from "../sheets/values/read";
 import { oncePerLaw } from "./once";
@@ -24,6 +24,12 @@ export function votesOf({ values }: RosterRow): Votes | undefined {
   if (excellent === undefined || good === undefined || valid === undefined) return undefined;
   return { excellent, good, valid, abstained: count("abstained"), returned: count("returned"), issued: count("issued") };
 }
+
+/** What came of the vote, or what is wrong with it (第六条); three rules ask. */
+export const voteOf = oncePerLaw((row: RosterRow, law) => {
+  const votes = votesOf(row);
+  return votes && probationVote(votes, law);
+});
 
 const onRecord = ["review", "exam", "excellent", "good", "abstained", "valid", "returned", "issued", "votedOn", "confirmed"] as const;
 

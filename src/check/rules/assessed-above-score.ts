@@ -14,9 +14,9 @@ export const assessedAboveScore = rule({
   fixable: false,
   look: {
     people: ({ report }) => ({ row, composite: due, gradeByScore, assessedGrade }) => {
+      if (!due || isNoAnswer(due) || !gradeByScore || !assessedGrade || !isBetter(assessedGrade, gradeByScore.value)) return;
       const at = row.cell("assessed");
-      if (!at || !due || isNoAnswer(due) || !gradeByScore || !assessedGrade || !isBetter(assessedGrade, gradeByScore.value)) return;
-      report({
+      if (at) report({
         at,
         ...personOf(row),
         says: message("check.assessedAboveScore", { assessed: assessedGrade, grade: gradeByScore.value, composite: written(due.value) }),

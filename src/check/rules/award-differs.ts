@@ -16,10 +16,11 @@ export const awardDiffers = rule({
   look({ appraisal, district, report }) {
     if (district.year === undefined) return;
     for (const [place, person] of appraisal.people.entries()) {
+      const due = appraisal.awards[place]?.award?.value.amount;
+      if (!due || valueOf(person.row.values.award)?.eq(due)) continue;
       const at = person.row.cell("award");
       const content = person.row.content("award");
-      const due = appraisal.awards[place]?.award?.value.amount;
-      if (!at || !due || content.value === null || valueOf(person.row.values.award)?.eq(due)) continue;
+      if (!at || content.value === null) continue;
       const [expected, actual] = [written(due), shownText(content)];
       report({ at, ...personOf(person.row), says: message("check.awardDiffers", { expected, actual }), actual, expected, because: appraisal.awards[place]?.steps ?? [], fix: putValue(at, Number(expected)) });
     }

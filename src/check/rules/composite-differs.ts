@@ -18,10 +18,11 @@ export const compositeDiffers = rule({
     people(sight) {
       const { law, report } = sight;
       return ({ row, composite: due }) => {
+        // Where a score is at fault, that is the finding.
+        if (!due || isNoAnswer(due) || valueOf(row.values.composite)?.eq(due.value)) return;
         const at = row.cell("composite");
         const content = row.content("composite");
-        // Where a score is at fault, that is the finding.
-        if (!at || !due || isNoAnswer(due) || isUncalculated(content) || valueOf(row.values.composite)?.eq(due.value)) return;
+        if (!at || isUncalculated(content)) return;
         const expected = written(due.value);
         const actual = shownText(content);
         report({

@@ -12,10 +12,9 @@ export const debriefMissing = rule({
   fixable: false,
   look: {
     scoring: ({ district, law, report }) => (row) => {
-      if (!isAssessed(row)) return;
+      if (row.values.debriefed.state !== "blank" || !isAssessed(row) || isGradedTooEarly(row, district, law)) return;
       const at = row.cell("debriefed");
-      if (isGradedTooEarly(row, district, law)) return;
-      if (at && row.values.debriefed.state === "blank") report({ at, ...personOf(row), says: message("check.debriefMissing"), actual: "", expected: "" });
+      if (at) report({ at, ...personOf(row), says: message("check.debriefMissing"), actual: "", expected: "" });
     },
   },
 });

@@ -18,9 +18,10 @@ export const gradeDiffers = rule({
     people(sight) {
       const { law, report } = sight;
       return ({ row, composite: due, gradeByScore }) => {
+        if (!due || isNoAnswer(due) || !gradeByScore || valueOf(row.values.grade) === gradeByScore.value) return;
         const at = row.cell("grade");
         const content = row.content("grade");
-        if (!at || !due || isNoAnswer(due) || !gradeByScore || isUncalculated(content) || valueOf(row.values.grade) === gradeByScore.value) return;
+        if (!at || isUncalculated(content)) return;
         // A grade that follows from a wrong composite in the sheet is that composite's fault.
         const inSheet = valueOf(row.values.composite);
         if (inSheet && !inSheet.eq(due.value) && content.formula !== undefined) return;

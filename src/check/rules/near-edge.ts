@@ -14,9 +14,9 @@ export const nearEdge = rule({
   fixable: false,
   look: {
     people: ({ law, report }) => ({ row, composite: due, gradeByScore }) => {
-      const at = row.cell("composite") ?? row.cell("name");
       const missed = due && !isNoAnswer(due) ? justBelow(due.value, law) : undefined;
-      if (at && due && !isNoAnswer(due) && missed && gradeByScore) report({ at, ...personOf(row), says: message("check.nearEdge", { composite: written(due.value), missed, grade: gradeByScore.value }), actual: written(due.value), expected: "", because: [...due.steps, ...gradeByScore.steps] });
+      const at = missed && (row.cell("composite") ?? row.cell("name"));
+      if (at && due && !isNoAnswer(due) && gradeByScore) report({ at, ...personOf(row), says: message("check.nearEdge", { composite: written(due.value), missed, grade: gradeByScore.value }), actual: written(due.value), expected: "", because: [...due.steps, ...gradeByScore.steps] });
     },
   },
 });

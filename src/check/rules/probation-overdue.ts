@@ -5,7 +5,7 @@ import { isInService, roster as definition } from "../../sheets/roster";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import type { RosterRow } from "../people";
-import { isUntried, outcomeOn, probationEndOf } from "../probation";
+import { isUntried, outcomeOn, probationEndOf, votesOf } from "../probation";
 import { rule } from "../rule";
 
 /** 试用期满未办结: probation is over, and exam, vote or confirmation is not on record (第六条). */
@@ -17,8 +17,9 @@ export const probationOverdue = rule({
   fixable: false,
   look: {
     roster: ({ law, on, report }) => (row) => {
+      if (!on || isOnRecord(row) || !isInService(valueOf(row.values.status))) return;
       const end = probationEndOf(row, law);
-      if (!on || !end || !isBefore(end, on) || !isInService(valueOf(row.values.status))) return;
+      if (!end || !isBefore(end, on)) return;
       const outcome = outcomeOn(on, row, law);
       if (!outcome || outcome.value.conclusion === "取消资格(报批)") return;
       const missing = missingOf(row, outcome.value.waitsFor);
@@ -32,6 +33,9 @@ export const probationOverdue = rule({
 });
 
 const noSteps: readonly Message[] = [];
+
+/** Nothing is waited for. */
+const isOnRecord = (row: RosterRow): boolean => row.values.confirmed.state !== "blank" && valueOf(row.values.exam) !== undefined && votesOf(row) !== undefined;
 
 type OnRecord = "exam" | "valid" | "confirmed";
 

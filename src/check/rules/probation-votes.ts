@@ -1,10 +1,9 @@
 import { isNoAnswer } from "../../measures/explained";
-import { probationVote } from "../../measures/probation";
 import { roster as definition } from "../../sheets/roster";
 import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { votesOf } from "../probation";
+import { voteOf } from "../probation";
 import { rule } from "../rule";
 
 const counts = ["excellent", "good", "abstained", "valid", "returned", "issued"] as const;
@@ -18,8 +17,7 @@ export const probationVotes = rule({
   fixable: false,
   look: {
     roster: ({ law, report }) => (row) => {
-      const votes = votesOf(row);
-      const fault = votes && probationVote(votes, law);
+      const fault = voteOf(row, law);
       if (!isNoAnswer(fault)) return;
       const field = counts.find((name) => name === fault.field) ?? "valid";
       const at = row.cell(field);

@@ -20,9 +20,10 @@ export const rankDiffers = rule({
         return inSheet === undefined || (due !== undefined && !isNoAnswer(due) && inSheet.eq(due.value));
       });
       return ({ row, rank }) => {
+        if (rank === undefined || valueOf(row.values.rank) === rank) return;
         const at = row.cell("rank");
         const content = row.content("rank");
-        if (!at || rank === undefined || isUncalculated(content) || valueOf(row.values.rank) === rank) return;
+        if (!at || isUncalculated(content)) return;
         if (!compositesHold && content.formula !== undefined) return;
         const actual = shownText(content);
         report({

@@ -17,10 +17,10 @@ export const scoreRange = rule({
   look: {
     scoring: ({ law, report }) => (row) => {
       for (const field of ["usual", "annual"] as const) {
-        const at = row.cell(field);
         const score = valueOf(row.values[field]);
         const fault = score && scoreFault(field, score, law);
-        if (!fault || !at) continue;
+        const at = fault && row.cell(field);
+        if (!at) continue;
         const { title } = scoring.columns[field];
         const actual = shownText(row.content(field));
         const full = written(law.fullScore.value);

@@ -15,8 +15,8 @@ export const scoreZero = rule({
     scoring: ({ report }) => (row) => {
       if (!isAssessed(row)) return;
       for (const field of ["usual", "annual"] as const) {
-        const at = row.cell(field);
-        if (at && valueOf(row.values[field])?.eq(0)) report({ at, ...personOf(row), says: message("check.scoreZero", { title: scoring.columns[field].title }), actual: "0", expected: "" });
+        const at = valueOf(row.values[field])?.eq(0) ? row.cell(field) : undefined;
+        if (at) report({ at, ...personOf(row), says: message("check.scoreZero", { title: scoring.columns[field].title }), actual: "0", expected: "" });
       }
     },
   },

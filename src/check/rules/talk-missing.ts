@@ -11,8 +11,8 @@ export const talkMissing = rule({
   fixable: false,
   look: {
     people: ({ law, report }) => ({ row, standingGrade, provisional }) => {
-      const at = row.cell("talkedOn");
-      if (at && standingGrade === "基本称职" && !provisional && row.values.talkedOn.state === "blank") report({ at, ...personOf(row), says: message("check.talkMissing", { organ: law.districtOrgan.value }), actual: "", expected: "" });
+      const at = standingGrade === "基本称职" && !provisional && row.values.talkedOn.state === "blank" ? row.cell("talkedOn") : undefined;
+      if (at) report({ at, ...personOf(row), says: message("check.talkMissing", { organ: law.districtOrgan.value }), actual: "", expected: "" });
     },
   },
 });

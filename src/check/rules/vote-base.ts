@@ -1,8 +1,7 @@
 import { isNoAnswer } from "../../measures/explained";
-import { probationVote } from "../../measures/probation";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
-import { votesOf } from "../probation";
+import { voteOf } from "../probation";
 import { rule } from "../rule";
 
 /** 得票率换基数结论相反: people should know which base the verdict rests on (第六条, decision 19). */
@@ -14,12 +13,11 @@ export const voteBase = rule({
   fixable: false,
   look: {
     roster: ({ law, report }) => (row) => {
+      const result = voteOf(row, law);
+      if (!result || isNoAnswer(result) || !result.value.flips) return;
       const at = row.cell("valid");
-      const votes = votesOf(row);
-      const result = votes && probationVote(votes, law);
-      if (!at || !result || isNoAnswer(result) || !result.value.flips) return;
       const { rate } = result.value;
-      report({ at, ...personOf(row), says: message("check.voteBase", { rate }), actual: rate, expected: "", because: [...result.steps, ...result.questions] });
+      if (at) report({ at, ...personOf(row), says: message("check.voteBase", { rate }), actual: rate, expected: "", because: [...result.steps, ...result.questions] });
     },
   },
 });
