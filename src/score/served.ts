@@ -1,7 +1,7 @@
 import type { PlainDate } from "../measures/dates";
 import type { Explained } from "../measures/explained";
 import type { Law } from "../measures/parameters";
-import { oncePer } from "../sheets/once";
+import { oncePer, oncePerLaw } from "../sheets/once";
 import { fullServiceYear, fullYear } from "../measures/service";
 import type { District } from "../sheets/district";
 import { baseDateOf } from "../sheets/district";
@@ -25,7 +25,7 @@ export function servedFullYear(row: ScoringRow, district: District, law: Law): E
 export const isGradedTooEarly = (row: ScoringRow, district: District, law: Law): boolean => isAssessed(row) && servedFullYear(row, district, law)?.value === false;
 
 /** The same, from a day of arrival that the roster has. */
-export const servedSince = (arrived: PlainDate, district: District, law: Law): Explained<boolean> | undefined => servedBy(yearOfService(district, law), law)(arrived);
+export const servedSince = (arrived: PlainDate, district: District, law: Law): Explained<boolean> | undefined => served(district, law)(arrived);
 
 /** By which year people have to have served: all that the workbook adds to their day of arrival. */
 interface YearOfService {
@@ -43,16 +43,18 @@ type Served = (arrived: PlainDate) => Explained<boolean> | undefined;
 
 const servedUnder: (law: Law) => Map<string, Served> = oncePer(() => new Map<string, Served>());
 
+const served: (district: District, law: Law) => Served = oncePerLaw((district: District, law) => servedBy(yearOfService(district, law), law));
+
 /** Many arrive on one day, and many rules ask: what was worked out is kept from edit to edit. */
 function servedBy(terms: YearOfService, law: Law): Served {
   const key = serviceKey(terms);
   const known = servedUnder(law).get(key);
   if (known) return known;
   const { year, byService, baseDate } = terms;
-  const served = oncePer((arrived: PlainDate) => {
+  const since = oncePer((arrived: PlainDate) => {
     if (byService) return year === undefined ? undefined : fullServiceYear({ arrived, year });
     return baseDate && fullYear({ arrived, baseDate }, law);
   });
-  servedUnder(law).set(key, served);
-  return served;
+  servedUnder(law).set(key, since);
+  return since;
 }
