@@ -1,38 +1,57 @@
+import { readFileSync } from "node:fs";
 import { becauseOf, refusalFrom } from "../../src/excel/errors";
+import { problemDetail } from "../../src/taskpane/problem-detail";
 import { message, say } from "../../src/text";
 import { Refusal } from "../../src/workbook/refusal";
 
-const codes = [
-  "ItemNotFound",
-  "InvalidArgument",
-  "AccessDenied",
-  "GeneralException",
-  "InvalidOperationInCellEditMode",
-  "FilteredRangeConflict",
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-];
-const thrown = (code: string) => Object.assign(new Error("The requested operation failed."), { code });
+const declared = readFileSync("node_modules/@types/office-js/index.d.ts", "utf8");
+/** From the namespace of Excel; the other programs of Office have lists of their own. */
+const ofExcel = declared.slice(declared.lastIndexOf("enum ErrorCodes", declared.indexOf("dirtySupportingFormula")));
+const excelCodes = [...ofExcel.slice(0, ofExcel.indexOf("}")).matchAll(/= "(\w+)"/g)].map(([, code = ""]) => code);
+const runtime = declared.slice(declared.indexOf("class ErrorCodes {"));
+const runtimeCodes = [...runtime.slice(0, runtime.indexOf("}")).matchAll(/static (\w+): string/g)].map(([, name = ""]) => name.charAt(0).toUpperCase() + name.slice(1));
+/** As Microsoft's pages on errors have them. */
+const documented = ["RequestPayloadSizeLimitExceeded", "Timeout", "Unauthenticated", "ServiceNotAvailable", "ApiNotAvailable", "GatewayTimeout"];
+const codes = [...new Set([...excelCodes, ...runtimeCodes, ...documented])].sort();
+const thrown = (code: string, text = "The requested operation failed.") => Object.assign(new Error(text), { code });
 
 describe("what Excel throws, in a clerk's words", () => {
-  it.each(codes)("%s becomes a Chinese sentence without the code, with something to do", (code) => {
-    const { message: sentence } = refusalFrom(thrown(code));
+  it("has a list of codes that is read off the types", () => {
+    expect([excelCodes.length > 30, runtimeCodes.length > 10]).toEqual([true, true]);
+    expect(codes).toEqual(expect.arrayContaining(["AccessDenied", "MergedRangeConflict", "PropertyNotLoaded"]));
+  });
+
+  it.each(codes)("%s becomes one Chinese sentence without the code, with something to do", (code) => {
+    const { message: sentence, says } = refusalFrom(thrown(code));
     expect(sentence).not.toContain(code);
-    expect(sentence).toMatch(/请/);
+    expect(sentence).toMatch(/请.+。$/);
     expect(sentence.replaceAll("Excel", "")).not.toMatch(/[A-Za-z]/);
+    expect(says.key).not.toBe("host.failed");
   });
 
   it.each(codes)("%s also has a short reason", (code) => {
-    const reason = say(message("host.failed", { code: becauseOf(thrown(code)) }));
-    expect(reason).not.toContain(code);
-    expect(reason).toMatch(/（[^（）]*[\u4e00-\u9fff][^（）]*）/);
+    const reason = becauseOf(thrown(code));
+    expect(typeof reason).toBe("object");
+    const said = say(message("host.failed", { code: reason }));
+    expect(said).not.toContain(code);
+    expect(said).toMatch(/（[^（）。]*[\u4e00-\u9fff][^（）。]*）/);
   });
 
   it("shows a code that nobody knows, and keeps the error", () => {
     const error = thrown("SomethingNew");
     const refusal = refusalFrom(error);
-    expect(refusal.message).toContain("SomethingNew");
+    expect(refusal.message).toBe("Excel 没有完成操作（SomethingNew）。请保存后重新打开再试。");
     expect(refusal.cause).toBe(error);
+  });
+
+  it("lets a code that nobody knows be copied, and nothing of what Excel said about cells or people", () => {
+    const detail = problemDetail(refusalFrom(thrown("SomethingNew", "王秀英 999999199004121280 in 'D5'")).says, { reading: undefined, at: "2025-01-10 14:05", program: "Mozilla/5.0" });
+    expect(detail).toContain("SomethingNew");
+    expect(detail).not.toMatch(/王秀英|\d{6,}|D5/);
+  });
+
+  it("takes no name of a thing that every object has for a code", () => {
+    expect(refusalFrom(thrown("constructor")).says.key).toBe("host.failed");
   });
 
   it("shows the kind of an error that is not Office's", () => {
