@@ -3,6 +3,14 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+/** An error that is caught is said, thrown on, or turned into an answer; a comment is none of these, though no-empty takes it for one. */
+const swallowing = [
+  { selector: "CatchClause > BlockStatement[body.length=0]", message: "Nothing is swallowed: say it, throw it on, or answer with it." },
+  { selector: "CallExpression[callee.property.name='catch'] > :function[body.type='BlockStatement'][body.body.length=0]", message: "Nothing is swallowed: say it, throw it on, or answer with it." },
+  { selector: "CallExpression[callee.property.name='catch'] > ArrowFunctionExpression[params.length=0][body.type='Identifier'][body.name='undefined']", message: "Nothing is swallowed: say it, throw it on, or answer with it." },
+  { selector: "CallExpression[callee.property.name='catch'] > ArrowFunctionExpression[params.length=0][body.type='UnaryExpression'][body.operator='void']", message: "Nothing is swallowed: say it, throw it on, or answer with it." },
+];
+
 const hostGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({ name, message: "Only src/excel/ may touch Office." }));
 
 export default tseslint.config(
@@ -16,6 +24,7 @@ export default tseslint.config(
     rules: {
       "no-undef": "off",
       "no-empty": ["error", { allowEmptyCatch: false }],
+      "no-restricted-syntax": ["error", ...swallowing],
       "no-console": "error",
       eqeqeq: "error",
       "max-lines-per-function": ["error", { max: 80, skipComments: true, skipBlankLines: true }],

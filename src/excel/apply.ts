@@ -33,9 +33,10 @@ import { write } from "./write";
 export async function apply(patches: readonly Patch[], seen: Snapshot, task: Task): Promise<Undo> {
   const content = patches.filter((patch) => patch.kind !== "mark");
   const { result, before } = await withMarks(lastMarksOfEachSheet(patches), task, (inStep) => applyContent(content, seen, task, inStep));
-  await setPages(content.filter((patch) => patch.kind === "addSheet"));
+  const note = await setPages(content.filter((patch) => patch.kind === "addSheet"));
   return {
     cells: result.cells,
+    ...(note && { note }),
     revert: async (job = {}) => {
       const again = taskOf(job, task.block);
       return (await withMarks(before, again, (inStep) => result.revert(again, inStep))).result;

@@ -41,7 +41,7 @@ export function watching(): Watching {
       const listener = () => changed();
       listeners.add(listener);
       // Nobody waits for this one: where it fails, the next snapshot asks again and reports it.
-      settled().catch(() => undefined);
+      void Promise.allSettled([settled()]);
       return () => void listeners.delete(listener);
     },
   };

@@ -21,9 +21,10 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
     <div className={styles.notices}>
       {problem && <ProblemBar problem={problem} reading={workbook.reading} close={close(dismiss.problem)} />}
       {written && (
-        <MessageBar intent={written.differs.length > 0 ? "warning" : "success"} layout="multiline" data-testid="written">
+        <MessageBar intent={written.differs.length > 0 || written.undo.note ? "warning" : "success"} layout="multiline" data-testid="written">
           <MessageBarBody>
             {written.made ? tell(written.made) : t("undo.written", { count: written.undo.cells })}
+            {written.undo.note && ` ${tell(written.undo.note)}`}
             {written.differs.length > 0 && ` ${t("undo.differs", { count: written.differs.length, cells: inWords(written.differs) })}`}
           </MessageBarBody>
           <MessageBarActions containerAction={close(dismiss.written)}>

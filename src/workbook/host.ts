@@ -1,3 +1,4 @@
+import type { Message } from "../text";
 import type { CellRef } from "./cell";
 import type { Job } from "./job";
 import type { Patch } from "./patch";
@@ -7,6 +8,8 @@ import type { Snapshot } from "./snapshot";
 export interface Undo {
   /** How many cells the write changed. */
   readonly cells: number;
+  /** What could not be done beside the cells and sheets, and is no reason to take those back. */
+  readonly note?: Message;
   /** Puts back exactly what was there; cells that someone has changed since stay as they are and are named. */
   revert(job?: Job): Promise<UndoReport>;
 }

@@ -1,4 +1,5 @@
 import { paperOf } from "../../src/sheets/own-paper";
+import { say } from "../../src/text";
 import { a1Range } from "../../src/workbook/cell";
 import type { Patch } from "../../src/workbook/patch";
 import { openSim } from "./open-sim";
@@ -29,7 +30,7 @@ describe("a paper in Excel", () => {
   });
 
   it("prints on A4 what is for people, with its head on every page, signatures and numbers of pages", async () => {
-    await apply();
+    expect(await apply()).not.toHaveProperty("note");
     expect(Object.fromEntries(opened.sim.sheet("报送回执").page)).toMatchObject({
       orientation: "Portrait",
       paperSize: "A4",
@@ -44,6 +45,7 @@ describe("a paper in Excel", () => {
   it("stands without its pages on a computer that has no printer", async () => {
     opened.sim.book.hasPrinter = false;
     const undo = await apply();
+    expect(undo.note && say(undo.note)).toBe("工作表“报送回执”的纸张和页脚没有设好（Excel 内部出错），打印前请在“页面布局”里设置。");
     expect(opened.sim.cell("报送回执", "B4")).toEqual({ value: "西固区" });
     expect(opened.sim.sheet("报送回执").page.size).toBe(0);
     expect(await undo.revert()).toEqual({ restored: 11, changedSince: [] });

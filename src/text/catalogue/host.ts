@@ -36,6 +36,10 @@ export const host = {
     en: "The write failed ({code}), putting it back failed too, and what stands now could not be read: {cells} on sheet {sheet} may hold new values. Use Excel's undo, or close without saving.",
   },
   "host.cancelledPutBack": { zh: "已取消，写了一半的内容已全部恢复原样。", en: "Cancelled; what had been written so far was put back." },
+  "host.pagesNotSet": {
+    zh: "工作表“{sheets}”的纸张和页脚没有设好（{code}），打印前请在“页面布局”里设置。",
+    en: "Paper and footer of sheet {sheets} could not be set ({code}); set them under Page Layout before printing.",
+  },
   "host.marksLeft": {
     zh: "{first}另外，工作表“{sheets}”上的问题标记没能恢复原样，请重新标出或去掉标记。",
     en: "{first} Besides, the marks on sheet {sheets} could not be put back; set them again or take them off.",
