@@ -63,7 +63,7 @@ async function applyContent(patches: readonly Patch[], seen: Snapshot, task: Tas
     const add = sheetsAdded(patches, list.sheets.map(({ name }) => name));
     refuseTableGone(scope, list);
     refuseChanged(scope, standing, seen);
-    return { cells, tables: growths, add, remove: [] };
+    return { cells, tables: growths.map((growth) => ({ ...growth, added: rowsAdded(growth, seenTableRange(seen, growth)) })), add, remove: [] };
   };
   const written = await write({ scope, decide, inStep }, task);
   return { cells: cells.length, revert: (again, inIts) => revert(scope, cells, written, again, inIts) };
@@ -80,6 +80,8 @@ function allCells(cells: readonly CellPatch[], growths: readonly GrowTablePatch[
   const before = readingOf(seen);
   return [...bySheet<CellRef>([...cells, ...taken]).values()].flatMap(eachOnce).map((cell) => ({ ...cell, bytes: Math.max(bytesRead(before(cell) ?? { value: null }), sizes.get(nameOf(cell)) ?? 0) }));
 }
+
+const rowsAdded = ({ range }: GrowTablePatch, old: RangeRef | undefined): RangeRef | undefined => (old && range.bottom > old.bottom ? { ...range, top: old.bottom + 1 } : undefined);
 
 const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [
   ...new Map<CellKey, CellRef>(cells.map(({ sheet, row, column }) => [keyOf({ row, column }), { sheet, row, column }])).values(),

@@ -15,6 +15,8 @@ import { sheetOf, tableOf } from "./standing";
 
 export interface TableSize extends TableName {
   readonly range: RangeRef;
+  /** Rows that the table gets, right under its last one: they are to look like that one. */
+  readonly added?: RangeRef | undefined;
 }
 
 /** What one write does. */
@@ -90,7 +92,11 @@ function queueSheet(context: Excel.RequestContext, { sheet: name, widths = [], f
 
 /** Where Excel lets no program do this, it has been refused before. */
 function queueSize(list: SheetList, size: TableSize): void {
-  if (excelSupports("1.13")) tableOf(list, size)?.resize(a1Range(size.range));
+  if (!excelSupports("1.13")) return;
+  tableOf(list, size)?.resize(a1Range(size.range));
+  const { added } = size;
+  const sheet = added && sheetOf(list, size.sheet);
+  if (sheet) areaOf(sheet, added).copyFrom(areaOf(sheet, { ...added, top: added.top - 1, bottom: added.top - 1 }), "Formats");
 }
 
 function queueLooks(list: SheetList, name: string, paper: Paper | undefined): void {

@@ -19,7 +19,7 @@ const plausibleBytes = 4 * 1024 ** 2;
 const stepBytes = 64 * 1024;
 
 /** @example joined([new Uint8Array([1]), new Uint8Array([2])]) // 1, 2 */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

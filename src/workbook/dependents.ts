@@ -11,7 +11,7 @@ interface FormulaCell {
 }
 
 /** A whole range that changes: rows of a list come by the ten thousand. */
-export interface ChangedRange extends RangeRef {
+interface ChangedRange extends RangeRef {
   readonly sheet: string;
 }
 

@@ -17,8 +17,12 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
     if (!range) throw officeError("ItemNotFound", "there is no such range");
     return range;
   };
+  const range = (proxy: Excel.Range): Excel.Range => {
+    places.set(proxy, present);
+    return proxy;
+  };
   const matrix = <T>(tell: (content: CellContent) => T) => session.answerFor(() => inRows(present(), (place) => tell(contentIn(sheet, place))));
-  return proxyObject<Excel.Range>(session, "Range", {
+  return range(proxyObject<Excel.Range>(session, "Range", {
     ...(mayBeNull ? { exists: () => where() !== undefined } : {}),
     reads: {
       values: () => matrix(shown),
@@ -48,9 +52,26 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
         }),
       getEntireRow: () => rangeProxy(session, sheet, () => ({ ...present(), left: 0, right: maxColumns - 1 })),
       select: () => session.add(() => session.select(sheet, present())),
+      copyFrom: (source, copyType) =>
+        session.add(() => {
+          const from = typeof source === "object" ? places.get(source)?.() : undefined;
+          if (!from || copyType !== "Formats") throw notImplementedHere("Range.copyFrom of anything but the formats of a range of the same sheet");
+          session.mayWrite(sheet);
+          const [rows, columns] = [from.bottom - from.top + 1, from.right - from.left + 1];
+          const { top, left } = present();
+          // Repeated as often as it fits; number formats are all that is known of cells here.
+          for (const place of placesIn(present())) {
+            const { format } = contentIn(sheet, { row: from.top + ((place.row - top) % rows), column: from.left + ((place.column - left) % columns) });
+            const { value, formula } = contentIn(sheet, place);
+            setContent(sheet, place, { value, ...(formula !== undefined && { formula }), ...(format !== undefined && { format }) });
+          }
+        }),
     },
-  });
+  }));
 }
+
+/** Where a range that is handed in lies. */
+const places = new WeakMap<object, () => RangeRef>();
 
 const inRows = <T>({ top, left, bottom, right }: RangeRef, tell: (place: Place) => T): T[][] =>
   Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (__, column) => tell({ row: top + row, column: left + column })));

@@ -30,6 +30,12 @@ describe("a table that gets rows", () => {
     expect([opened.sim.cell("表", "A3"), opened.sim.cell("表", "C3")]).toEqual([{ value: 5 }, { value: 0 }]);
   });
 
+  it("gives its new rows the formats of its last one", async () => {
+    await apply(put("A2", { value: 0.5, format: "0.00%" }));
+    await apply(put("A3", { value: 5 }), grow("A1:C4"));
+    expect(["A3", "A4", "B4"].map((address) => opened.sim.cell("表", address).format)).toEqual(["0.00%", "0.00%", undefined]);
+  });
+
   it("is as before after an undo, also where Excel filled cells by itself", async () => {
     const before = opened.sim.everything();
     const undo = await apply(put("A3", { value: 5 }), grow("A1:C4"));

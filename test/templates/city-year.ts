@@ -1,8 +1,11 @@
+import { standing } from "../../src/measures/parameters";
+import { formulaPatches } from "../../src/templates/formulas";
+import { layoutOf, rowsOf } from "../../src/templates/layout";
 import { inventedId } from "../../src/templates/build/samples/invented";
 import { cityRoll, dutyAndFunds, excellenceControl } from "../../src/sheets/summary";
 import type { Columns, SheetDefinition } from "../../src/sheets/define";
 import type { CellValue } from "../../src/workbook/cell";
-import type { CellPatch } from "../../src/workbook/patch";
+import type { CellPatch, Patch } from "../../src/workbook/patch";
 
 /** The reporting units as the city lists them, written out: the template must have these and no other. */
 export const units = ["城关区", "七里河区", "西固区", "安宁区", "红古区", "永登县", "皋兰县", "榆中县", "兰州新区", "高新区", "经济区"];
@@ -89,8 +92,14 @@ const put = <C extends Columns>(definition: SheetDefinition<C>, row: number, val
 
 const points = (hundredths: number | undefined) => (hundredths === undefined ? undefined : hundredths / 100);
 
+/** The table as long as there are people, its formulas in each row, as whoever goes on under the last row has it. */
+const roll = layoutOf(cityRoll, { prepared: people.length });
+const grown: Patch = { kind: "growTable", sheet: cityRoll.name, table: roll.tableName, range: { ...roll.body, top: rowsOf.header } };
+
 /** All of it typed into the template; who was added by hand came from no file. */
-export const patches: readonly CellPatch[] = [
+export const patches: readonly Patch[] = [
+  grown,
+  ...formulaPatches(roll, standing),
   ...people.flatMap(({ unit, takesPart, usual, annual, assessed, award }, place) =>
     put(cityRoll, place, {
       number: place + 1, unit, name: `甲${place}`, id: inventedId("19900101", place + 1), assessedThisYear: takesPart, usual: points(usual), annual: points(annual), assessed, award,

@@ -22,7 +22,7 @@ const dataSheets = ["全市总表", "分区县统计", "优秀控制", ...lists,
 const perUnit = ["分区县统计", "优秀控制", "履职与经费情况"];
 const definitions = Object.values(summarySheets).flatMap((one) => (typeof one === "object" && "columns" in one && one !== summarySheets.keptNotes ? [one] : []));
 const columnsOf = (name: string): readonly (readonly [string, Column<unknown>])[] => Object.entries<Column<unknown>>(definitions.find((one) => one.name === name)!.columns);
-const preparedIn = (name: string): number => (name === "全市总表" ? 450 : perUnit.includes(name) ? units.length + 1 : 60);
+const preparedIn = (name: string): number => (perUnit.includes(name) ? units.length + 1 : 1);
 const valuesOf = (from: Snapshot, name: string) => sheetNamed(from, name)?.values ?? [];
 const texts = (from: Snapshot, name: string, row: number) => (valuesOf(from, name)[row] ?? []).filter((value) => value !== null && value !== "");
 const table = (name: string) => tables.find((one) => one.includes(` name="${name}数据"`)) ?? "";
@@ -90,7 +90,7 @@ describe("templates/summary.xlsx", () => {
   it("paints red what is over the quota, who has not reported, and money that lacks, before anything else", () => {
     const first = (name: string, range: string) => colorsOf(sheet(name)).filter((one) => one.range.split(" ").includes(range)).sort((one, other) => one.priority - other.priority)[0]?.formula;
     expect(first("优秀控制", "H5:H16")).toBe("AND(ISNUMBER($H5),$H5>0)");
-    expect(first("报送情况", "I5:I20004")).toBe('ISNUMBER(FIND("缺报",$I5))');
+    expect(first("报送情况", "I5:I70004")).toBe('ISNUMBER(FIND("缺报",$I5))');
     expect(first("分区县统计", "A5:A16")).toBe("AND($B5=0,SUM($B$5:$B$16)>0)");
     expect(first("履职与经费情况", "K5:K16")).toBe("AND(ISNUMBER($K5),$K5>0)");
   });

@@ -14,6 +14,7 @@ import { findingSheet } from "./findings";
 import { keptBefore, keptPatches } from "./kept";
 import type { BookSheet } from "./line";
 import { personLists } from "./lists";
+import { liveResults } from "./live-lines";
 import type { Note } from "./notes";
 import { noteStock, notesIn, ownedColumns } from "./notes";
 import { publishedCityPatches } from "./published";
@@ -61,7 +62,11 @@ export function cityBook(city: City, summary: Snapshot, { today, returnedAsSheet
     ...keptPatches(left, summary),
   ];
   // A change makes every result that rests on it stale, and some that stand already are right.
-  const patches = changes.length === 0 ? changes : [...changes, ...written.flatMap((one) => one.results)];
+  const sheets = places.flatMap(({ found, book }, place) => {
+    const { lines } = written[place] ?? {};
+    return lines ? [{ found, book, lines }] : [];
+  });
+  const patches = changes.length === 0 ? changes : [...changes, ...written.flatMap((one) => one.results), ...liveResults(city, summary, sheets, today)];
   return { patches, notesKept: notes.length - left.length, notesLeft: left, differing: written.flatMap((one) => one.differing) };
 }
 

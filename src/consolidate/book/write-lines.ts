@@ -32,6 +32,8 @@ interface Written {
   /** Formulas that stay as they are, with what they come to: to be stored again wherever anything changes. */
   readonly results: readonly StoredResultPatch[];
   readonly differing: readonly Differing[];
+  /** The lines as they are written, with what follows from the city's own entries. */
+  readonly lines: readonly Line[];
 }
 
 /** What the rows of a sheet need: cells, a longer table, and nothing left of an earlier, longer run. */
@@ -45,18 +47,21 @@ export function writeLines(found: Found, book: BookSheet, notes: NoteStock, extr
   const cells: CellPatch[] = [];
   const differing: Differing[] = [];
   const block = newRows(found, book);
-  for (const { line, row } of lines) {
-    const note = notes.take(line.keys);
-    differing.push(...(note ? differences(found, book, line, note) : []));
-    if (!book.fixed && row >= block.from) block.add(completed(found, line, note), row, note?.cells);
-    else writer.write(cells, completed(found, line, note), row, note?.cells);
+  const whole: Line[] = [];
+  for (const { line: computed, row } of lines) {
+    const note = notes.take(computed.keys);
+    differing.push(...(note ? differences(found, book, computed, note) : []));
+    const line = completed(found, computed, note);
+    whole.push(line);
+    if (!book.fixed && row >= block.from) block.add(line, row, note?.cells);
+    else writer.write(cells, line, row, note?.cells);
   }
-  if (book.fixed) return { patches: cells, results: writer.results, differing };
+  if (book.fixed) return { patches: cells, results: writer.results, differing, lines: whole };
   const last = lastRowOf(found, book);
   const free = found.body.top + book.lines.length;
   for (let row = free; row <= last; row += 1) writer.clear(cells, row);
   const grown = growth(found, book, free - 1);
-  return { patches: [...grown, ...cells, ...block.patches(), ...extraPatches(found, book.lines, extras, last)], results: writer.results, differing };
+  return { patches: [...grown, ...cells, ...block.patches(), ...extraPatches(found, book.lines, extras, last)], results: writer.results, differing, lines: whole };
 }
 
 function completed({ columnOf }: Found, line: Line, note: Note | undefined): Line {

@@ -1,5 +1,6 @@
 export { byDistrict, excellenceControl, wholeCity } from "./by-district";
 export { cityRoll } from "./city-roll";
+export { countsOf } from "./counts";
 export { keptNotes } from "./kept-notes";
 export { awardList, commendationList, dismissalList, talkList, ungradedList } from "./lists";
 export { dutyAndFunds, findingList, lawDifferences, submissions } from "./reports";

@@ -17,7 +17,7 @@ import { addGuideSheet } from "./guide-sheet";
 import { addParameterSheet } from "./parameter-sheet";
 import type { LiveCell, SheetPlan } from "./plan";
 import { plans } from "./plans";
-import type { Filled } from "./tally";
+import type { Filled } from "../../sheets/tally";
 import { bytesOf, draftWorkbook } from "./workbook";
 
 /** A built workbook, with what keeps its counts right when rows are put in. */

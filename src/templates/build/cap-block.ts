@@ -10,8 +10,8 @@ import { columnLetters } from "../../workbook/cell";
 import { coverAddress } from "../cover-cells";
 import type { SheetLayout } from "../layout";
 import { rowsOf } from "../layout";
-import type { Filled, Tally } from "./tally";
-import { meaning, saying } from "./tally";
+import type { Filled, Tally } from "../../sheets/tally";
+import { meaning, saying } from "../../sheets/tally";
 
 /** A line of the small table right of the scores: how many have each grade, then how 优秀 stands to its quota (第二十二条). */
 interface CapLine {

@@ -11,8 +11,8 @@ import { plain, titleSize } from "./look";
 import type { PageColumns } from "./pages";
 import { lastColumns, titleSpan } from "./pages";
 import type { LiveCell, SheetPlan } from "./plan";
-import type { Filled, Tally } from "./tally";
-import { sentence } from "./tally";
+import type { Filled, Tally } from "../../sheets/tally";
+import { sentence } from "../../sheets/tally";
 import type { Draft } from "./workbook";
 
 /** Widths that a character of a title, 填报单位 and 填报日期 need at least. */

@@ -5,7 +5,7 @@ import type { Place } from "../../workbook/cell";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { SheetForm, SheetLayout } from "../layout";
 import type { Paint } from "./formats";
-import type { Filled, Tally } from "./tally";
+import type { Filled, Tally } from "../../sheets/tally";
 import type { Draft } from "./workbook";
 
 /** A formula beside the table. */

@@ -14,8 +14,8 @@ import { addGradeBlock } from "./grade-block";
 import { excellentShare, figureShown } from "./cap-block";
 import type { SheetPlan } from "./plan";
 import { sheetPlan } from "./plan";
-import type { Tally } from "./tally";
-import { different, filledIn, inYuan, lacking, listOf, saying, sentence, sumOf } from "./tally";
+import type { Tally } from "../../sheets/tally";
+import { different, filledIn, inYuan, lacking, listOf, saying, sentence, sumOf } from "../../sheets/tally";
 
 const entries = (field: string): Tally => sentence("template.count.entries", { count: filledIn(field) });
 const people = sentence("template.count.people", { count: filledIn("name") });

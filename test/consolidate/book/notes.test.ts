@@ -5,7 +5,7 @@ import { contentAt, sheetNamed } from "../../../src/workbook/snapshot";
 import type { Snapshot } from "../../../src/workbook/snapshot";
 import { unitNames } from "../../../src/measures/units";
 import { person, submission } from "../made";
-import { cellAt, template, typed, valuesOf, written } from "./filled";
+import { cellAt, typed, valuesOf, written } from "./filled";
 import { cityOf, found, smallCity } from "./made-city";
 
 const annotated = (...patches: readonly Patch[]) => patchWorkbook(written(smallCity()).bytes, patches);
@@ -92,7 +92,7 @@ describe("a remark about someone who is no longer there", () => {
   });
 
   it("is kept too when nothing in its row says any more whom it was about", () => {
-    const nobody = patchWorkbook(template, [typed(cityRoll, 3, "cityRemark", "待查")]);
+    const nobody = annotated(typed(cityRoll, 3, "cityRemark", "待查"), ...["unit", "name", "id"].map((field) => typed(cityRoll, 3, field, null)));
     const { snapshot, notesLeft } = written(smallCity(), nobody);
     expect(notesLeft).toHaveLength(1);
     expect(keptSheet(snapshot)[0]?.at(5)).toBe("待查");

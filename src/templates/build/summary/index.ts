@@ -1,7 +1,8 @@
+import { unitNames } from "../../../measures/units";
 import type { Law } from "../../../measures/parameters";
 import { patchWorkbook } from "../../../ooxml";
 import { readSettings } from "../../../sheets/settings";
-import { byDistrict } from "../../../sheets/summary";
+import { byDistrict, wholeCity } from "../../../sheets/summary";
 import { message } from "../../../text";
 import type { CellPatch } from "../../../workbook/patch";
 import { formulaPatches } from "../../formulas";
@@ -25,15 +26,16 @@ export async function buildSummary(wasm: string, law: Law): Promise<Uint8Array> 
     const live = addDataSheet(draft, plan, layout, law);
     // The charts stand right behind what they show.
     if (plan.definition.name === byDistrict.name) addChartSheet(draft);
-    return { layout, live };
+    return { layout, live, perUnit: plan.beside !== undefined };
   });
   addParameterSheet(draft, law, message("summary.parameters"), cityCover);
   addGuideSheet(draft, message("summary.guide.title"), summaryGuide(law));
   draft.done("first sheet", draft.file.DeleteSheet("Sheet1"));
   draft.file.SetActiveSheet(0);
   const nobody = { rows: [], settings: readSettings(undefined, false) };
+  const unitsOnly = { ...nobody, rows: [...unitNames, wholeCity].map((unit) => ({ unit: byDistrict.columns.unit.read({ value: unit }) })) };
   const formulas = sheets.flatMap(({ layout }) => formulaPatches(layout, law));
-  const live = sheets.flatMap(({ layout, live: cells }) => livePatches(layout, cells, nobody));
+  const live = sheets.flatMap(({ layout, live: cells, perUnit }) => livePatches(layout, cells, perUnit ? unitsOnly : nobody));
   const { filled } = linesOf(law);
   const underCharts: CellPatch = { kind: "cell", sheet: chartSheet(), row: rowsOf.unit, column: 0, content: { formula: `=${filled.formula(String)}`, value: filled.value(nobody) } };
   const tables = new Map(sheets.map(({ layout }) => [layout.tableName, layout.definition.name]));

@@ -5,7 +5,7 @@ import { parameters } from "../../../sheets/settings";
 import { coverAddress, coverRow } from "../../cover-cells";
 import { fromCover } from "../heading";
 import type { SheetPlan } from "../plan";
-import { sentence } from "../tally";
+import { sentence } from "../../../sheets/tally";
 
 /** What the city fills in on 参数: the year and who made the summary; what concerns one district stands on its own line of 优秀控制 and 履职与经费情况. */
 export const cityCover = ["year", "cycle", "baseDate", "reviewer", "filler", "phone", "filledOn", "ownRules", "ownRulesFrom"] as const satisfies readonly SettingKey[];

@@ -1,11 +1,11 @@
-import type { Decimal } from "../../measures/decimal";
-import { decimal } from "../../measures/decimal";
-import type { Settings } from "../../sheets/settings";
-import type { Read } from "../../sheets/values/read";
-import { valueOf } from "../../sheets/values/read";
-import { shownText } from "../../sheets/values/text";
-import type { MessageArguments, MessageKey } from "../../text";
-import { say } from "../../text";
+import type { Decimal } from "../measures/decimal";
+import { decimal } from "../measures/decimal";
+import type { Settings } from "./settings";
+import type { Read } from "./values/read";
+import { valueOf } from "./values/read";
+import { shownText } from "./values/text";
+import type { MessageArguments, MessageKey } from "../text";
+import { say } from "../text";
 
 /** What the rows of a sheet mean, by field. */
 type RowValues = Readonly<Record<string, Read<unknown>>>;
