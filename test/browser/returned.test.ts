@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { written } from "../../src/measures/decimal";
 import { patchWorkbook, readWorkbook } from "../../src/ooxml";
 import { readDistrict } from "../../src/sheets/district";
+import { valueOf } from "../../src/sheets/values/read";
 import { a1 } from "../../src/workbook/cell";
 import { visit } from "./chromium";
 import { gridOf } from "./grid";
@@ -19,7 +21,7 @@ function faulty() {
   const clean = new Uint8Array(readFileSync(path.resolve("templates/samples/district-clean.xlsx")));
   const { rows } = readDistrict(readWorkbook(clean)).sheets.scoring!;
   const [score, debriefed] = [rows[2]!.cell("annual")!, rows[4]!.cell("debriefed")!];
-  return { bytes: patchWorkbook(clean, [{ kind: "cell", ...score, content: { value: null } }, { kind: "cell", ...debriefed, content: { value: null } }]), score, was: rows[2]!.content("annual").value };
+  return { bytes: patchWorkbook(clean, [{ kind: "cell", ...score, content: { value: null } }, { kind: "cell", ...debriefed, content: { value: null } }]), score, was: written(valueOf(rows[2]!.values.annual)!) };
 }
 
 /** What the city sends back, as its command line writes it. */
@@ -59,7 +61,7 @@ it("a clerk opens what the city sent back and works it off: put right, answered,
   // From a point to its cell, and the fault put right there.
   await points(page).first().getByRole("button", { name: "去看" }).click();
   expect(await until(() => grid.selected(), (at) => at === a1(score))).toBe(a1(score));
-  await grid.type(a1(score), String(was));
+  await grid.type(a1(score), was);
   expect(await until(statesOf, ([first]) => first === "gone")).toEqual(["gone", "gone", "gone", "open"]);
   expect(await page.getByTestId("returned").innerText()).toContain("共 4 条，还有 1 条没有处理");
 
