@@ -42,12 +42,13 @@ export function lastYearIn(file: string, snapshot: Snapshot): LastYear {
   return { file, year, people };
 }
 
-/** 采用等次 as it stands; where its formula has lost its result, what the formula would say: 评定等次. */
+/** 采用等次 as it stands; where its formula has lost its result, or a row that was typed in by hand never had one, what the formula would say: 评定等次. */
 function gradeOf(row: RollRow, file: string): Grade | undefined {
   const { standing, assessed, assessedThisYear } = row.values;
   if (valueOf(assessedThisYear) === "否") return undefined;
-  if (standing.state !== "unreadable") return gradeIn(valueOf(standing));
   const byPeople = gradeIn(valueOf(assessed));
+  if (standing.state === "blank" && standing.original.formula === undefined) return byPeople;
+  if (standing.state !== "unreadable") return gradeIn(valueOf(standing));
   if (byPeople) return byPeople;
   const at = row.cell("standing");
   throw new Refusal(message("city.lastNoResult", { file, sheet: row.sheet, cell: at ? a1(at) : "" }));

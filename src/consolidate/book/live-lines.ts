@@ -23,7 +23,7 @@ import { numberOf } from "./roll";
 type Rows = Filled["rows"];
 
 /** A sheet with its lines as they are written: what the city itself entered among them. */
-export interface WrittenSheet {
+interface WrittenSheet {
   readonly found: Recognised<SheetDefinition>;
   readonly book: BookSheet;
   readonly lines: readonly Line[];
