@@ -1,10 +1,4 @@
-/** Characters at a time: a call takes only so many arguments, fewer where calls stand deep. */
-const piece = 0x1000;
+import { base64 } from "./base64";
 
 /** Opens a window of its own with these bytes as a workbook that lies nowhere yet; Excel gives it its name. */
 export const openNew = (bytes: Uint8Array): Promise<void> => Excel.createWorkbook(base64(bytes));
-
-function base64(bytes: Uint8Array): string {
-  const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, place) => String.fromCharCode(...bytes.subarray(place * piece, (place + 1) * piece)));
-  return btoa(pieces.join(""));
-}

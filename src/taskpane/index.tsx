@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { answerRibbon, excelHost, officeReady } from "../excel";
-import type { MessageKey } from "../text";
+import type { Message, MessageKey } from "../text";
 import { message, say } from "../text";
-import { askedView } from "./asked-view";
+import { asked } from "./asked";
 import { Pane, paneTitle } from "./pane";
+import type { View } from "./views";
 import { ribbonViews } from "./views";
 
 /** Milliseconds; Office never answers where its files are blocked. */
@@ -18,9 +19,9 @@ const obstacles = {
 async function start(place: HTMLElement): Promise<void> {
   document.title = paneTitle();
   const state = await officeReady(patience);
-  const asked = askedView();
-  if (state === "excel" || state === "too-old") answerRibbon(Object.fromEntries(Object.entries(ribbonViews).map(([name, view]) => [name, () => asked.ask(view)])));
-  if (state === "excel") createRoot(place).render(<Pane host={excelHost()} followAsked={asked.follow} />);
+  const [views, problems] = [asked<View>(), asked<Message>()];
+  if (state === "excel" || state === "too-old") answerRibbon(Object.fromEntries(Object.entries(ribbonViews).map(([name, view]) => [name, () => views.ask(view)])), problems.ask);
+  if (state === "excel") createRoot(place).render(<Pane host={excelHost()} followAsked={views.follow} followProblems={problems.follow} />);
   else place.textContent = say(message(obstacles[state]));
 }
 

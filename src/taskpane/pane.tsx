@@ -1,8 +1,10 @@
 import { Button, FluentProvider, Tab, TabList, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { ReturnedPoint } from "../check/returned";
+import type { Message } from "../text";
 import { chinese, message, say } from "../text";
 import type { Host } from "../workbook/host";
+import type { Asked } from "./asked";
 import { BeforeCheck } from "./check/before-check";
 import type { CityDesk } from "./city/use-city-desk";
 import { useCityDesk } from "./city/use-city-desk";
@@ -32,11 +34,13 @@ interface PaneProps {
   /** Lets the person choose a workbook to open; absent where the program around it does that. */
   readonly onOpen?: () => void;
   /** Tells which view is asked for from outside, until what it returns is called. */
-  readonly followAsked?: (show: (view: View) => void) => () => void;
+  readonly followAsked?: Asked<View>["follow"];
+  /** Tells what went wrong outside of the pane. */
+  readonly followProblems?: Asked<Message>["follow"];
 }
 
 /** The task pane: the same beside Excel and beside the workbench's grid. */
-export function Pane({ host, book, onOpen, followAsked }: PaneProps) {
+export function Pane({ host, book, onOpen, followAsked, followProblems }: PaneProps) {
   const [wording, setWording] = useState(chinese);
   const [showIds, setShowIds] = useState(false);
   const [view, setView] = useState<View>("check");
@@ -48,7 +52,7 @@ export function Pane({ host, book, onOpen, followAsked }: PaneProps) {
   return (
     <FluentProvider theme={webLightTheme} lang={wording.language} style={{ height: "100%" }}>
       <SpeakingContext.Provider value={speaking}>
-        <PaneBody key={book} host={host} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={changeLanguage} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
+        <PaneBody key={book} host={host} followProblems={followProblems} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={changeLanguage} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
       </SpeakingContext.Provider>
     </FluentProvider>
   );
@@ -64,6 +68,7 @@ const useStyles = makeStyles({
 
 interface BodyProps {
   readonly host: Host;
+  readonly followProblems: PaneProps["followProblems"] | undefined;
   readonly onOpen: (() => void) | undefined;
   readonly desk: CityDesk;
   readonly view: View;
@@ -74,11 +79,13 @@ interface BodyProps {
   readonly onShowIds: () => void;
 }
 
-function PaneBody({ host, onOpen, desk, view, onView, onLanguage, showIds, onShowIds }: BodyProps) {
+function PaneBody({ host, followProblems, onOpen, desk, view, onView, onLanguage, showIds, onShowIds }: BodyProps) {
   const styles = useStyles();
   const { t } = useWords();
   const [points, setPoints] = useState<readonly ReturnedPoint[]>();
   const workbook = useWorkbook(host);
+  const { refuse } = workbook;
+  useEffect(() => followProblems?.(refuse), [followProblems, refuse]);
   const start = <StartChoices host={host} workbook={workbook} onOpen={onOpen} onCity={() => onView("city")} />;
   return (
     <main className={styles.pane} aria-label={t("pane.title")} data-testid="pane">

@@ -1,4 +1,6 @@
-import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { sheetNamesIn } from "../ooxml";
 import type { MessageKey } from "../text";
 import { message, say } from "../text";
 import type { Host } from "../workbook/host";
@@ -21,30 +23,52 @@ const blanks = [
 
 const useStyles = makeStyles({ line: { display: "flex", alignItems: "center", gap: "8px" }, about: { flexGrow: 1 }, intro: { marginBottom: "8px" } });
 
-/** 模板: a blank workbook of each kind, opened on its own. */
+/** 模板: a blank workbook of each kind, opened on its own or added to the open one. */
 export function TemplateView({ host, workbook }: { readonly host: Host; readonly workbook: Workbook }) {
   const styles = useStyles();
   const { t } = useWords();
-  const { openNew } = host;
-  const open = async ({ name, title }: (typeof blanks)[number]) => {
-    try {
-      // The file's own name is Chinese, as its sheets are.
-      await openNew?.(say(message("blank.file", { name: message(title) })), await templateBytes(name));
-    } catch (error) {
-      workbook.refuse(problemOf(error));
-    }
+  const { openNew, insertSheets } = host;
+  const [inserted, setInserted] = useState<readonly string[]>([]);
+  const [busy, setBusy] = useState(false);
+  const trying = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setInserted([]);
+    await work().catch((error: unknown) => workbook.refuse(problemOf(error)));
+    setBusy(false);
   };
+  // The file's own name is Chinese, as its sheets are.
+  const open = ({ name, title }: (typeof blanks)[number]) => trying(async () => openNew?.(say(message("blank.file", { name: message(title) })), await templateBytes(name)));
+  const insert = ({ name }: (typeof blanks)[number]) =>
+    trying(async () => {
+      const bytes = await templateBytes(name);
+      setInserted((await insertSheets?.({ names: sheetNamesIn(bytes), bytes })) ?? []);
+      if (workbook.reading) await workbook.look();
+    });
+  const waits = busy || workbook.work !== undefined;
   return (
     <WithFoot>
       <Text block className={styles.intro}>
         {t(openNew ? "blank.intro" : "blank.cannot")}
+        {insertSheets && t("blank.insertIntro")}
       </Text>
+      <div role="status" aria-live="polite" data-testid="blank-inserted">
+        {inserted.length > 0 && (
+          <MessageBar intent="success" layout="multiline" className={styles.intro}>
+            <MessageBarBody>{t("blank.inserted", { sheets: inserted.join("、") })}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       {blanks.map((blank) => (
         <Card key={blank.name} title={t(blank.title)} testId={`blank-${blank.name}`}>
           <div className={styles.line}>
             <Text className={styles.about}>{t(blank.about)}</Text>
+            {insertSheets && (
+              <Button size="small" appearance="subtle" disabled={waits} onClick={() => void insert(blank)} aria-label={t("blank.insertNamed", { name: t(blank.title) })}>
+                {t("blank.insert")}
+              </Button>
+            )}
             {openNew && (
-              <Button size="small" disabled={workbook.work !== undefined} onClick={() => void open(blank)} aria-label={t("blank.newNamed", { name: t(blank.title) })}>
+              <Button size="small" disabled={waits} onClick={() => void open(blank)} aria-label={t("blank.newNamed", { name: t(blank.title) })}>
                 {t("blank.new")}
               </Button>
             )}

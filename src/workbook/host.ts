@@ -21,6 +21,13 @@ export interface UndoReport {
   readonly sheetsLeft?: readonly string[];
 }
 
+/** A workbook whose sheets are to come into the open one. */
+export interface NewSheets {
+  /** Of all its sheets, in their order. */
+  readonly names: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Wherever a workbook is open: Excel, or the workbench's grid. The one door between what thinks and what is open.
  * Every method rejects with a Refusal that names sheet and cells when it cannot do what was asked.
@@ -36,6 +43,8 @@ export interface Host {
   watch(changed: () => void): () => void;
   /** Opens these bytes as a workbook of its own; the one that is open is not written to. Absent where that cannot be done. */
   readonly openNew?: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Puts the sheets of another workbook at the end of the open one, all or none. @returns the names that they have here. Absent where that cannot be done. */
+  readonly insertSheets?: (sheets: NewSheets) => Promise<readonly string[]>;
   /** Hands a file to the person, to be kept where they want it. Absent where that cannot be done. */
   readonly saveFile?: (name: string, bytes: Uint8Array) => void;
 }

@@ -159,6 +159,23 @@ describe("the built pane on the stand-in for Excel", () => {
     const created = await until(() => page.evaluate(() => window.__excelSim?.created ?? []), ({ length }) => length > 0);
     expect(created.map((base64) => Buffer.from(base64, "base64").equals(readFileSync("templates/scoring.xlsx")))).toEqual([true]);
     expect(await everything(page)).toEqual(before);
+
+    await page.getByRole("button", { name: "把台账的工作表加入打开的工作簿" }).click();
+    await page.getByTestId("problem").waitFor();
+    // The workbook has a 参数 of its own.
+    expect(await page.getByTestId("problem").innerText()).toContain("要新加工作表“参数”，但工作簿里已经有“参数”");
+    expect(await everything(page)).toEqual(before);
+    await page.evaluate(() => {
+      for (const name of ["参数", "填表说明"]) Object.assign(window.__excelSim?.sheet(name) ?? {}, { name: `${name}旧` });
+    });
+    await page.getByRole("button", { name: "把花名册的工作表加入打开的工作簿" }).click();
+    await until(() => page.getByTestId("blank-inserted").innerText(), (text) => text !== "");
+    expect(await page.getByTestId("blank-inserted").innerText()).toContain("已在末尾加入工作表“花名册、参数、填表说明”");
+    expect(Object.keys((await everything(page)) ?? {}).slice(-3)).toEqual(["花名册", "参数", "填表说明"]);
+
+    await page.evaluate(() => window.__excelRibbon?.breakPane());
+    expect(await press("showScore")).toBe(true);
+    expect(await page.getByTestId("problem").innerText()).toContain("功能区的按钮没能打开窗格");
     expect(complaints).toEqual([]);
     await context.close();
   }, 60_000);

@@ -1,7 +1,10 @@
-import { addSheet, emptySheet } from "./book";
+import { readWorkbook } from "../../src/ooxml";
+import type { SimBook } from "./book";
+import { addSheet, bookOf, emptySheet } from "./book";
 import type { Session } from "./session";
 import { strict } from "./strict";
 import { notImplementedHere, officeError } from "./office-error";
+import { simWorkbookOf } from "./of-snapshot";
 import { proxyObject } from "./proxy-object";
 import { tableProxy, worksheetProxy } from "./worksheet";
 
@@ -20,7 +23,7 @@ export function contextOf(session: Session, sync: () => Promise<void>): Excel.Re
   });
   const protection = proxyObject<Excel.WorkbookProtection>(session, "WorkbookProtection", { reads: { protected: () => book.structureProtected } });
   return strict<Excel.RequestContext>("RequestContext", {
-    workbook: strict<Excel.Workbook>("Workbook", { worksheets, tables, names, protection }),
+    workbook: strict<Excel.Workbook>("Workbook", { worksheets, tables, names, protection, insertWorksheetsFromBase64: (base64, options) => insertedSheets(session, base64, options) }),
     runtime: proxyObject<Excel.Runtime>(session, "Runtime", { writes: { enableEvents: (enabled) => session.setEnableEvents(enabled) } }),
     sync: async <T>(value?: T): Promise<T> => {
       await sync();
@@ -38,6 +41,25 @@ function addedSheet(session: Session, name: string | undefined): Excel.Worksheet
     session.undoable();
   }, name);
   return worksheetProxy(session, sheet);
+}
+
+/** With their values, formulas, formats and tables. Excel gives a sheet another name where its own is taken. */
+function insertedSheets(session: Session, base64: string, { positionType }: Excel.InsertWorksheetOptions = {}): OfficeExtension.ClientResult<string[]> {
+  if (!session.supports("1.13")) throw officeError("ApiNotFound", "insertWorksheetsFromBase64 came with ExcelApi 1.13");
+  if (positionType !== "End") throw notImplementedHere("insertWorksheetsFromBase64 elsewhere than at the end");
+  session.add(() => {
+    const { sheets } = bookOf(simWorkbookOf(readWorkbook(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)))));
+    for (const sheet of sheets) addSheet(session.book, { ...sheet, name: freeName(session.book, sheet.name) });
+    session.undoable();
+  }, base64);
+  return strict<OfficeExtension.ClientResult<string[]>>("ClientResult", {});
+}
+
+function freeName({ sheets }: SimBook, name: string): string {
+  const isTaken = (wanted: string) => sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
+  let wanted = name;
+  for (let number = 2; isTaken(wanted); number += 1) wanted = `${name} (${number})`;
+  return wanted;
 }
 
 /** Asked at once, where Excel would say so at the next sync only. */

@@ -1,3 +1,4 @@
+import { officeError } from "./office-error";
 import { strict } from "./strict";
 
 type Pressed = (event: Office.AddinCommands.Event) => unknown;
@@ -21,7 +22,7 @@ export function makeRibbon(): Ribbon {
   let shown = 0;
   let broken = false;
   const showAsTaskpane = () => {
-    if (broken) return Promise.reject(new Error("the pane cannot be shown"));
+    if (broken) return Promise.reject(officeError("InvalidOperation", "the pane cannot be shown"));
     shown += 1;
     return Promise.resolve();
   };
@@ -38,9 +39,7 @@ export function makeRibbon(): Ribbon {
       const done = () => {
         completed = true;
       };
-      await Promise.resolve(pressed(strict<Office.AddinCommands.Event>("event", { completed: done }))).catch((error: unknown) => {
-        if (!broken) throw error;
-      });
+      await pressed(strict<Office.AddinCommands.Event>("event", { completed: done }));
       return completed;
     },
     shown: () => shown,
