@@ -51,7 +51,7 @@ export function check(district: District, { law = district.law, today, rules = a
   const rooms = { district, sheets: district.sheets };
   const appraisal = known?.appraisal.value.law === law && isUntouched(known.appraisal.touched, rooms) ? known.appraisal : watched(() => appraise(district, law));
   const sight = watchable({ district, settings: district.settings, appraisal: appraisal.value, law, on }, "sight", ["district"]);
-  const lists: Lists = { ...rowsOf(district), people: appraisal.value.people, doubtful: doubtfulEntries(district) };
+  const lists: Lists = { ...rowsOf(district), people: appraisal.value.people, scored: appraisal.value.scored, doubtful: doubtfulEntries(district) };
   const notRun = rules.flatMap((one) => absentFor(one, district));
   const lastOf = (look: Rule["looks"][number]) => {
     const last = known?.looks.get(look);
@@ -64,7 +64,7 @@ export function check(district: District, { law = district.law, today, rules = a
 }
 
 /** The rows of every sheet; none where it is absent. */
-function rowsOf({ sheets }: District): Omit<Lists, "people" | "doubtful"> {
+function rowsOf({ sheets }: District): Omit<Lists, "people" | "scored" | "doubtful"> {
   const { roster, duties, leave, attendance, funds, meetings, scoring, indicators, history, parameters } = sheets;
   const none: readonly never[] = [];
   return {

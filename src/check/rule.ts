@@ -2,7 +2,7 @@ import type { Article } from "../measures/articles";
 import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
-import type { Appraised } from "../score/people";
+import type { Appraised, Scored } from "../score/people";
 import type { District, Found, SheetKey } from "../sheets/district";
 import type { SettingKey, Settings } from "../sheets/settings";
 import type { Message, RuleId } from "../text";
@@ -62,6 +62,8 @@ type RowsOf<Sheets> = { readonly [Key in keyof Sheets]: NonNullable<Sheets[Key]>
 /** What rules judge one by one: the rows of a sheet, the people of 评分表 as 核算 sees them, and the entries of all sheets that do not read as they stand. */
 export interface Lists extends RowsOf<Found> {
   readonly people: readonly Appraised[];
+  /** The same people without their ranks, which one edit changes for many. */
+  readonly scored: readonly Scored[];
   readonly doubtful: readonly DoubtfulEntry[];
 }
 

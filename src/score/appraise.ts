@@ -12,13 +12,15 @@ import { valueOf } from "../sheets/values/read";
 import type { AwardOf } from "./awards-of";
 import { awardsOf } from "./awards-of";
 import { gradeIn } from "./grade-in";
-import type { Appraised, ScoringRow } from "./people";
+import type { Appraised, Scored, ScoringRow } from "./people";
 import { isAssessed } from "./people";
 
 export interface Appraisal {
   /** The law by which it was appraised: the district's, unless another is tried. */
   readonly law: Law;
   readonly people: readonly Appraised[];
+  /** The same people, who stay what they are when others take another place. */
+  readonly scored: readonly Scored[];
   /** Keyed by the place of a person in `people`. */
   readonly cap: Explained<Excellence<number>>;
   /** Over the cap with no approval on file: awards for 优秀 are pending. */
@@ -51,14 +53,13 @@ const appraised: (district: District, law: Law) => Appraisal = oncePerLaw((distr
   return {
     law,
     people,
+    scored,
     cap,
     capPending,
     ungraded: people.filter(({ assessed, standingGrade }) => assessed && !standingGrade).length,
     awards: awardsOf(people, district, capPending, law),
   };
 });
-
-type Scored = Omit<Appraised, "rank">;
 
 const ofEach = new WeakMap<Scored, Appraised>();
 

@@ -24,18 +24,22 @@ export function personOf({ values }: { readonly values: Readonly<Record<string, 
 /** Everyone takes part who is not marked 否; a blank is asked for by the check. */
 export const isAssessed = (row: ScoringRow): boolean => valueOf(row.values.assessedThisYear) !== "否";
 
-/** One person as the measures see them. */
-export interface Appraised {
+/** One person as the measures see them by their own row. */
+export interface Scored {
   readonly row: ScoringRow;
   /** Takes part in the appraisal; others have comments only (不定等次). */
   readonly assessed: boolean;
   readonly composite: Explained<Decimal> | NoAnswer | undefined;
   /** 分数等次. */
   readonly gradeByScore: Explained<Grade> | undefined;
-  readonly rank: number | undefined;
   /** 评定等次 as people decided it. */
   readonly assessedGrade: Grade | undefined;
   /** 评定等次, or 分数等次 where it is blank, and then provisional. */
   readonly standingGrade: Grade | undefined;
   readonly provisional: boolean;
+}
+
+/** The same, in their place among the others. */
+export interface Appraised extends Scored {
+  readonly rank: number | undefined;
 }

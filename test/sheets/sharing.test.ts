@@ -72,7 +72,7 @@ function known(snapshot: Snapshot, before?: Known, rules: readonly Rule[] = allR
 /** All that people see of a workbook; functions are no part of it. */
 function seen({ district, report }: Known) {
   const scored = score(district);
-  const { law, people, ...appraisal } = scored.appraisal;
+  const { law, people, scored: unranked, ...appraisal } = scored.appraisal;
   return {
     rows: Object.values(district.sheets).map((found) => found?.rows.map(({ at, values, sheet }) => ({ at, values, sheet }))),
     contents: district.sheets.scoring?.rows.map((row) => (["name", "composite", "usual", "remark"] as const).map((field) => [row.cell(field), row.content(field)])),
@@ -81,6 +81,7 @@ function seen({ district, report }: Known) {
     crashed: report.crashed,
     law,
     people: people.map(({ row, ...person }) => ({ at: row.at, ...person })),
+    unranked: unranked.map(({ row, ...person }) => ({ at: row.at, ...person })),
     appraisal,
     changes: scored.changes,
     results: scored.results,

@@ -13,7 +13,7 @@ export const assessedAboveScore = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    people: ({ report }) => ({ row, composite: due, gradeByScore, assessedGrade }) => {
+    scored: ({ report }) => ({ row, composite: due, gradeByScore, assessedGrade }) => {
       if (!due || isNoAnswer(due) || !gradeByScore || !assessedGrade || !isBetter(assessedGrade, gradeByScore.value)) return;
       const at = row.cell("assessed");
       if (at) report({

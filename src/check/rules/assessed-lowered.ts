@@ -11,7 +11,7 @@ export const assessedLowered = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    people: ({ report }) => ({ row, gradeByScore, assessedGrade }) => {
+    scored: ({ report }) => ({ row, gradeByScore, assessedGrade }) => {
       const at = row.cell("assessed");
       if (!at || !gradeByScore || !assessedGrade || !isBetter(gradeByScore.value, assessedGrade)) return;
       const grades = { grade: gradeByScore.value, assessed: assessedGrade };

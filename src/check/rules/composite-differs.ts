@@ -15,7 +15,7 @@ export const compositeDiffers = rule({
   reads: ["scoring"],
   fixable: true,
   look: {
-    people(sight) {
+    scored(sight) {
       const { law, report } = sight;
       return ({ row, composite: due }) => {
         // Where a score is at fault, that is the finding.

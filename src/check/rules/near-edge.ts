@@ -13,7 +13,7 @@ export const nearEdge = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    people: ({ law, report }) => ({ row, composite: due, gradeByScore }) => {
+    scored: ({ law, report }) => ({ row, composite: due, gradeByScore }) => {
       const missed = due && !isNoAnswer(due) ? justBelow(due.value, law) : undefined;
       const at = missed && (row.cell("composite") ?? row.cell("name"));
       if (at && due && !isNoAnswer(due) && gradeByScore) report({ at, ...personOf(row), says: message("check.nearEdge", { composite: written(due.value), missed, grade: gradeByScore.value }), actual: written(due.value), expected: "", because: [...due.steps, ...gradeByScore.steps] });

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../measures/decimal";
 import { percentOf, written } from "../../measures/decimal";
 import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
@@ -11,12 +12,13 @@ export const scoresScaled = rule({
   reads: ["scoring"],
   fixable: false,
   look({ scoring: found, law, report }) {
-    const usual = found.rows.flatMap((row) => valueOf(row.values.usual) ?? []);
-    const annual = found.rows.flatMap((row) => valueOf(row.values.annual) ?? []);
     const most = { usual: percentOf(law.usualWeight.value, law.fullScore.value), annual: percentOf(law.annualWeight.value, law.fullScore.value) };
+    const isMore = (score: Decimal | undefined, weighted: Decimal) => score?.gt(weighted) === true;
+    // The first row says so in nearly every workbook.
+    if (found.rows.some(({ values }) => isMore(valueOf(values.usual), most.usual) || isMore(valueOf(values.annual), most.annual))) return;
+    const has = (field: "usual" | "annual") => found.rows.some(({ values }) => valueOf(values[field]) !== undefined);
     const at = found.rows[0]?.cell("usual");
-    if (!at || usual.length === 0 || annual.length === 0) return;
-    if (usual.some((score) => score.gt(most.usual)) || annual.some((score) => score.gt(most.annual))) return;
+    if (!at || !has("usual") || !has("annual")) return;
     report({ at, says: message("check.scoresScaled", { usual: written(most.usual), annual: written(most.annual) }), actual: "", expected: `0—${written(law.fullScore.value)}` });
   },
 });

@@ -10,7 +10,7 @@ export const talkMissing = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    people: ({ law, report }) => ({ row, standingGrade, provisional }) => {
+    scored: ({ law, report }) => ({ row, standingGrade, provisional }) => {
       const at = standingGrade === "基本称职" && !provisional && row.values.talkedOn.state === "blank" ? row.cell("talkedOn") : undefined;
       if (at) report({ at, ...personOf(row), says: message("check.talkMissing", { organ: law.districtOrgan.value }), actual: "", expected: "" });
     },

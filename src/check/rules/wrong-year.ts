@@ -24,10 +24,12 @@ export const wrongYear = rule({
       const titled = ofSheet(found, year);
       if (titled) report(titled);
       if (isByService(district)) continue;
-      for (const row of found.rows) {
-        const other = yearOf(row);
+      const fields = dated.filter((field) => field in found.definition.columns);
+      for (const row of fields.length > 0 ? found.rows : []) {
+        const other = yearOf(row, fields);
+        if (other === undefined || other === year) continue;
         const at = firstDate(row);
-        if (other !== undefined && other !== year && at) report({ at, ...personOf(row), says: message("reader.rowYear", { actual: other, year }), actual: String(other), expected: String(year) });
+        if (at) report({ at, ...personOf(row), says: message("reader.rowYear", { actual: other, year }), actual: String(other), expected: String(year) });
       }
     }
   },
@@ -53,12 +55,15 @@ function ofSheet({ sheet, heading, headerRow, body }: Recognised<SheetDefinition
 /** Columns of the ledgers that say when something was; a row is of a year when all that it says is. */
 const dated = ["date", "from", "to", "month", "spent", "period"] as const;
 
-function yearOf({ values }: Row<SheetDefinition>): number | undefined {
-  const years = new Set(dated.flatMap((field) => {
+function yearOf({ values }: Row<SheetDefinition>, fields: readonly string[]): number | undefined {
+  let year: number | undefined;
+  for (const field of fields) {
     const value = values[field] && valueOf(values[field]);
-    return typeof value === "object" && value !== null && "year" in value && typeof value.year === "number" ? [value.year] : [];
-  }));
-  return years.size === 1 ? [...years][0] : undefined;
+    if (typeof value !== "object" || value === null || !("year" in value) || typeof value.year !== "number") continue;
+    if (year !== undefined && year !== value.year) return undefined;
+    ({ year } = value);
+  }
+  return year;
 }
 
 const firstDate = (row: Row<SheetDefinition>) => dated.map((field) => row.cell(field)).find((at) => at !== undefined);
