@@ -12,6 +12,7 @@ import type { City, CityPerson } from "../city";
 import type { Submission } from "../submission";
 import { unitKeys } from "./keys";
 import type { BookSheet } from "./line";
+import { saidByDistrict } from "./notes";
 import { bookSheet } from "./line";
 import { amountOf, lawsByUnit, numberIn, numberOf } from "./roll";
 
@@ -96,6 +97,7 @@ const control = (city: City, lines: readonly UnitLine[]): BookSheet =>
   bookSheet(excellenceControl, {
     law: city.law,
     owned: ["approvedQuota", "approval", "remark"],
+    fromDistrict: { fields: ["approvedQuota", "approval"], said: "claimed" },
     keysOf: ({ unit }) => unitKeys(valueOf(unit)),
     fixed: true,
     lines: lines.map((line) => {
@@ -105,7 +107,7 @@ const control = (city: City, lines: readonly UnitLine[]): BookSheet =>
       return {
         ...about(line),
         // 全市 has no cover: what stands there is the city's own.
-        values: line.unit === wholeCity ? {} : { ...cover, reason: reasonOf(submissions) },
+        values: line.unit === wholeCity ? {} : { ...cover, reason: reasonOf(submissions), claimed: saidByDistrict([cover.approvedQuota, cover.approval]) },
         results: { base, excellent: of.优秀, share: shareOf(of.优秀, base) },
         given: (standing) => {
           const approved = standing("approvedQuota");

@@ -30,26 +30,35 @@ export interface BookSheet {
   readonly law: Law;
   /** Columns in which what stands goes before what is computed. */
   readonly owned: readonly string[];
+  /** Of these, columns that a district may have filled in, and the one that says what it did: as long as they say the same, they are not the city's own. */
+  readonly fromDistrict?: FromDistrict | undefined;
   /** The keys of a row that is there. */
   readonly keysOf: (values: AnyValues) => readonly string[];
   /** Rows are prepared by unit and never added or moved. */
   readonly fixed: boolean;
 }
 
+interface FromDistrict<Field extends string = string> {
+  readonly fields: readonly Field[];
+  readonly said: Field;
+}
+
 interface Parts<C extends Columns> {
   readonly lines: readonly Line<keyof C & string>[];
   readonly law: Law;
   readonly owned: readonly (keyof C & string)[];
+  readonly fromDistrict?: FromDistrict<keyof C & string>;
   readonly keysOf: (values: RowOf<SheetDefinition<C>>) => readonly string[];
   readonly fixed?: boolean;
 }
 
 /** A definition's own row type says more than the general one, which the compiler does not let pass. */
-export const bookSheet = <C extends Columns>(definition: SheetDefinition<C>, { lines, law, owned, keysOf, fixed = false }: Parts<C>): BookSheet => ({
+export const bookSheet = <C extends Columns>(definition: SheetDefinition<C>, { lines, law, owned, fromDistrict, keysOf, fixed = false }: Parts<C>): BookSheet => ({
   definition: definition as unknown as SheetDefinition,
   lines,
   law,
   owned,
+  fromDistrict,
   keysOf: keysOf as unknown as BookSheet["keysOf"],
   fixed,
 });

@@ -6,6 +6,7 @@ import type { City, CityPerson } from "../city";
 import { personKeysIn } from "./keys";
 import type { BookSheet } from "./line";
 import { bookSheet } from "./line";
+import { saidByDistrict } from "./notes";
 import { amountOf, keysOfPerson, numberOf, serialOf, whoIs } from "./roll";
 
 const lineOf = <Values extends object>(person: CityPerson, place: number, values: Values) => ({
@@ -60,8 +61,9 @@ function talks(city: City, date1904: boolean): BookSheet {
   return bookSheet(talkList, {
     law: city.law,
     owned: ["talkedOn", "talkedBy", "cityRemark"],
+    fromDistrict: { fields: ["talkedOn", "talkedBy"], said: "claimed" },
     keysOf: personKeysIn,
-    lines: people.map((person, place) => lineOf(person, place, { composite: person.composite ? numberOf(person.composite) : null, talkedOn: serialOf(person.submitted.talkedOn, date1904), talkedBy: person.submitted.talkedBy })),
+    lines: people.map((person, place) => lineOf(person, place, { composite: person.composite ? numberOf(person.composite) : null, talkedOn: serialOf(person.submitted.talkedOn, date1904), talkedBy: person.submitted.talkedBy, claimed: saidByDistrict([person.submitted.talkedOn, person.submitted.talkedBy]) })),
   });
 }
 

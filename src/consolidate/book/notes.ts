@@ -1,6 +1,7 @@
 import type { SheetDefinition } from "../../sheets/define";
 import type { Recognised } from "../../sheets/recognise";
 import type { Read } from "../../sheets/values/read";
+import { valueOf } from "../../sheets/values/read";
 import type { CellContent } from "../../workbook/cell";
 import { isBlank } from "../../workbook/cell";
 import { contentAt } from "../../workbook/snapshot";
@@ -48,13 +49,26 @@ export function notesIn(found: Found, sheet: BookSheet): readonly Note[] {
       const content = contentAt(found.sheet, { row, column });
       if (!isBlank(content)) cells.set(column, { title, content });
     }
-    if (cells.size === 0) continue;
     const values = valuesAt.get(row);
+    if (values) for (const column of districtsOwn(found, sheet, values)) cells.delete(column);
+    if (cells.size === 0) continue;
     const shown = (field: string) => textOf(found, row, field);
     notes.push({ sheet: found.sheet.name, keys: values ? sheet.keysOf(values) : [], cells, unit: shown("unit"), about: shown("name") || shown("finding") || shown("parameter") || shown("file") || shown("unit") });
   }
   return notes;
 }
+
+/** Columns that say what a district filled in when the workbook was last written: what has become of it since is the district's to say. */
+function districtsOwn({ columnOf }: Found, { fromDistrict }: BookSheet, values: Readonly<Record<string, Read<unknown>>>): readonly number[] {
+  if (!fromDistrict) return [];
+  const { fields, said } = fromDistrict;
+  const then = values[said] && valueOf(values[said]);
+  if (then === undefined || then !== saidByDistrict(fields.map((field) => values[field] && valueOf(values[field])))) return [];
+  return fields.flatMap((field) => columnOf.get(field) ?? []);
+}
+
+/** @example saidByDistrict([5, "市组发〔2024〕7号"]) // "5；市组发〔2024〕7号" */
+export const saidByDistrict = (parts: readonly unknown[]): string | undefined => parts.flatMap((part) => (part === undefined || part === null || part === "" ? [] : [String(part)])).join("；") || undefined;
 
 function textOf(found: Found, row: number, field: string): string {
   const column = found.columnOf.get(field);

@@ -80,5 +80,6 @@ export const excellenceControl = defineSheet("优秀控制", ["unit", "base", "q
   over: whole({ title: "超出", formula: ({ cell }) => `=MAX(0,${cell("excellent") ?? ""}-${cell("quota") ?? ""})`, width: 8 }),
   reason: text({ title: "超比例说明", width: 30 }),
   verdict: text({ title: "说明", width: 24 }),
+  claimed: text({ title: "区县所填", width: 18 }),
   remark: text({ title: "市级备注", width: 20 }),
 }, { title: "优秀等次比例控制表" });

@@ -36,6 +36,7 @@ export const talkList = defineSheet("约谈名单", ["name", "talkedOn", "talked
   composite: points({ title: "综合得分", width: 10 }),
   talkedOn: day({ title: "约谈日期", width: 12 }),
   talkedBy: personName({ title: "约谈人", width: 12 }),
+  claimed: text({ title: "区县所填", width: 18 }),
   source, cityRemark,
 }, { title: "基本称职人员约谈名单" });
 

@@ -98,3 +98,26 @@ describe("a remark about someone who is no longer there", () => {
     expect(keptSheet(snapshot)[0]?.at(5)).toBe("待查");
   });
 });
+
+describe("what a district filled in", () => {
+  const unit = unitNames.indexOf("西固区");
+  const withCover = (cover: { readonly approvedQuota?: number; readonly approval?: string }, talked: { readonly talkedOn?: string; readonly talkedBy?: string } = {}) =>
+    cityOf([submission("西固区", [person(1), person(2, { usual: "65", annual: "62", ...talked })], { cover })]);
+  const control = (from: Snapshot) => ["approvedQuota", "approval", "claimed"].map((field) => cellAt(from, excellenceControl, unit, field).value);
+  const talk = (from: Snapshot) => ["talkedOn", "talkedBy", "claimed"].map((field) => cellAt(from, talkList, 0, field).value);
+  const before = written(withCover({ approvedQuota: 3, approval: "西组〔2025〕1号" }, { talkedOn: "2025-01-08", talkedBy: "甲部长" }));
+
+  it("is said to be so, and gives way to what the district fills in the next time", () => {
+    expect([control(before.snapshot), talk(before.snapshot)]).toEqual([[3, "西组〔2025〕1号", "3；西组〔2025〕1号"], [45665, "甲部长", "2025-01-08；甲部长"]]);
+    const { snapshot, differing, notesKept } = written(withCover({ approvedQuota: 4, approval: "西组〔2025〕2号" }, { talkedOn: "2025-01-09", talkedBy: "甲部长" }), before.bytes);
+    expect([control(snapshot), talk(snapshot), differing, notesKept]).toEqual([[4, "西组〔2025〕2号", "4；西组〔2025〕2号"], [45666, "甲部长", "2025-01-09；甲部长"], [], 0]);
+    expect(control(written(withCover({}), before.bytes).snapshot)).toEqual([null, null, null]);
+  });
+
+  it("is the city's own once the city has changed it", () => {
+    const over = patchWorkbook(before.bytes, [typed(excellenceControl, unit, "approvedQuota", 5), typed(talkList, 0, "talkedBy", "乙书记")]);
+    const { snapshot, differing } = written(withCover({ approvedQuota: 4, approval: "西组〔2025〕2号" }, { talkedOn: "2025-01-09", talkedBy: "甲部长" }), over);
+    expect([control(snapshot), talk(snapshot)]).toEqual([[5, "西组〔2025〕1号", "4；西组〔2025〕2号"], [45665, "乙书记", "2025-01-09；甲部长"]]);
+    expect(differing.map(({ sheet, title }) => [sheet, title])).toEqual([["优秀控制", "核定优秀名额"], ["优秀控制", "批准文号"], ["约谈名单", "约谈日期"], ["约谈名单", "约谈人"]]);
+  });
+});

@@ -58,7 +58,7 @@ export function addChartSheet(draft: Draft): void {
   const stacked = chart(message("summary.charts.grades"), { Type: library.ColStacked, Series: grades.map((grade) => series(fieldOf[grade], colorOf[grade])), Overlap: 100, YAxis: { Font: small, MajorGridLines: true, Minimum: 0 } });
   done(name, file.AddChart(name, at(0), stacked));
   const perCent = { Font: small, MajorGridLines: true, Minimum: 0, NumFmt: { CustomNumFmt: "0%" } };
-  const shares = chart(message("summary.charts.share"), { Type: library.Col, Series: [series("share", colorOf.优秀)], PlotArea: { ShowVal: true, NumFmt: { CustomNumFmt: "0.0%;;" } }, YAxis: perCent });
+  const shares = chart(message("summary.charts.share"), { Type: library.Col, Series: [{ ...series("share", colorOf.优秀), DataLabelPosition: library.ChartDataLabelsPositionInsideBase }], PlotArea: { ShowVal: true, NumFmt: { CustomNumFmt: "0.0%;;" } }, YAxis: perCent });
   const limit = chart(message("summary.charts.share"), { Type: library.Line, Series: [{ ...series("cap", limitColor), Line: { Width: 2, Fill: solid(limitColor) }, Marker: { Symbol: "none" } }], YAxis: perCent });
   done(name, file.AddChart(name, at(1), shares, limit));
   const awards = chart(message("summary.charts.awards"), { Type: library.Col, Series: [series("award", colorOf.称职)], Legend: { Position: "none" }, PlotArea: { ShowVal: true, NumFmt: { CustomNumFmt: "#,##0;;" } }, YAxis: { Font: small, MajorGridLines: true, Minimum: 0, NumFmt: { CustomNumFmt: "#,##0" } } });
