@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import { gather, namesOf } from "../../src/cli/city-files";
 import { cityBook } from "../../src/consolidate/book/city-patches";
 import { consolidate } from "../../src/consolidate/consolidate";
@@ -16,6 +17,7 @@ import type { Snapshot } from "../../src/workbook/snapshot";
 import { contentAt } from "../../src/workbook/snapshot";
 import { city } from "../consolidate/city/city";
 import { bytesOf } from "../consolidate/city/files";
+import { expectedCity } from "../consolidate/expected";
 import { installExcelSim } from "../excel-sim/install";
 import { simWorkbookOf } from "../excel-sim/of-snapshot";
 import { headlessGrid } from "../workbench/headless-grid";
@@ -55,6 +57,10 @@ async function inExcel(opened: Snapshot, patches: readonly Patch[]): Promise<Sna
   }
 }
 
+const figures = z.object({ people: z.number(), base: z.number(), quota: z.number(), excellent: z.number(), over: z.number(), grades: z.record(z.string(), z.number()), award: z.number(), toConfirm: z.number() });
+/** What `--json` says of the whole and of each unit. */
+const totals = z.object({ people: z.number(), missing: z.array(z.string()), balance: z.object({ closes: z.boolean() }), totals: figures, districts: z.array(figures.extend({ unit: z.string(), capPending: z.boolean() })) });
+
 /** What a cell says, whoever holds it: its formula, or its value. Blank text is nothing. */
 type Cells = ReadonlyMap<string, string>;
 function cellsIn({ sheets }: Snapshot): Cells {
@@ -89,6 +95,17 @@ describe("the city's workbook, made in three ways from the same files", () => {
     const intakes = files.map((one): Intake => intake(names.get(one) ?? one, new Uint8Array(readFileSync(one)), { today: today() }));
     patches = cityBook(consolidate(intakes), readWorkbook(template), { today: today() }).patches;
   }, 120_000);
+
+  it("comes on the command line to the totals of the independent calculation", () => {
+    const report = totals.parse(JSON.parse(kaohe("consolidate", path.join(folder, "in"), "-o", path.join(folder, "另一份.xlsx"), "--json").stdout));
+    const whole = city();
+    const due = expectedCity(whole, { law: "city" });
+    const figures = ({ people, base, quota, excellent, over, grades, awards }: (typeof due)["pooled"]) => ({ people, base, quota, excellent, over, grades, award: awards.due + awards.pending, toConfirm: awards.confirm });
+    expect(report.totals).toEqual(figures(due.pooled));
+    expect(report.districts).toEqual(whole.units.flatMap((unit) => due.units.filter((one) => one.unit === unit).map((one) => ({ unit, capPending: one.capOpen, ...figures({ ...one, quotaOfUnits: 0, overOfUnits: 0 }) }))));
+    expect(report.missing).toEqual(whole.units.filter((unit) => due.missing.includes(unit) || due.toChoose.includes(unit)));
+    expect([report.people, report.balance.closes]).toEqual([due.people.length, true]);
+  });
 
   it("has rows enough for blocks of rows to be among the patches", () => {
     expect(patches.filter(({ kind }) => kind === "rows").length).toBeGreaterThan(5);

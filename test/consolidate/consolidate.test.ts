@@ -1,3 +1,4 @@
+import { cityPatches } from "../../src/consolidate/book/city-patches";
 import { noChoices } from "../../src/consolidate/choices";
 import type { City, CityRule } from "../../src/consolidate/city";
 import { consolidate } from "../../src/consolidate/consolidate";
@@ -5,10 +6,13 @@ import { intake } from "../../src/consolidate/intake";
 import { lastYearIn } from "../../src/consolidate/last-year";
 import { date } from "../../src/measures/dates";
 import { written } from "../../src/measures/decimal";
-import { readWorkbook } from "../../src/ooxml";
+import { patchWorkbook, readWorkbook } from "../../src/ooxml";
 import { scoring } from "../../src/sheets/scoring";
+import { awardList, commendationList, dismissalList, talkList, ungradedList } from "../../src/sheets/summary";
+import { sheetNamed } from "../../src/workbook/snapshot";
 import { city } from "./city/city";
 import { bytesOf } from "./city/files";
+import { template } from "./book/filled";
 import { lastYearBytes } from "./city/last-year";
 import { expectedCity } from "./expected";
 import type { ExpectedCity } from "./expected";
@@ -24,7 +28,7 @@ function madeCity(seed: number) {
 const cities = [2024, 7].map((seed) => ({ seed, ...madeCity(seed) }));
 
 const statusOf = { counts: "accepted", replaced: "replaced", choose: "rejected", sameBytes: "rejected", unreadable: "rejected", encrypted: "rejected", empty: "rejected", foreign: "rejected" } as const;
-const sorted = (list: readonly unknown[]): readonly unknown[] => [...list].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+const sorted = <T>(list: readonly T[]): readonly T[] => [...list].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
 /** A city in the words in which both calculations can say it. */
 const inBrief = ({ files, missing, people, units, whole, balance }: City) => ({
@@ -75,6 +79,24 @@ describe.each(cities)("a whole city from the bytes of its files, beside the inde
   it("and once the clerk has chosen between two files that nobody sealed", () => {
     const choices = { ...noChoices, chosen: new Map(Object.entries(chosen)) };
     expect(inBrief(consolidate(intakes, { choices, last }))).toEqual(dueInBrief(expectedCity(whole, { law: "city", lastYear: true, chosen }), whole));
+  });
+
+  it("lists the same people to be dismissed, talked with, commended, without a grade, and to be paid", () => {
+    const { lists } = due;
+    const book = readWorkbook(patchWorkbook(template, cityPatches(withLast, readWorkbook(template), { today: date("2025-02-01") })));
+    const listed = (definition: { readonly name: string; readonly columns: object }, ...fields: readonly string[]) => {
+      const columns = [...["unit", "name", "id"], ...fields].map((field) => Object.keys(definition.columns).indexOf(field));
+      return sorted((sheetNamed(book, definition.name)?.values ?? []).slice(4).map((row) => columns.map((column) => row[column] ?? null)));
+    };
+    const who = ({ unit, name, id }: ExpectedCity["people"][number]) => [unit, name, id];
+    const points = ({ composite }: ExpectedCity["people"][number]) => (composite === undefined ? null : Number(composite));
+    expect(listed(dismissalList, "composite")).toEqual(sorted(lists.dismissal.map((one) => [...who(one), points(one)])));
+    expect(listed(talkList, "composite")).toEqual(sorted(lists.talk.map((one) => [...who(one), points(one)])));
+    expect(listed(commendationList, "years")).toEqual(sorted(lists.commendation.map((one) => [...who(one), one.award.years.join("、")])));
+    expect(listed(ungradedList)).toEqual(sorted(lists.ungraded.map(who)));
+    const words = { due: "应发", pending: "待批", confirm: "待确认", ask: "请示", none: "", used: "" } as const;
+    const paid = ({ status, amount }: ExpectedCity["people"][number]["award"]) => (status === "due" || status === "pending" ? amount : 0);
+    expect(listed(awardList, "years", "amount", "state").map((row) => [...row.slice(0, 5), String(row[5]).replace(/[（(].*/, "")])).toEqual(sorted(lists.awards.map((one) => [...who(one), one.award.years.join("、"), paid(one.award), words[one.award.status]])));
   });
 
   it("names the same people who stand in two files, and nobody who has moved", () => {

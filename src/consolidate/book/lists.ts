@@ -21,7 +21,8 @@ const lineOf = <Values extends object>(person: CityPerson, place: number, values
 export const personLists = (city: City, date1904: boolean): readonly BookSheet[] => [awards(city), dismissals(city), talks(city, date1904), commendations(city), ungraded(city, date1904)];
 
 function awards(city: City): BookSheet {
-  const people = city.people.filter(({ award: { award, state } }) => award !== undefined && state !== "none" && award.value.years.length > 1);
+  // Whose years have served already gets nothing: that stands in 全市总表.
+  const people = city.people.filter(({ award: { award, state } }) => award !== undefined && state !== "none" && state !== "used" && award.value.years.length > 1);
   return bookSheet(awardList, {
     law: city.law,
     owned: ["cityRemark"],
