@@ -6,7 +6,6 @@ import type { MarkPatch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
 import { hearAgain, inExcel } from "./in-excel";
 import { listSheets } from "./sheet-list";
-import { sheetOf } from "./standing";
 import type { Task } from "./task";
 
 /** Excel takes no longer address: beyond it the marks of a sheet are several formats alike. */
@@ -24,14 +23,54 @@ interface Marked {
  * @param begin is told what stood before, to be set again, just before anything is changed.
  * @throws Refusal before anything is done where a sheet is gone, or protected.
  */
-export async function setMarks(context: Excel.RequestContext, patches: readonly MarkPatch[], task?: Task, begin?: (before: readonly MarkPatch[]) => void): Promise<void> {
+export async function setMarks(context: Excel.RequestContext, patches: readonly MarkPatch[], task: Task, begin: (before: readonly MarksBefore[]) => void): Promise<void> {
   if (patches.length === 0) return;
-  const standing = await standingMarks(context, patches, task);
+  task.goOn();
+  const { sheets } = await listSheets(context);
+  const standing = await standingMarks(context, patches.map(({ sheet: name, ranges }) => ({ sheet: sheets.find((sheet) => sheet.name === name) ?? gone(name), wanted: ranges })));
   const changing = standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges));
   const locked = changing.find(({ sheet }) => sheet.protection.protected);
   if (locked) throw new Refusal(message("host.sheetProtected", { sheet: locked.sheet.name }));
-  task?.goOn();
-  begin?.(standing.map(({ sheet, ranges }) => ({ kind: "mark", sheet: sheet.name, ranges })));
+  task.goOn();
+  begin(standing.map(({ sheet, ranges }) => ({ id: sheet.id, sheet: sheet.name, ranges })));
+  await queueMarks(context, changing);
+}
+
+/** Excel knows a sheet by this, whatever it is called by now. */
+export interface MarksBefore extends Pick<MarkPatch, "sheet" | "ranges"> {
+  readonly id: string;
+}
+
+/** Lets the marks stand again that stood before; with a sheet that is gone, its marks are. */
+export const putMarksBack = (before: readonly MarksBefore[]): Promise<void> =>
+  inExcel(async (context) => {
+    const standing = await standingAgain(context, before);
+    await queueMarks(context, standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges)));
+  });
+
+/** The sheets on which other marks stand than before. */
+export const marksOtherThan = (before: readonly MarksBefore[]): Promise<readonly string[]> =>
+  inExcel(async (context) => {
+    const standing = await standingAgain(context, before);
+    return standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges)).map(({ sheet }) => sheet.name);
+  });
+
+async function standingAgain(context: Excel.RequestContext, before: readonly MarksBefore[]): Promise<readonly Marked[]> {
+  const { sheets } = await listSheets(context);
+  return standingMarks(
+    context,
+    before.flatMap(({ id, ranges }) => {
+      const sheet = sheets.find((each) => each.id === id);
+      return sheet ? [{ sheet, wanted: ranges }] : [];
+    }),
+  );
+}
+
+function gone(sheet: string): never {
+  throw new Refusal(message("host.sheetGone", { sheet }));
+}
+
+async function queueMarks(context: Excel.RequestContext, changing: readonly Marked[]): Promise<void> {
   context.runtime.enableEvents = false;
   for (const { sheet, wanted, formats } of changing) {
     for (const format of formats) format.delete();
@@ -41,22 +80,8 @@ export async function setMarks(context: Excel.RequestContext, patches: readonly 
   await context.sync();
 }
 
-/** The sheets on which other marks stand than these. */
-export const marksOtherThan = (patches: readonly MarkPatch[]): Promise<readonly string[]> =>
-  inExcel(async (context) => {
-    const standing = await standingMarks(context, patches);
-    return standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges)).map(({ sheet }) => sheet.name);
-  });
-
-/** Three syncs: which sheets there are, which conditional formats have a formula, then which of those are ours and where they are. */
-async function standingMarks(context: Excel.RequestContext, patches: readonly MarkPatch[], task?: Task): Promise<readonly Marked[]> {
-  task?.goOn();
-  const list = await listSheets(context);
-  const sheets = patches.map(({ sheet: name, ranges }) => {
-    const sheet = sheetOf(list, name);
-    if (!sheet) throw new Refusal(message("host.sheetGone", { sheet: name }));
-    return { sheet, wanted: ranges };
-  });
+/** Two syncs: which conditional formats have a formula, then which of those are ours and where they are. */
+async function standingMarks(context: Excel.RequestContext, sheets: readonly Pick<Marked, "sheet" | "wanted">[]): Promise<readonly Marked[]> {
   const all = sheets.map(({ sheet }) => {
     sheet.protection.load("protected");
     const { conditionalFormats } = sheet.getRange();

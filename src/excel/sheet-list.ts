@@ -9,10 +9,10 @@ export interface SheetList {
   readonly made: ReadonlyMap<string, Excel.Worksheet>;
 }
 
-/** One sync. Names and visibility are loaded. */
+/** One sync. Ids, names and visibility are loaded. */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name,items/worksheet/name");
   await context.sync();
   return { sheets: worksheets.items, tables: tables.items, made: new Map() };

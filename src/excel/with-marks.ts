@@ -4,7 +4,8 @@ import { Refusal } from "../workbook/refusal";
 import { refusalFrom } from "./errors";
 import type { InExcel } from "./in-excel";
 import { inExcel } from "./in-excel";
-import { marksOtherThan, setMarks } from "./set-marks";
+import type { MarksBefore } from "./set-marks";
+import { marksOtherThan, putMarksBack, setMarks } from "./set-marks";
 import type { Task } from "./task";
 
 interface WithMarks<T> {
@@ -18,7 +19,7 @@ interface WithMarks<T> {
  * of the rest; where that fails too, the sentence says so and names the sheets.
  */
 export async function withMarks<T>(marks: readonly MarkPatch[], task: Task, work: (inStep: InExcel) => Promise<T>): Promise<WithMarks<T>> {
-  let before: readonly MarkPatch[] = [];
+  let before: readonly MarksBefore[] = [];
   const inStep: InExcel = (batch) =>
     inExcel(async (context) => {
       await setMarks(context, marks, task, (standing) => {
@@ -27,20 +28,24 @@ export async function withMarks<T>(marks: readonly MarkPatch[], task: Task, work
       return batch(context);
     });
   try {
-    return { result: await work(inStep), before };
+    const result = await work(inStep);
+    return { result, before: before.map(({ sheet, ranges }) => ({ kind: "mark", sheet, ranges })) };
   } catch (error) {
     throw await afterPuttingBack(before, error);
   }
 }
 
 /** @returns what to tell. */
-async function afterPuttingBack(before: readonly MarkPatch[], error: unknown): Promise<Refusal> {
+async function afterPuttingBack(before: readonly MarksBefore[], error: unknown): Promise<Refusal> {
   const refusal = refusalFrom(error);
   if (before.length === 0) return refusal;
-  const left = await inExcel((context) => setMarks(context, before)).then(
-    () => [],
-    // What failed on the way is told by what stands at the end; where even that cannot be read, every sheet may be another.
-    () => marksOtherThan(before).catch(() => before.map(({ sheet }) => sheet)),
+  const told = await putMarksBack(before).then(
+    () => undefined,
+    // What failed on the way is told by what stands at the end.
+    () => marksOtherThan(before).then(
+      (left) => (left.length > 0 ? message("host.marksLeft", { first: refusal.says, sheets: left.join("、") }) : undefined),
+      () => message("host.marksUnknown", { first: refusal.says, sheets: before.map(({ sheet }) => sheet).join("、") }),
+    ),
   );
-  return left.length === 0 ? refusal : new Refusal(message("host.marksLeft", { first: refusal.says, sheets: left.join("、") }), { cause: error });
+  return told ? new Refusal(told, { cause: error }) : refusal;
 }

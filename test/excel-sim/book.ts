@@ -24,6 +24,8 @@ export interface SimTable {
 }
 
 export interface SimSheet {
+  /** Stays, whatever the sheet is called. */
+  readonly id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   protected: boolean;
@@ -78,7 +80,10 @@ function sheetOf({ name, cells, formulas = {}, formats = {}, hidden = false, tab
   return sheet;
 }
 
+let sheetsMade = 0;
+
 export const emptySheet = (name: string): SimSheet => ({
+  id: `{${(sheetsMade += 1)}}`,
   name,
   visibility: "Visible",
   protected: false,

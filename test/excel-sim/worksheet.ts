@@ -16,6 +16,7 @@ export function worksheetProxy(session: Session, sheet: SimSheet): Excel.Workshe
   };
   return proxyObject<Excel.Worksheet>(session, "Worksheet", {
     reads: {
+      id: standing(() => sheet.id),
       name: standing(() => sheet.name),
       visibility: standing(() => sheet.visibility),
     },

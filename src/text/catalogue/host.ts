@@ -44,6 +44,10 @@ export const host = {
     zh: "{first}另外，工作表“{sheets}”上的问题标记没能恢复原样，请重新标出或去掉标记。",
     en: "{first} Besides, the marks on sheet {sheets} could not be put back; set them again or take them off.",
   },
+  "host.marksUnknown": {
+    zh: "{first}另外，无法确认工作表“{sheets}”上的问题标记是否已恢复原样，请核对后重新标出或去掉标记。",
+    en: "{first} Besides, it is not known whether the marks on sheet {sheets} were put back; look, and set them again or take them off.",
+  },
   "job.cancelled": { zh: "已取消，工作簿没有改动。", en: "Cancelled; the workbook was not changed." },
   "host.cannotInsertSheets": {
     zh: "这个版本的 Excel 不能由加载项把工作表加进来，没有写入任何内容。请新建一份，再把工作表移过来。",
