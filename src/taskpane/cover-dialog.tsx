@@ -1,9 +1,10 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Select } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { unitNames } from "../measures/units";
 import { settings } from "../sheets/settings";
 import type { Cover } from "./cover-fix";
 import { yearTyped } from "./cover-fix";
+import { Modal } from "./modal";
 import { useWords } from "./words";
 
 interface CoverDialogProps {
@@ -20,7 +21,7 @@ export function CoverDialog({ unit = "", year, onDecide, onClose }: CoverDialogP
   const wrongYear = cover.year.trim() !== "" && yearTyped(cover.year) === undefined;
   const complete = cover.unit !== "" && yearTyped(cover.year) !== undefined;
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)", boxSizing: "border-box" }} data-testid="cover-dialog">
         <DialogBody>
           <DialogTitle>{t("cover.title")}</DialogTitle>
@@ -47,6 +48,6 @@ export function CoverDialog({ unit = "", year, onDecide, onClose }: CoverDialogP
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

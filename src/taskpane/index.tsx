@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { answerRibbon, excelHost, officeReady } from "../excel";
+import { answerRibbon, excelHost, officeIsDark, officeReady } from "../excel";
 import type { Message, MessageKey } from "../text";
 import { message, say } from "../text";
 import { asked } from "./asked";
@@ -21,7 +21,7 @@ async function start(place: HTMLElement): Promise<void> {
   const state = await officeReady(patience);
   const [views, problems] = [asked<View>(), asked<Message>()];
   if (state === "excel" || state === "too-old") answerRibbon(Object.fromEntries(Object.entries(ribbonViews).map(([name, view]) => [name, () => views.ask(view)])), problems.ask);
-  if (state === "excel") createRoot(place).render(<Pane host={excelHost()} followAsked={views.follow} followProblems={problems.follow} />);
+  if (state === "excel") createRoot(place).render(<Pane host={excelHost()} aroundIsDark={officeIsDark} followAsked={views.follow} followProblems={problems.follow} />);
   else place.textContent = say(message(obstacles[state]));
 }
 

@@ -1,4 +1,4 @@
-import { Button, FluentProvider, Tab, TabList, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { ReturnedPoint } from "../check/returned";
 import type { Message } from "../text";
@@ -13,6 +13,8 @@ import { Notices } from "./notices";
 import { problemOf } from "./problem";
 import { StartChoices } from "./start-choices";
 import { StatusLine } from "./status-line";
+import type { AroundIsDark } from "./use-theme";
+import { useTheme } from "./use-theme";
 import { useWorkbook } from "./use-workbook";
 import type { View } from "./views";
 import { views } from "./views";
@@ -33,6 +35,8 @@ interface PaneProps {
   readonly book?: number;
   /** Lets the person choose a workbook to open; absent where the program around it does that. */
   readonly onOpen?: () => void;
+  /** Whether the program around the pane is dark, where it says so. */
+  readonly aroundIsDark?: AroundIsDark;
   /** Tells which view is asked for from outside, until what it returns is called. */
   readonly followAsked?: Asked<View>["follow"];
   /** Tells what went wrong outside of the pane. */
@@ -40,7 +44,7 @@ interface PaneProps {
 }
 
 /** The task pane: the same beside Excel and beside the workbench's grid. */
-export function Pane({ host, book, onOpen, followAsked, followProblems }: PaneProps) {
+export function Pane({ host, book, onOpen, aroundIsDark, followAsked, followProblems }: PaneProps) {
   const [wording, setWording] = useState(chinese);
   const [showIds, setShowIds] = useState(false);
   const [view, setView] = useState<View>("check");
@@ -49,8 +53,9 @@ export function Pane({ host, book, onOpen, followAsked, followProblems }: PanePr
   const desk = useCityDesk();
   const speaking = useMemo(() => ({ wording, showIds }), [wording, showIds]);
   const changeLanguage = async () => setWording(wording === chinese ? (await import("../text/english")).english : chinese);
+  const theme = useTheme(aroundIsDark);
   return (
-    <FluentProvider theme={webLightTheme} lang={wording.language} style={{ height: "100%" }}>
+    <FluentProvider theme={theme} lang={wording.language} style={{ height: "100%" }}>
       <SpeakingContext.Provider value={speaking}>
         <PaneBody key={book} host={host} followProblems={followProblems} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={changeLanguage} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
       </SpeakingContext.Provider>
@@ -62,7 +67,9 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "300px", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground2 },
   head: { padding: "8px 12px 0", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  tools: { display: "flex", justifyContent: "flex-end", gap: "4px" },
+  tools: { display: "flex", justifyContent: "flex-end", gap: "4px", marginLeft: "auto" },
+  // As wide as the pane and no wider: the first word stands under the title, and what finds no place goes to a second line.
+  list: { flexWrap: "wrap", flexShrink: 1, margin: "0 -8px" },
   tabs: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
 });
 
@@ -92,7 +99,7 @@ function PaneBody({ host, followProblems, onOpen, desk, view, onView, onLanguage
       <header className={styles.head}>
         <StatusLine workbook={workbook} />
         <div className={styles.tabs}>
-          <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => onView(viewNamed(value))} aria-label={t("pane.views")}>
+          <TabList className={styles.list} size="small" selectedValue={view} onTabSelect={(_, { value }) => onView(viewNamed(value))} aria-label={t("pane.views")}>
             <Tab value="check">{t("pane.check")}</Tab>
             <Tab value="score">{t("pane.score")}</Tab>
             <Tab value="submit">{t("submit.title")}</Tab>

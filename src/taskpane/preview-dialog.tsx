@@ -1,7 +1,8 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { a1 } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
+import { Modal } from "./modal";
 import type { PreviewLine } from "./preview";
 import { isSheetLine, keyOfLine, linesWith, sumOfLines } from "./preview";
 import { contentInWords } from "./show-content";
@@ -46,7 +47,7 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
   };
   const shownTaken = shown.filter((line) => !left.has(keyOfLine(line))).length;
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Modal onClose={onClose}>
       <DialogSurface className={styles.surface} data-testid="preview">
         <DialogBody>
           <DialogTitle>{sheets.length === 0 ? t("preview.title", named) : cells === 0 ? t("preview.titleSheets", named) : t("preview.titleBoth", named)}</DialogTitle>
@@ -84,6 +85,6 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

@@ -5,7 +5,8 @@ import type { Refused } from "./grid/guard-grid";
 import type { Grid } from "./grid/screen";
 import { createGrid } from "./grid/screen";
 
-const useStyles = makeStyles({ grid: { height: "100%", minWidth: 0, overflow: "hidden" } });
+// In its own light colours, whatever is around it: what a sheet shows by colour stays, as it does in a dark Excel.
+const useStyles = makeStyles({ grid: { colorScheme: "light", forcedColorAdjust: "none", height: "100%", minWidth: 0, overflow: "hidden", "@media (forced-colors: active)": { "& input": { backgroundColor: "white" } } } });
 
 interface GridViewProps {
   readonly onReady: (grid: Grid) => void;

@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import { useState } from "react";
+import { Modal } from "../taskpane/modal";
 import { message, say } from "../text";
 import { workbookName } from "./document/file-name";
 
@@ -18,7 +19,7 @@ export function SaveAsDialog({ suggested, onSave, onCancel }: SaveAsDialogProps)
     onSave(workbookName(name));
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => (open ? undefined : onCancel())}>
+    <Modal onClose={onCancel}>
       <DialogSurface data-testid="save-as-dialog">
         <form onSubmit={submit}>
           <DialogBody>
@@ -37,6 +38,6 @@ export function SaveAsDialog({ suggested, onSave, onCancel }: SaveAsDialogProps)
           </DialogBody>
         </form>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

@@ -1,6 +1,7 @@
-import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Pane } from "../taskpane/pane";
+import { useTheme } from "../taskpane/use-theme";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import type { Host } from "../workbook/host";
@@ -21,7 +22,6 @@ import { useLeaveWarning } from "./use-leave-warning";
 import { useOpening } from "./use-opening";
 import { useShortcuts } from "./use-shortcuts";
 
-const theme = { ...webLightTheme, fontFamilyBase: '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", sans-serif' };
 const narrowPage = 1000;
 
 const useStyles = makeStyles({
@@ -44,6 +44,7 @@ const useStyles = makeStyles({
 
 export function Workbench() {
   const styles = useStyles();
+  const theme = useTheme();
   const [grid, setGrid] = useState<Grid>();
   const [paneShown, setPaneShown] = useState(() => window.innerWidth > narrowPage);
   const [askingName, setAskingName] = useState(false);

@@ -1,48 +1,9 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
-import { readWorkbook } from "../../src/ooxml";
-import { a1, placeOf } from "../../src/workbook/cell";
-import { visit } from "./chromium";
+import { paneOnSim } from "./pane-on-sim";
 import { picture } from "./pictures";
 import { browserSession } from "./session";
 import { until } from "./until";
-
-/** The sample district as the stand-in for Excel takes it. */
-function simWorkbook() {
-  const { sheets } = readWorkbook(new Uint8Array(readFileSync(path.resolve("templates/samples/district.xlsx"))));
-  return {
-    sheets: sheets.map(({ name, values, formulas, formats }) => ({
-      name,
-      cells: values.map((row) => row.map((value) => (typeof value === "object" && value !== null ? value.error : value))),
-      formulas: Object.fromEntries([...formulas].map(([key, formula]) => [a1(placeOf(key)), formula])),
-      formats: Object.fromEntries([...formats].map(([key, format]) => [a1(placeOf(key)), format])),
-    })),
-  };
-}
-
-/** Stands in for Excel's calculation of the three formula columns, in whole hundred-thousandths. Runs in the page. */
-function calculateInPage() {
-  window.__excelSimCalculate = (sim) => {
-    const rows = Array.from({ length: 60 }, (_, place) => place + 5);
-    const read = (column: string, row: number) => sim.cell("评分表", `${column}${row}`);
-    const composites = new Map<number, number>();
-    for (const row of rows) {
-      const [usual, annual] = [read("J", row).value, read("K", row).value];
-      const there = read("L", row);
-      const due = typeof usual === "number" && typeof annual === "number" && read("G", row).value !== "否" ? Math.round(usual * 40_000 + annual * 60_000) / 100_000 : "";
-      if (there.formula) sim.setResult("评分表", `L${row}`, due);
-      const stands = there.formula ? due : there.value;
-      if (typeof stands === "number") composites.set(row, stands);
-    }
-    for (const row of rows) {
-      const score = composites.get(row);
-      const name = score === undefined ? "" : score >= 90 ? "优秀" : score >= 80 ? "称职" : score >= 60 ? "基本称职" : "不称职";
-      if (read("M", row).formula) sim.setResult("评分表", `M${row}`, name);
-      if (read("N", row).formula) sim.setResult("评分表", `N${row}`, score === undefined ? "" : [...composites.values()].filter((other) => other > score).length + 1);
-    }
-  };
-}
 
 const cell = (page: Page, address: string) => page.evaluate((at) => window.__excelSim?.cell("评分表", at), address);
 const status = (page: Page) => page.getByTestId("status").innerText();
@@ -50,22 +11,7 @@ const everything = (page: Page) => page.evaluate(() => window.__excelSim?.everyt
 
 const session = browserSession();
 
-const openPane = async () => {
-  const sim = readFileSync(path.resolve(".cache/test/excel-sim.js"), "utf8");
-  const opened = await visit(
-    session.browser,
-    `${session.url}taskpane.html`,
-    async (fresh) => {
-      await fresh.addInitScript(`window.__excelSimWorkbook = ${JSON.stringify(simWorkbook())};`);
-      await fresh.addInitScript(calculateInPage);
-      await fresh.route("**/office.js", (route) => route.fulfill({ contentType: "text/javascript", body: sim }));
-    },
-    { width: 350, height: 760 },
-  );
-  // Excel has calculated a workbook by the time that a pane opens.
-  await opened.page.evaluate(() => window.__excelSim && window.__excelSimCalculate?.(window.__excelSim));
-  return opened;
-};
+const openPane = () => paneOnSim(session.browser, `${session.url}taskpane.html`);
 
 describe("the built pane on the stand-in for Excel", () => {
   it("checks, goes to a cell, writes on consent in one step, and takes it back exactly", async () => {

@@ -10,11 +10,13 @@ declare global {
     /** May be set at any time. */
     __excelSimCalculate?: Calculate;
     __excelSim?: ExcelSim;
+    /** What Office says of its colours. May be set at any time. */
+    __officeTheme?: Partial<Office.OfficeTheme>;
     __excelRibbon?: Ribbon;
   }
 }
 
 // Takes the place of office.js in a page under test.
-const { sim, ribbon } = installExcelSim(window.__excelSimWorkbook ?? { sheets: [{ name: "Sheet1", cells: [] }] }, (each) => window.__excelSimCalculate?.(each));
+const { sim, ribbon } = installExcelSim(window.__excelSimWorkbook ?? { sheets: [{ name: "Sheet1", cells: [] }] }, (each) => window.__excelSimCalculate?.(each), () => window.__officeTheme);
 window.__excelSim = sim;
 window.__excelRibbon = ribbon;

@@ -13,11 +13,11 @@ export interface InstalledSim {
 }
 
 /** Puts the stand-in where office.js would put Excel and Office. */
-export function installExcelSim(workbook: SimWorkbook, calculate?: Calculate): InstalledSim {
+export function installExcelSim(workbook: SimWorkbook, calculate?: Calculate, theme?: OfficeAnswers["theme"]): InstalledSim {
   const { sim, run } = makeSim(workbook, calculate);
   const excel = strict<typeof Excel>("Excel", { run: run as typeof Excel.run, createWorkbook: (base64) => createWorkbook(sim, base64) });
   const ribbon = makeRibbon();
-  const uninstallOffice = installOffice({ ribbon, supports: (version) => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]) });
+  const uninstallOffice = installOffice({ ribbon, ...(theme && { theme }), supports: (version) => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]) });
   Object.assign(globalThis, { Excel: excel });
   return {
     sim,
@@ -37,6 +37,8 @@ interface OfficeAnswers {
   readonly ready?: boolean;
   /** Where one page serves the pane and the buttons of the ribbon. */
   readonly ribbon?: Ribbon;
+  /** What Office says of its colours; nothing, as on the web, unless told. */
+  readonly theme?: () => Partial<Office.OfficeTheme> | undefined;
 }
 
 type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
@@ -45,13 +47,16 @@ type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
 const excelHost = "Excel" as unknown as Office.HostType.Excel;
 
 /** Office alone, for what comes before Excel. @returns what takes it away again. */
-export function installOffice({ supports, host = excelHost, ready = true, ribbon }: OfficeAnswers): () => void {
+export function installOffice({ supports, host = excelHost, ready = true, ribbon, theme }: OfficeAnswers): () => void {
   const info = strict<OfficeInfo>("Office.onReady", { host: host! });
   const requirements = { isSetSupported: (name: string, version?: string | number) => (name === "SharedRuntime" ? ribbon !== undefined : name === "ExcelApi" && supports(String(version))) };
   const office = strict<typeof Office>("Office", {
     HostType: { Excel: excelHost } as typeof Office.HostType,
     context: strict<Office.Context>("Office.context", {
       requirements: strict<Office.RequirementSetSupport>("Office.context.requirements", requirements),
+      get officeTheme() {
+        return theme?.() as Office.OfficeTheme;
+      },
     }),
     ...ribbon?.office,
     onReady: () => (ready ? Promise.resolve(info) : new Promise(() => undefined)),

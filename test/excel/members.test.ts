@@ -50,6 +50,7 @@ describe("what src/excel uses of Office.js", () => {
       "Actions.associate",
       "ClientObject.isNullObject",
       "ClientRequestContext.sync",
+      "Context.officeTheme",
       "Context.requirements",
       "Event.completed",
       "EventHandlers.add",

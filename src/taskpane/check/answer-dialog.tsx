@@ -1,9 +1,10 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Text, Textarea } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Text, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Answer } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
 import { explanations } from "../../sheets/explanations";
 import { settings } from "../../sheets/settings";
+import { Modal } from "../modal";
 import { useWords } from "../words";
 
 interface AnswerDialogProps {
@@ -22,7 +23,7 @@ export function AnswerDialog({ finding, given, onAnswer, onClose }: AnswerDialog
   const where = answeredBy ? t("findings.explainCover", { titles: titlesOf(answeredBy) }) : t("findings.explainWhere", { sheet: explanations.name });
   const complete = reason.trim() !== "" && (!answeredBy || approval.trim() !== "");
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)" }} data-testid="answer">
         <DialogBody>
           <DialogTitle>{t("findings.explainTitle")}</DialogTitle>
@@ -46,7 +47,7 @@ export function AnswerDialog({ finding, given, onAnswer, onClose }: AnswerDialog
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }
 

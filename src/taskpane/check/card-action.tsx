@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  action: { padding: "3px 8px", minHeight: "24px", border: "none", borderRadius: tokens.borderRadiusMedium, background: "transparent", font: "inherit", color: tokens.colorBrandForegroundLink, cursor: "pointer", whiteSpace: "nowrap", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  action: { padding: "3px 8px", minHeight: "24px", border: "none", borderRadius: tokens.borderRadiusMedium, background: "transparent", font: "inherit", color: tokens.colorBrandForegroundLink, cursor: "pointer", whiteSpace: "nowrap", ":hover": { textDecorationLine: "underline" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 interface CardActionProps {

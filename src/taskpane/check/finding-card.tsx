@@ -10,7 +10,7 @@ import { useWords } from "../words";
 import { CardAction } from "./card-action";
 
 const useStyles = makeStyles({
-  card: { marginBottom: "6px", backgroundColor: tokens.colorNeutralBackground1, borderLeft: "4px solid", borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2 },
+  card: { marginBottom: "6px", backgroundColor: tokens.colorNeutralBackground1, borderLeft: "4px solid", borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2, "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-1px" } },
   error: { borderLeftColor: tokens.colorPaletteRedBackground3 },
   warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBackground3 },
   info: { borderLeftColor: tokens.colorPaletteBlueBorderActive },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     "@media (prefers-reduced-motion: no-preference)": { animationName: { from: { transform: "none", opacity: 1 }, to: { transform: "translateX(100%)", opacity: 0 } }, animationDuration: "400ms", animationDelay: "2100ms", animationFillMode: "forwards" },
   },
   settledIcon: { color: tokens.colorPaletteGreenForeground1 },
-  current: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  current: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
   go: { display: "block", width: "100%", padding: "8px 10px 4px", border: "none", background: "transparent", font: "inherit", textAlign: "left", cursor: "pointer", color: "inherit", overflowWrap: "anywhere", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   place: { display: "flex", alignItems: "center", gap: "6px", fontWeight: tokens.fontWeightSemibold },
   answer: { padding: "0 10px 4px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -75,7 +75,7 @@ export const FindingCard = memo(function FindingCard({ finding, answer, settled,
       <button type="button" className={styles.go} onClick={() => onAct("go", finding)} aria-current={current} aria-label={t("check.goTo", { place, says: tell(says) })}>
         <span className={styles.place}>
           <Icon className={styles[`${severity}Icon`]} aria-label={t(`severity.${severity}`)} /> {place}
-        </span>
+        </span>{" "}
         {tell(says)}
       </button>
       {answer && (

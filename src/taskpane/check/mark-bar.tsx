@@ -1,9 +1,10 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { faultyCells, markPatches, unmarkPatches } from "../../check/marks";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { Patch } from "../../workbook/patch";
+import { Modal } from "../modal";
 import type { Reading } from "../reading";
 import { useWords } from "../words";
 
@@ -45,7 +46,7 @@ export function MarkBar({ reading, disabled, onWrite }: MarkBarProps) {
         </Button>
       )}
       {asked && (
-        <Dialog open onOpenChange={(_, { open }) => open || setAsked(undefined)}>
+        <Modal onClose={() => setAsked(undefined)}>
           <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)" }} data-testid="mark-dialog">
             <DialogBody>
               <DialogTitle>{tell(asked.title)}</DialogTitle>
@@ -67,7 +68,7 @@ export function MarkBar({ reading, disabled, onWrite }: MarkBarProps) {
               </DialogActions>
             </DialogBody>
           </DialogSurface>
-        </Dialog>
+        </Modal>
       )}
     </div>
   );

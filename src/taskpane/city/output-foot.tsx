@@ -18,7 +18,7 @@ import type { Update } from "./write-dialog";
 import { WriteDialog } from "./write-dialog";
 
 const useStyles = makeStyles({
-  text: { minWidth: 0, flexShrink: 1 },
+  text: { minWidth: 0, flex: "1 1 120px" },
   actions: { display: "flex", gap: "8px", flexShrink: 0 },
 });
 

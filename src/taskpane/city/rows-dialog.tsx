@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { SubmittedPerson } from "../../consolidate/submission";
+import { Modal } from "../modal";
 import { useWords } from "../words";
 
 /** As many as are read one by one. */
@@ -30,7 +31,7 @@ export function RowsDialog({ title, rows, onClose }: DeskRows & { readonly onClo
   const styles = useStyles();
   const { t, mask } = useWords();
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="city-rows">
         <DialogBody>
           <DialogTitle>{t("desk.rowsTitle", { title, count: rows.length })}</DialogTitle>
@@ -59,6 +60,6 @@ export function RowsDialog({ title, rows, onClose }: DeskRows & { readonly onClo
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

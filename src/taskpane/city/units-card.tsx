@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     "& .people": { textAlign: "right", paddingRight: "8px" },
   },
   unit: { display: "inline-flex", alignItems: "center", gap: "2px", minHeight: "26px", padding: 0, border: "none", background: "transparent", font: "inherit", color: "inherit", cursor: "pointer", ":hover": { textDecorationLine: "underline" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  whole: { whiteSpace: "nowrap" },
   error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   details: { "& > td": { whiteSpace: "normal", padding: "2px 0 8px 12px" } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -107,7 +108,7 @@ export function UnitsCard({ city, onStrict, ...actions }: UnitsCardProps) {
 }
 
 const colors = { received: "success", open: "warning", missing: "danger" } as const;
-const receiptColors = { intact: "success", altered: "danger", damaged: "danger", none: "subtle" } as const;
+const receiptColors = { intact: "success", altered: "danger", damaged: "danger", none: "informative" } as const;
 
 function UnitLine({ row, open, onToggle }: { readonly row: UnitRow; readonly open: boolean; readonly onToggle: () => void }) {
   const styles = useStyles();
@@ -122,7 +123,7 @@ function UnitLine({ row, open, onToggle }: { readonly row: UnitRow; readonly ope
         </button>
       </th>
       <td className="state">
-        <Badge appearance="tint" color={colors[state]}>
+        <Badge className={styles.whole} appearance="tint" color={colors[state]}>
           {t(`desk.state.${state}`)}
         </Badge>{" "}
         {files.length > 1 && <span>{t("desk.twice", { count: files.length })}</span>}
@@ -130,7 +131,7 @@ function UnitLine({ row, open, onToggle }: { readonly row: UnitRow; readonly ope
       <td className="people">{state === "received" ? people : ""}</td>
       <td>
         {receipt && (
-          <Badge appearance={receipt.state === "none" ? "ghost" : "tint"} color={receiptColors[receipt.state]}>
+          <Badge className={styles.whole} appearance={receipt.state === "none" ? "ghost" : "tint"} color={receiptColors[receipt.state]}>
             {t(`desk.receipt.${receipt.state}`)}
           </Badge>
         )}

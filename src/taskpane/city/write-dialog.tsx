@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles } from "@fluentui/react-components";
 import type { Message } from "../../text";
 import type { Patch } from "../../workbook/patch";
 import { cellsWritten } from "../../workbook/rows-patch";
+import { Modal } from "../modal";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({ list: { margin: "8px 0", paddingLeft: "20px", fontVariantNumeric: "tabular-nums" } });
@@ -23,7 +24,7 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
   const cells = cellsWritten(patches);
   const sheets = [...new Set(patches.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, count: cellsWritten(patches, sheet) })).filter(({ count }) => count > 0);
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="city-update">
         <DialogBody>
           <DialogTitle>{"problem" in update ? t("desk.update") : cells === 0 ? t("desk.updateNothing") : t("desk.updateTitle", { count: cells })}</DialogTitle>
@@ -43,6 +44,6 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

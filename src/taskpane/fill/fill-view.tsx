@@ -46,7 +46,7 @@ export function FillView({ workbook }: { readonly workbook: Workbook }) {
   }
   return (
     <WithFoot>
-      <Text block>{t("fillView.intro")}</Text>
+      <Text block style={{ marginBottom: "8px" }}>{t("fillView.intro")}</Text>
       {cards.map(({ id, title, about, filling }) => (
         <FillCard key={id} title={t(title)} about={t(about)} filling={filling} testId={`card-${id}`} busy={work !== undefined} onPreview={() => setPreview(filling)} onGo={(cell) => void reveal(cell)} />
       ))}

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select, Text } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SheetKey } from "../../sheets/district";
 import { titlesOf } from "../../sheets/every-sheet";
@@ -7,6 +7,7 @@ import type { Decision } from "../../sheets/mapping";
 import { mappings } from "../../sheets/mapping";
 import type { Unsure } from "../../sheets/recognise";
 import { columnLetters } from "../../workbook/cell";
+import { Modal } from "../modal";
 import { useWords } from "../words";
 import type { Chosen } from "./decisions";
 import { asTaken, chosenTwice, decisionsOf, ignored, stillLacking, unknown } from "./decisions";
@@ -25,7 +26,7 @@ export function MappingDialog({ unsure, onDecide, onClose }: MappingDialogProps)
   const twice = chosenTwice(chosen);
   const lacking = stillLacking(unsure, chosen);
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "440px", width: "calc(100vw - 16px)" }} data-testid="mapping-dialog">
         <DialogBody>
           <DialogTitle>{t("mapping.title", { sheet: unsure.sheet })}</DialogTitle>
@@ -55,6 +56,6 @@ export function MappingDialog({ unsure, onDecide, onClose }: MappingDialogProps)
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Textarea } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { Modal } from "../modal";
 import { useWords } from "../words";
 
 interface AssessLowerDialogProps {
@@ -13,7 +14,7 @@ export function AssessLowerDialog({ person, onReason, onClose }: AssessLowerDial
   const { t } = useWords();
   const [reason, setReason] = useState("");
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)" }}>
         <DialogBody>
           <DialogTitle>{t("score.assessLowerTitle", { person })}</DialogTitle>
@@ -30,6 +31,6 @@ export function AssessLowerDialog({ person, onReason, onClose }: AssessLowerDial
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

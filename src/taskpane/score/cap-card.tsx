@@ -11,13 +11,13 @@ import { compositeWritten, nameOf } from "./scored-person";
 import { WithWhy } from "./why";
 
 const useStyles = makeStyles({
-  figures: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(52px, 1fr))", gap: "4px", textAlign: "right", fontVariantNumeric: "tabular-nums", margin: "4px 0" },
+  figures: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(46px, 1fr))", gap: "4px", textAlign: "right", fontVariantNumeric: "tabular-nums", margin: "4px 0" },
   label: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   over: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   tied: { borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorder2}`, paddingLeft: "8px" },
   lower: { whiteSpace: "nowrap", flexShrink: 0 },
   line: { display: "flex", alignItems: "center", gap: "8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, "::after": { content: "''", flexGrow: 1, borderTop: `1px dashed ${tokens.colorNeutralStroke1}` } },
-  plain: { borderLeft: "3px solid transparent", paddingLeft: "8px" },
+  plain: { paddingLeft: "11px" },
 });
 
 interface CapCardProps {

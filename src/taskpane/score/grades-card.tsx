@@ -7,14 +7,15 @@ import { Card } from "../card";
 import { WithWhy } from "./why";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", height: "12px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden", backgroundColor: tokens.colorNeutralBackground4, margin: "4px 0 6px" },
+  // In high contrast too: the colours are the figure.
+  bar: { forcedColorAdjust: "none", display: "flex", height: "12px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden", backgroundColor: tokens.colorNeutralBackground4, margin: "4px 0 6px" },
   优秀: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   称职: { backgroundColor: tokens.colorPaletteBlueBorderActive },
   基本称职: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
   不称职: { backgroundColor: tokens.colorPaletteRedBackground3 },
   legend: { display: "flex", flexWrap: "wrap", gap: "2px 12px" },
   key: { display: "inline-flex", alignItems: "center", gap: "4px" },
-  dot: { width: "10px", height: "10px", borderRadius: "2px" },
+  dot: { forcedColorAdjust: "none", width: "10px", height: "10px", borderRadius: "2px" },
 });
 
 /** 等次分布: by the assessed grade, or by score where nothing is assessed yet. */

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { PointState } from "../../check/returned";
-import { Card } from "../card";
+import { Card, CardActions } from "../card";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -64,9 +64,11 @@ export function ReturnedCard({ points, onFile, onGo }: ReturnedCardProps) {
           target.value = "";
         }}
       />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {t("submit.openReturned")}
-      </Button>
+      <CardActions>
+        <Button size="small" onClick={() => input.current?.click()}>
+          {t("submit.openReturned")}
+        </Button>
+      </CardActions>
     </Card>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { shownText } from "../../sheets/values/text";
 import type { Patch } from "../../workbook/patch";
 import { isCellPatch } from "../../workbook/patch";
+import { Modal } from "../modal";
 import { contentInWords } from "../show-content";
 import { useWords } from "../words";
 
@@ -40,7 +41,7 @@ export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogPro
   const rows = inOrder(forPeople.map(({ row }) => row));
   const columns = inOrder(forPeople.map(({ column }) => column));
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="sheet-dialog">
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
@@ -80,6 +81,6 @@ export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogPro
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </Modal>
   );
 }

@@ -14,7 +14,7 @@ import { receiptFacts } from "../../sheets/receipt";
 import { message } from "../../text";
 import { now } from "../../workbook/clock";
 import type { Patch } from "../../workbook/patch";
-import { Card } from "../card";
+import { Card, CardActions } from "../card";
 import { WithFoot } from "../foot";
 import { problemOf } from "../problem";
 import type { Reading } from "../reading";
@@ -99,12 +99,14 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
       {verification.state !== "none" && <ReceiptCard verification={verification} time={reading.time} busy={work !== undefined} onVerify={() => void workbook.look()} onGo={({ sheet, row }) => row !== undefined && void reveal({ sheet: sheetOf(district, sheet), row: row - 1, column: 0 })} />}
       <Card title={t("submit.papersTitle")}>
         <Text block>{t("submit.papers")}</Text>
-        <Button size="small" disabled={waits} onClick={makeList}>
-          {t("submit.published")}
-        </Button>{" "}
-        <Button size="small" disabled={waits} onClick={() => setWriting({ sheet: reportSheet, patches: reportPatches(district, report, now()) })}>
-          {t("submit.report")}
-        </Button>
+        <CardActions>
+          <Button size="small" disabled={waits} onClick={makeList}>
+            {t("submit.published")}
+          </Button>
+          <Button size="small" disabled={waits} onClick={() => setWriting({ sheet: reportSheet, patches: reportPatches(district, report, now()) })}>
+            {t("submit.report")}
+          </Button>
+        </CardActions>
       </Card>
       <ReturnedCard points={states} onFile={(file) => void openReturned(file)} onGo={({ at }) => at && void reveal(at)} />
       {writing && (
