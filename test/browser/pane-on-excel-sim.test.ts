@@ -106,7 +106,7 @@ describe("the built pane on the stand-in for Excel", () => {
     expect(created.map((base64) => Buffer.from(base64, "base64").equals(readFileSync("templates/scoring.xlsx")))).toEqual([true]);
     expect(await everything(page)).toEqual(before);
 
-    await page.getByRole("button", { name: "把台账的工作表加入打开的工作簿" }).click();
+    await page.getByRole("button", { name: "加入本表：台账的工作表" }).click();
     await page.getByTestId("problem").waitFor();
     // The workbook has a 参数 of its own.
     expect(await page.getByTestId("problem").innerText()).toContain("要新加工作表“参数”，但工作簿里已经有“参数”");
@@ -114,7 +114,7 @@ describe("the built pane on the stand-in for Excel", () => {
     await page.evaluate(() => {
       for (const name of ["参数", "填表说明"]) Object.assign(window.__excelSim?.sheet(name) ?? {}, { name: `${name}旧` });
     });
-    await page.getByRole("button", { name: "把花名册的工作表加入打开的工作簿" }).click();
+    await page.getByRole("button", { name: "加入本表：花名册的工作表" }).click();
     await until(() => page.getByTestId("blank-inserted").innerText(), (text) => text !== "");
     expect(await page.getByTestId("blank-inserted").innerText()).toContain("已在末尾加入工作表“花名册、参数、填表说明”");
     expect(Object.keys((await everything(page)) ?? {}).slice(-3)).toEqual(["花名册", "参数", "填表说明"]);

@@ -8,7 +8,7 @@ export const templateView = {
   "blank.new": { zh: "新建", en: "New" },
   "blank.newNamed": { zh: "新建{name}", en: "New {name}" },
   "blank.insert": { zh: "加入本表", en: "Add here" },
-  "blank.insertNamed": { zh: "把{name}的工作表加入打开的工作簿", en: "Add the sheets of {name} to the open workbook" },
+  "blank.insertNamed": { zh: "加入本表：{name}的工作表", en: "Add here: the sheets of {name}" },
   "blank.inserted": { zh: "已在末尾加入工作表“{sheets}”。不要的话，删掉这几张即可。", en: "Sheets {sheets} are at the end now. Delete them if they are not wanted." },
   "blank.insertIntro": { zh: "“加入本表”把空表加到打开的工作簿末尾，已有同名工作表时不加。", en: "Add here puts the blank sheets at the end of the open workbook, unless it has sheets of these names." },
   "blank.file": { zh: "{name}.xlsx", en: "{name}.xlsx" },
