@@ -4,7 +4,7 @@ import { sheetNamesIn } from "../ooxml";
 import type { MessageKey } from "../text";
 import { message, say } from "../text";
 import type { Host } from "../workbook/host";
-import { Card } from "./card";
+import { Card, CardActions } from "./card";
 import { WithFoot } from "./foot";
 import { problemOf } from "./problem";
 import type { TemplateName } from "./template-bytes";
@@ -21,7 +21,7 @@ const blanks = [
   { name: "summary", title: "blank.summary", about: "blank.summaryAbout" },
 ] as const satisfies readonly { readonly name: TemplateName; readonly title: MessageKey; readonly about: MessageKey }[];
 
-const useStyles = makeStyles({ line: { display: "flex", alignItems: "center", gap: "8px" }, about: { flexGrow: 1 }, intro: { marginBottom: "8px" } });
+const useStyles = makeStyles({ intro: { marginBottom: "8px" } });
 
 /** 模板: a blank workbook of each kind, opened on its own or added to the open one. */
 export function TemplateView({ host, workbook }: { readonly host: Host; readonly workbook: Workbook }) {
@@ -60,19 +60,19 @@ export function TemplateView({ host, workbook }: { readonly host: Host; readonly
       </div>
       {blanks.map((blank) => (
         <Card key={blank.name} title={t(blank.title)} testId={`blank-${blank.name}`}>
-          <div className={styles.line}>
-            <Text className={styles.about}>{t(blank.about)}</Text>
-            {insertSheets && (
-              <Button size="small" appearance="subtle" disabled={waits} onClick={() => void insert(blank)} aria-label={t("blank.insertNamed", { name: t(blank.title) })}>
-                {t("blank.insert")}
-              </Button>
-            )}
+          <Text block>{t(blank.about)}</Text>
+          <CardActions>
             {openNew && (
               <Button size="small" disabled={waits} onClick={() => void open(blank)} aria-label={t("blank.newNamed", { name: t(blank.title) })}>
                 {t("blank.new")}
               </Button>
             )}
-          </div>
+            {insertSheets && (
+              <Button size="small" disabled={waits} onClick={() => void insert(blank)} aria-label={t("blank.insertNamed", { name: t(blank.title) })}>
+                {t("blank.insert")}
+              </Button>
+            )}
+          </CardActions>
         </Card>
       ))}
     </WithFoot>
