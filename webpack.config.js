@@ -147,7 +147,7 @@ const excelSim = () =>
   shared("excel-sim", { target: ["web", "es2020"], entry: "./test/excel-sim/browser.ts", output: { path: root(".cache/test"), filename: "excel-sim.js" } });
 
 /** Measures, with the source as it stands: npm run bench. */
-const bench = () => node("bench", { bench: "./test/bench/index.ts", "bench-city": "./test/bench/city/index.ts" }, "[name].js", root(".cache"));
+const bench = () => node("bench", { bench: "./test/bench/index.ts", "bench-sizes": "./test/bench/sizes/index.ts", "bench-step": "./test/bench/sizes/step.ts", "bench-city": "./test/bench/city/index.ts" }, "[name].js", root(".cache"));
 
 const built = { workbench, taskpane, cli };
 const onDemand = { templates, "excel-sim": excelSim, bench };

@@ -25,8 +25,8 @@ export const relationships = (links: readonly (readonly [id: string, type: strin
 export const sheetXml = (rows: string, { before = "", after = "" } = {}): string =>
   `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 
-export const stylesXml = (cellStyles: string, { formats = "", fonts = "<font/>", fills = "<fill/>", borders = "<border/>" } = {}): string =>
-  `${declaration}<styleSheet xmlns="${main}">${formats}<fonts>${fonts}</fonts><fills>${fills}</fills><borders>${borders}</borders>` +
+export const stylesXml = (cellStyles: string, { formats = "", fonts = "<font/>", fills = '<fill><patternFill patternType="none"/></fill>', borders = "<border/>" } = {}): string =>
+  `${declaration}<styleSheet xmlns="${main}">${formats}<fonts>${fonts}</fonts><fills>${fills}</fills><borders>${borders}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
   `<cellXfs count="9">${cellStyles}</cellXfs></styleSheet>`;
 
 export const sharedStringsXml = (items: string): string => `${declaration}<sst xmlns="${main}">${items}</sst>`;
@@ -50,7 +50,8 @@ export function workbookParts({ sheets, strings, styles, formats = "", afterShee
   const links: (readonly [string, string, string])[] = names.map((_, index) => [`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`]);
   if (strings !== undefined) links.push(["rIdS", "sharedStrings", "sharedStrings.xml"]);
   if (styles !== undefined) links.push(["rIdT", "styles", "styles.xml"]);
-  const overrides = names.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`);
+  const typed = (part: string, type: string) => `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+  const overrides = [...names.map((_, index) => typed(`worksheets/sheet${index + 1}`, "worksheet")), ...(strings === undefined ? [] : [typed("sharedStrings", "sharedStrings")]), ...(styles === undefined ? [] : [typed("styles", "styles")])];
   return {
     "[Content_Types].xml":
       `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
