@@ -131,6 +131,7 @@ export type CityRule =
   | "gone-since-last-year"
   | "new-since-last-year"
   | "unit-from-file-name"
+  | "unit-unlisted"
   | "year-unknown"
   | "own-law-changes-results"
   | "unit-missing";

@@ -111,8 +111,8 @@ export const submissionSchema = z.object({
   /** Of the bytes: the same file may come twice under two names. */
   mark: z.string(),
   unit: words,
-  /** Where the unit was read: the workbook says it, or only the file's name does. */
-  unitFrom: z.enum(["workbook", "fileName", "nowhere"]),
+  /** Where the unit was read: the workbook says it, or only the file's name does; `unlisted` is what the workbook says and no reporting unit is called. */
+  unitFrom: z.enum(["workbook", "fileName", "unlisted", "nowhere"]),
   year: z.number().optional(),
   /** Sheets that hold rows, by key: a prepared one that is still blank says nothing. */
   sheets: z.array(z.string()),

@@ -1,8 +1,11 @@
 import { noChoices } from "../../src/consolidate/choices";
 import type { CityChoices } from "../../src/consolidate/choices";
+import { consolidate } from "../../src/consolidate/consolidate";
 import { whichCount } from "../../src/consolidate/files";
 import type { Intake, Submission } from "../../src/consolidate/submission";
+import { byDistrict, cityRoll } from "../../src/sheets/summary";
 import { message, say } from "../../src/text";
+import { cellAt, written } from "./book/filled";
 import { person, submission } from "./made";
 
 const sent = (unit: string, said: Partial<Submission> = {}): Intake => {
@@ -101,5 +104,30 @@ describe("files without people", () => {
     const unread = ledger("乱.xlsx", ["roster"], { findings: [{ ...fault, rule: "sheet-unrecognised", says: message("reader.lacks", { name: "评分表", titles: "平时成绩" }) }] });
     expect(statesOf([unread])).toEqual({ "乱.xlsx": "rejected" });
     expect(reasonsOf([unread])["乱.xlsx"]).toContain("平时成绩");
+  });
+});
+
+describe("a unit that is none of the reporting units", () => {
+  const odd = sent("城关镇", { file: "镇.xlsx", unitFrom: "unlisted", people: [person(1), person(2, { usual: "65", annual: "65" })] });
+  const ours = sent("城关区", { file: "区.xlsx", people: [person(3)] });
+
+  it("is left out by nobody: its people count for the city, and the clerk is asked", () => {
+    const made = consolidate([odd, ours]);
+    expect(made.files.map(({ file, unit, status, reason }) => [file, unit, status, reason && say(reason)])).toEqual([["镇.xlsx", "城关镇", "accepted", expect.stringContaining("不在参与考核的单位里")], ["区.xlsx", "城关区", "accepted", undefined]]);
+    expect([made.people.map(({ unit }) => unit), made.units.map(({ unit, people }) => [unit, people]), made.whole.people]).toEqual([["城关区", "城关镇", "城关镇"], [["城关区", 1], ["城关镇", 2]], 3]);
+    expect(made.findings.filter(({ rule }) => rule === "unit-unlisted").map(({ severity, unit, places }) => [severity, unit, places[0]?.file])).toEqual([["error", "城关镇", "镇.xlsx"]]);
+    expect([made.balance.closes, made.missing.includes("城关区")]).toEqual([true, false]);
+  });
+
+  it("is the unit that the clerk says it is, and then nothing is asked any more", () => {
+    const made = consolidate([odd], { choices: { ...noChoices, unitOf: new Map([["镇.xlsx", "西固区"]]) } });
+    expect([made.units.map(({ unit }) => unit), made.findings.filter(({ rule }) => rule === "unit-unlisted")]).toEqual([["西固区"], []]);
+  });
+
+  it("is written with its people, and only the city's own line of 分区县统计 counts them", () => {
+    const made = consolidate([odd, ours]);
+    const { snapshot } = written(made);
+    expect([0, 1, 2].map((row) => cellAt(snapshot, cityRoll, row, "unit").value)).toEqual(["城关区", "城关镇", "城关镇"]);
+    expect([0, 11].map((row) => cellAt(snapshot, byDistrict, row, "people").value)).toEqual([1, 3]);
   });
 });

@@ -188,6 +188,23 @@ describe("a .csv of 评分表", () => {
   });
 });
 
+describe("a unit that the measures do not name", () => {
+  it.each([
+    ["as it calls itself", parameterSheet`参数 值
+                                          填报单位 城关镇`, "城关镇", "unlisted"],
+    ["without what no file can be called", parameterSheet`参数 值
+                                                          填报单位 "示例 单位/001"`, "示例单位001", "unlisted"],
+    ["under the name of the unit that it means", parameterSheet`参数 值
+                                                                填报单位 西固`, "西固区", "workbook"],
+    ["not where it says nothing", parameterSheet`参数 值
+                                                 填报单位 _`, undefined, "nowhere"],
+    ["not where it is a sentence", parameterSheet`参数 值
+                                                  填报单位 这里请填写本单位的全称不要简写也不要空着不填写`, undefined, "nowhere"],
+  ])("is kept %s", (_, own, unit, unitFrom) => {
+    expect(submitted(takeIn(fileOf(people, own)))).toMatchObject({ unit, unitFrom });
+  });
+});
+
 describe("the unit in a file's name", () => {
   it.each([
     ["西固区2024年度考核.xlsx", "西固区"],

@@ -17,6 +17,7 @@ import { transferNotReceived } from "./transfer-not-received";
 import { transferred } from "./transferred";
 import { unitFromFileName } from "./unit-from-file-name";
 import { unitMissing } from "./unit-missing";
+import { unitUnlisted } from "./unit-unlisted";
 import { versionsDiffer } from "./versions-differ";
 import { yearUnknown } from "./year-unknown";
 
@@ -38,6 +39,7 @@ const acrossRules: readonly AcrossRule[] = [
   ownLawChangesResults,
   receiptAltered,
   versionsDiffer,
+  unitUnlisted,
   unitMissing,
   unitFromFileName,
   yearUnknown,

@@ -54,7 +54,11 @@ export function appraiseCity(files: readonly CountedFile[], { choices, last, law
   };
 }
 
-const placeOf = (unit: string): number => (unitNames as readonly string[]).indexOf(unit);
+/** Units that the measures do not name come last. */
+const placeOf = (unit: string): number => {
+  const place = (unitNames as readonly string[]).indexOf(unit);
+  return place < 0 ? unitNames.length : place;
+};
 
 interface Received {
   readonly unit: string;

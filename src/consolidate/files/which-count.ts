@@ -40,7 +40,8 @@ export function whichCount(intakes: readonly Intake[], choices: CityChoices): Co
     const unit = unitOf(submission);
     return unit === undefined || against(submission) ? [] : [{ unit, submission }];
   });
-  const verdicts = new Map(unitNames.flatMap((unit) => [...ofUnit(unit, candidates.filter((one) => one.unit === unit), choices)]));
+  const units = new Set<string>([...unitNames, ...candidates.map(({ unit }) => unit)]);
+  const verdicts = new Map([...units].flatMap((unit) => [...ofUnit(unit, candidates.filter((one) => one.unit === unit), choices)]));
   const files = intakes.map((intake): CityFile => {
     if (intake.kind === "setAside") return asCityFile(intake.setAside.file, choices.unitOf.get(intake.setAside.file), undefined, rejected(intake.setAside.reason));
     const { submission } = intake;
@@ -82,6 +83,7 @@ function faultsOf({ findings, crashed }: Submission): Message | undefined {
 function withParticulars(verdict: Verdict, { unit, unitFrom, year: own }: Submission, { year, given }: { readonly year: number | undefined; readonly given: string | undefined }): Verdict {
   if (verdict.status !== "accepted" || verdict.reason) return verdict;
   if (given !== undefined) return { ...verdict, reason: message("city.unitByClerk") };
+  if (unitFrom === "unlisted") return { ...verdict, reason: message("city.unitUnlisted", { unit: unit ?? "" }) };
   if (unitFrom === "fileName") return { ...verdict, reason: message("city.unitFromName", { unit: unit ?? "" }) };
   return own === undefined && year !== undefined ? { ...verdict, reason: message("city.noYear", { year }) } : verdict;
 }

@@ -9,6 +9,7 @@ import { unitInName } from "./file-name";
 import { findingsOf } from "./findings";
 import { leaversIn, peopleIn } from "./people";
 import { receiptOf } from "./receipt";
+import { unlistedUnit } from "./unlisted-unit";
 import { workOf } from "./work";
 
 interface About {
@@ -23,11 +24,12 @@ export function submissionOf(district: District, { file, mark, today }: About): 
   const findings = findingsOf(district, report);
   const extras = extrasIn(district);
   const named = district.unit === undefined ? unitInName(file) : undefined;
+  const unlisted = district.unit ?? named ? undefined : unlistedUnit(district);
   return {
     file,
     mark,
-    unit: district.unit ?? named,
-    unitFrom: district.unit !== undefined ? "workbook" : named !== undefined ? "fileName" : "nowhere",
+    unit: district.unit ?? named ?? unlisted,
+    unitFrom: district.unit !== undefined ? "workbook" : named !== undefined ? "fileName" : unlisted !== undefined ? "unlisted" : "nowhere",
     year: district.year,
     sheets: everySheet(district).flatMap(({ key, found }) => (found.rows.length > 0 ? [key] : [])),
     people: [...peopleIn(district, extras)],

@@ -28,6 +28,7 @@ export const consolidate = {
   "city.partTwice": { zh: "没有评分表的人员，其中的{sheets}在“{of}”里已有，不重复计入", en: "Nobody to appraise in it, and {sheets} stand in {of} already: not counted twice" },
   "city.scoringUnread": { zh: "评分表没有读出人员，不计入：{why}", en: "Nobody could be read from the scoring sheet, so it is not counted: {why}" },
   "city.unitByClerk": { zh: "单位由经办人指明", en: "The unit was given by the clerk" },
+  "city.unitUnlisted": { zh: "填报单位写的是“{unit}”，不在参与考核的单位里，先照写的计入。写错了的请指明是哪个单位，不该参加的请放在一边", en: "Its unit reads {unit}, which is none of the reporting units; counted as such for now. Say which unit it is, or set it aside" },
   "city.unitFromName": { zh: "文件里没有写填报单位，按文件名算作{unit}", en: "The file does not say its unit; by its name it is {unit}" },
   "city.noYear": { zh: "没有写考核年度，按 {year} 年度计入", en: "It does not say its year; counted for {year}" },
 
@@ -50,6 +51,7 @@ export const consolidate = {
   "cityRule.award-already-paid": { zh: "已计过的奖励", en: "Awards already paid" },
   "cityRule.gone-since-last-year": { zh: "比上年少的人", en: "Gone since last year" },
   "cityRule.new-since-last-year": { zh: "比上年多的人", en: "New since last year" },
+  "cityRule.unit-unlisted": { zh: "不在参与考核的单位里", en: "No reporting unit" },
   "cityRule.unit-from-file-name": { zh: "单位取自文件名", en: "Unit from the file's name" },
   "cityRule.year-unknown": { zh: "没有写年度", en: "Year unknown" },
   "cityRule.own-law-changes-results": { zh: "自定参数影响结果", en: "Own parameters change results" },
@@ -85,6 +87,7 @@ export const consolidate = {
   "across.goneKnown": { zh: "{name}去年在{unit}的总表里，今年没有：花名册写明{status}{on}", en: "{name} was in the roll of {unit} last year, and now is not: {status}{on}" },
   "across.new": { zh: "{unit}比上年多 {count} 人：{names}", en: "{unit} has {count} more than last year: {names}" },
   "across.newButEarlier": { zh: "{name}（{unit}）{arrived} 到岗，{year} 年的总表里却没有。请核对到岗日期，或说明去年为什么没有报", en: "{name} ({unit}) arrived on {arrived}, and is not in the roll of {year}. Look at the day, or say why they were not reported" },
+  "across.unitUnlisted": { zh: "“{file}”的填报单位“{unit}”不在参与考核的单位里，{people} 人先照写的计入全市，分区县统计里没有它的一行。写错了的请在汇总里指明是哪个单位，不该参加的请放在一边", en: "{file} is of {unit}, which is none of the reporting units. Its {people} people count for the city for now, without a line of their own by district. Say which unit it is, or set it aside" },
   "across.unitFromName": { zh: "“{file}”没有写填报单位，按文件名算作{unit}。请核对；不对的在汇总里另指单位", en: "{file} does not say its unit; by its name it is {unit}. See whether that is right, or give another" },
   "across.yearUnknown": { zh: "{unit}的“{file}”没有写考核年度，按 {year} 年度计入。请核对是不是今年的", en: "{file} of {unit} does not say its year; counted for {year}. See whether it is this year's" },
   "across.unitMissing": { zh: "{unit}还没有报来评分表。请催报", en: "No scoring sheet from {unit} yet" },

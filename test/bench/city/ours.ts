@@ -1,13 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { nodeCodec } from "../../../src/cli/node-codec";
-import { appraiseCity } from "../../../src/consolidate/appraise";
 import { cityBook } from "../../../src/consolidate/book/city-patches";
-import { noChoices } from "../../../src/consolidate/choices";
-import type { City } from "../../../src/consolidate/city";
 import { consolidate } from "../../../src/consolidate/consolidate";
 import { intake } from "../../../src/consolidate/intake";
-import type { Intake } from "../../../src/consolidate/submission";
 import { date } from "../../../src/measures/dates";
 import { patchWorkbook, readWorkbook } from "../../../src/ooxml";
 
@@ -25,18 +21,11 @@ export function consolidateFolder(folder: string) {
   };
   const names = readdirSync(folder).sort();
   const intakes = timed("read and check", () => names.map((name) => intake(name, readFileSync(path.join(folder, name)), { today, codec: nodeCodec })));
-  const city = timed("consolidate", () => everyFileCounts(intakes, consolidate(intakes, { choices: noChoices, last: undefined })));
+  const city = timed("consolidate", () => consolidate(intakes));
   const template = readFileSync("templates/summary.xlsx");
   const book = timed("fill in", () => cityBook(city, readWorkbook(template), { today }));
   const bytes = timed("write", () => patchWorkbook(template, book.patches, nodeCodec));
   writeFileSync(`${folder}.xlsx`, bytes);
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return { cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024, phases, people: city.people.length };
-}
-
-/** Only eleven units are expected, and files of others are rejected: for as many people as were written, all of them count here. */
-function everyFileCounts(intakes: readonly Intake[], city: City): City {
-  const counted = intakes.flatMap((one) => (one.kind === "submission" ? [{ unit: one.submission.unit ?? one.submission.file, submission: one.submission }] : []));
-  const files = counted.map(({ unit, submission }) => ({ file: submission.file, unit, status: "accepted" as const, reason: undefined, submission, choosable: false }));
-  return { ...city, files, ...appraiseCity(counted, { choices: noChoices, last: undefined, law: city.law }) };
 }
