@@ -47,7 +47,7 @@ function asData(district: District, { appraisal, why }: ScoreReport) {
       award: awards[place]?.award && awards[place].state !== "withheld" ? Number(written(awards[place].award.value.amount)) : null,
       awardStatus: awards[place]?.state ?? "none",
       outcomes: awards[place]?.outcomes.map((outcome) => say(outcomeInWords(outcome, appraisal.law))) ?? [],
-      why: (why[place] ?? []).map((step) => say(step)),
+      why: why(place).map((step) => say(step)),
     })),
     cap: { base: cap.base, quota: cap.quota, excellent: cap.excellent, over: cap.over, share: cap.share, undecided: cap.undecided.map(idOf) },
   };

@@ -32,12 +32,12 @@ export interface Change {
   readonly person: string | undefined;
   readonly before: CellContent;
   readonly patch: CellPatch;
-  readonly why: readonly Message[];
 }
 
 export interface ScoreReport {
   readonly appraisal: Appraisal;
-  readonly why: readonly (readonly Message[])[];
+  /** The worked reasoning about a person, by their place among the people: thousands are scored, and few are asked about. */
+  readonly why: (place: number) => readonly Message[];
   /** Only cells that do not hold their answer yet. */
   readonly changes: readonly Change[];
   /** Results to store with formulas that stay as they are, for a file that nothing recalculates before it is read. */
@@ -52,14 +52,19 @@ export interface ScoreReport {
  */
 export function score(district: District, law: Law = district.law): ScoreReport {
   const appraisal = appraise(district, law);
-  const why = appraisal.people.map((person, place) => whyOf(person, appraisal.awards[place] ?? unawarded, law));
+  const why = (place: number) => {
+    const person = appraisal.people[place];
+    return person ? whyOf(person, appraisal.awards[place] ?? unawarded, law) : [];
+  };
   const found = district.sheets.scoring;
   if (!found) return { appraisal, why, changes: [], results: [], notes: [message("score.noScoringSheet", { why: saysAbsent(district, "scoring") })] };
-  const changes = appraisal.people.flatMap((person, place) =>
-    answers.flatMap((field) => changeOf(field, person, { found, award: appraisal.awards[place] ?? unawarded, why: why[place] ?? [], law, known: district.year !== undefined }) ?? []),
-  );
+  const formulas = formulasIn(found, law);
+  const changes = appraisal.people.flatMap((person, place) => {
+    const ground: Ground = { formulas, award: appraisal.awards[place] ?? unawarded, law, known: district.year !== undefined };
+    return answers.flatMap((field) => changeOf(field, person, ground) ?? []);
+  });
   const absent = answers.filter((field) => !found.columnOf.has(field)).map((field) => message("score.columnAbsent", { title: scoring.columns[field].title }));
-  return { appraisal, why, changes, results: resultsBeside(changes, appraisal, found, law), notes: [...absent, ...(district.year === undefined ? [message("score.noYear")] : [])] };
+  return { appraisal, why, changes, results: resultsBeside(changes, appraisal, found, formulas), notes: [...absent, ...(district.year === undefined ? [message("score.noYear")] : [])] };
 }
 
 /** 评定等次 where it is blank, filled with 分数等次: a choice of its own, and only while the cap is kept (decision 9). */
@@ -68,7 +73,7 @@ export function fillAssessed({ people, cap }: Appraisal): readonly Change[] {
   return people.flatMap(({ row, assessedGrade, gradeByScore }) => {
     const at = row.cell("assessed");
     const blank = row.values.assessed.state === "blank";
-    return at && blank && !assessedGrade && gradeByScore ? [change("assessed", row, at, { value: gradeByScore.value }, gradeByScore.steps)] : [];
+    return at && blank && !assessedGrade && gradeByScore ? [change("assessed", row, at, { value: gradeByScore.value })] : [];
   });
 }
 
@@ -76,23 +81,42 @@ export function fillAssessed({ people, cap }: Appraisal): readonly Change[] {
 export function assessLower({ row, gradeByScore }: Appraised, reason: string): readonly Change[] {
   const [assessed, why] = [row.cell("assessed"), row.cell("reason")];
   if (!assessed || !gradeByScore || !isBetter(gradeByScore.value, "称职")) return [];
-  return [change("assessed", row, assessed, { value: "称职" }, gradeByScore.steps), ...(why ? [change("reason", row, why, { value: reason }, [])] : [])];
+  return [change("assessed", row, assessed, { value: "称职" }), ...(why ? [change("reason", row, why, { value: reason })] : [])];
+}
+
+/** The formulas that stand in a row, where the sheet has their columns and all that they count with. */
+type Formulas = (row: number) => Readonly<Partial<Record<AnswerField, string>>>;
+
+/** Made once a row: they are asked for what is to be written, and for what stands there already. */
+function formulasIn(found: NonNullable<Found["scoring"]>, law: Law): Formulas {
+  const known = new Map<number, ReturnType<Formulas>>();
+  return (row) => {
+    const made = known.get(row);
+    if (made) return made;
+    const addresses = addressesAt(found, row);
+    const formulas: Partial<Record<AnswerField, string>> = {};
+    for (const field of formulaFields) {
+      const formula = scoring.columns[field].formula?.(addresses, law);
+      if (formula !== undefined) formulas[field] = formula;
+    }
+    known.set(row, formulas);
+    return formulas;
+  };
 }
 
 interface Ground {
-  readonly found: NonNullable<Found["scoring"]>;
+  readonly formulas: Formulas;
   readonly award: AwardOf;
-  readonly why: readonly Message[];
   readonly law: Law;
   /** The year is known, so pairs of years can be told. */
   readonly known: boolean;
 }
 
 function changeOf(field: (typeof answers)[number], person: Appraised, ground: Ground): Change | undefined {
-  const at = person.row.cell(field);
-  if (!at) return undefined;
   const content = answerOf(field, person, ground);
-  return content === undefined || holds(person.row.content(field), content) ? undefined : change(field, person.row, at, content, ground.why);
+  if (content === undefined || holds(person.row.content(field), content)) return undefined;
+  const at = person.row.cell(field);
+  return at && change(field, person.row, at, content);
 }
 
 /** Blank and "" are the same to a reader; a formula has to be the formula, and one that is not calculated yet will be. */
@@ -107,14 +131,15 @@ const isSameFormula = (one: string | undefined, other: string | undefined): bool
 
 export const compact = (formula: string | undefined): string | undefined => formula?.replace(/[\s$]/g, "").toUpperCase();
 
-function answerOf(field: (typeof answers)[number], person: Appraised, { found, award, law, known }: Ground): CellContent | undefined {
-  const formula = scoring.columns[field].formula?.(addressesAt(found, person.row.at), law);
-  const withFormula = (value: CellValue): CellContent => (formula === undefined ? { value: value === "" ? null : value } : { value, formula });
+function answerOf(field: (typeof answers)[number], person: Appraised, { formulas, award, law, known }: Ground): CellContent | undefined {
   switch (field) {
     case "composite":
     case "grade":
-    case "rank":
-      return withFormula(resultOf(field, person));
+    case "rank": {
+      const { [field]: formula } = formulas(person.row.at);
+      const value = resultOf(field, person);
+      return formula === undefined ? { value: value === "" ? null : value } : { value, formula };
+    }
     case "pair":
       if (!known) return undefined;
       return { value: person.gradeByScore && person.standingGrade ? pairWritten(award, person.standingGrade) : null };
@@ -137,7 +162,7 @@ function resultOf(field: (typeof formulaFields)[number], { composite: due, grade
 const numberOf = (value: Decimal): number => Number(written(value));
 
 /** Every formula of ours that is not changed, with what it comes to; prepared rows without anyone come to blank. */
-function resultsBeside(changes: readonly Change[], { people }: Appraisal, found: NonNullable<Found["scoring"]>, law: Law): readonly StoredResultPatch[] {
+function resultsBeside(changes: readonly Change[], { people }: Appraisal, found: NonNullable<Found["scoring"]>, formulas: Formulas): readonly StoredResultPatch[] {
   const changed = new Set(changes.map(({ patch }) => keyOf(patch)));
   const byRow = new Map(people.map((person) => [person.row.at, person]));
   const rows = Array.from({ length: found.body.bottom - found.body.top + 1 }, (_, offset) => found.body.top + offset);
@@ -145,20 +170,20 @@ function resultsBeside(changes: readonly Change[], { people }: Appraisal, found:
     const column = found.columnOf.get(field);
     if (column === undefined) return [];
     return rows.flatMap((row): readonly StoredResultPatch[] => {
-      const there = found.sheet.formulas.get(keyOf({ row, column }));
-      const due = there === undefined ? undefined : scoring.columns[field].formula?.(addressesAt(found, row), law);
-      if (due === undefined || !isSameFormula(there, due) || changed.has(keyOf({ row, column }))) return [];
+      const key = keyOf({ row, column });
+      const there = found.sheet.formulas.get(key);
+      const due = there === undefined ? undefined : formulas(row)[field];
+      if (due === undefined || !isSameFormula(there, due) || changed.has(key)) return [];
       const person = byRow.get(row);
       return [{ kind: "storedResult", sheet: found.sheet.name, row, column, value: person ? resultOf(field, person) : "" }];
     });
   });
 }
 
-const change = (field: AnswerField, row: Appraised["row"], at: CellRef, content: CellContent, why: readonly Message[]): Change => ({
+const change = (field: AnswerField, row: Appraised["row"], at: CellRef, content: CellContent): Change => ({
   field,
   title: scoring.columns[field].title,
   person: personOf(row).person,
   before: row.content(field),
   patch: { kind: "cell", sheet: at.sheet, row: at.row, column: at.column, content },
-  why,
 });

@@ -31,7 +31,7 @@ describe("优秀 and 称职 in two years (decision 11)", () => {
       ["due", "4800", false],
     ]);
     expect(changed(report)).toMatchObject({ G2: "2023年优秀、2024年称职", H2: 4800, G3: "2023年称职、2024年优秀", H3: 4800 });
-    expect(report.why[0]?.map((step) => say(step))).toEqual(expect.arrayContaining(["2023 年优秀、2024 年称职 → 按参数表所定一次性奖励 4800 元", "“优秀、称职各一年的奖励”按西组发〔2024〕3号为 4800 元（原为 0 元）"]));
+    expect(report.why(0).map((step) => say(step))).toEqual(expect.arrayContaining(["2023 年优秀、2024 年称职 → 按参数表所定一次性奖励 4800 元", "“优秀、称职各一年的奖励”按西组发〔2024〕3号为 4800 元（原为 0 元）"]));
   });
 
   it("use their years: the next pair does not count them again", () => {
@@ -120,7 +120,7 @@ describe("weights, bands and the cap of the district", () => {
       { value: "优秀", formula: expect.stringContaining('>=86,"优秀"') as unknown },
     ]);
     expect(report.appraisal.cap.value).toMatchObject({ base: 5, quota: 2 });
-    expect(report.why[0]?.map((step) => say(step))).toContain("“优秀起点”按西组发〔2024〕3号为 86 分（原为 90 分）");
+    expect(report.why(0).map((step) => say(step))).toContain("“优秀起点”按西组发〔2024〕3号为 86 分（原为 90 分）");
   });
 
   it("are what the check holds the sheet against; another law can be tried all the same", () => {
@@ -139,6 +139,6 @@ describe("参数 that nobody touched, or that is not there", () => {
     const plain = parameterSheet`参数 值
                                  考核年度 2024`;
     const [untouched, absent] = [scored(two, ownParameters({ 考核年度: 2024 })), scored(two, plain)];
-    expect([untouched.changes, untouched.why, untouched.appraisal.law]).toEqual([absent.changes, absent.why, standing]);
+    expect([untouched.changes, untouched.why(0), untouched.appraisal.law]).toEqual([absent.changes, absent.why(0), standing]);
   });
 });

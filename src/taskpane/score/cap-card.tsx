@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 interface CapCardProps {
   readonly appraisal: Appraisal;
-  readonly why: readonly (readonly Message[])[];
+  readonly why: (place: number) => readonly Message[];
   readonly onGo: (place: number) => void;
   readonly onAssessLower: (place: number, reason: string) => void;
 }
@@ -74,7 +74,7 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
             <div key={place} className={tied ? styles.tied : styles.plain}>
               <WithWhy
                 of={mask(nameOf(person))}
-                steps={why[place] ?? []}
+                steps={why(place)}
                 actions={
                   mayLower && (
                     <Button className={styles.lower} size="small" onClick={() => setLowering(place)}>

@@ -24,7 +24,7 @@ export function CompositeCard({ people, onGo }: CompositeCardProps) {
           <AccordionHeader size="small">{t("score.people")}</AccordionHeader>
           <AccordionPanel>
             {people.map(({ person, why }, place) => (
-              <WithWhy key={place} of={mask(nameOf(person))} steps={why}>
+              <WithWhy key={place} of={mask(nameOf(person))} steps={why()}>
                 <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person) ?? "—"} {person.gradeByScore?.value ?? t("score.noGrade")}
               </WithWhy>
             ))}

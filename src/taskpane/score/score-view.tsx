@@ -44,7 +44,7 @@ export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
       </WithFoot>
     );
   }
-  const people = appraisal.people.map((person, place) => ({ person, award: appraisal.awards[place], why: why[place] ?? [] }));
+  const people = appraisal.people.map((person, place) => ({ person, award: appraisal.awards[place], why: () => why(place) }));
   const onGo = (place: number) => {
     const row = appraisal.people[place]?.row;
     const at = row?.cell("composite") ?? row?.cell("name");

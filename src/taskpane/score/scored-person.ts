@@ -8,7 +8,7 @@ import { isNoAnswer } from "../../measures/explained";
 export interface ScoredPerson {
   readonly person: Appraised;
   readonly award: AwardOf | undefined;
-  readonly why: readonly Message[];
+  readonly why: () => readonly Message[];
 }
 
 /** A name to show, and the row where there is none. */
