@@ -48,6 +48,14 @@ export const putMarksBack = (before: readonly MarksBefore[]): Promise<void> =>
     await queueMarks(context, standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges)));
   });
 
+/** Where marks stand on a sheet. @throws Refusal where it is gone. */
+export const rangesOfMarks = (name: string): Promise<readonly RangeRef[]> =>
+  inExcel(async (context) => {
+    const { sheets } = await listSheets(context);
+    const [standing] = await standingMarks(context, [{ sheet: sheets.find((sheet) => sheet.name === name) ?? gone(name), wanted: [] }]);
+    return standing?.ranges ?? [];
+  });
+
 /** The sheets on which other marks stand than before. */
 export const marksOtherThan = (before: readonly MarksBefore[]): Promise<readonly string[]> =>
   inExcel(async (context) => {

@@ -21,7 +21,10 @@ async function start(place: HTMLElement): Promise<void> {
   const state = await officeReady(patience);
   const [views, problems] = [asked<View>(), asked<Message>()];
   if (state === "excel" || state === "too-old") answerRibbon(Object.fromEntries(Object.entries(ribbonViews).map(([name, view]) => [name, () => views.ask(view)])), problems.ask);
-  if (state === "excel") createRoot(place).render(<Pane host={excelHost()} aroundIsDark={officeIsDark} followAsked={views.follow} followProblems={problems.follow} />);
+  if (state === "excel" && new URLSearchParams(window.location.search).has("self-test")) {
+    const { SelfTest } = await import("./self-test/self-test");
+    createRoot(place).render(<SelfTest />);
+  } else if (state === "excel") createRoot(place).render(<Pane host={excelHost()} aroundIsDark={officeIsDark} followAsked={views.follow} followProblems={problems.follow} />);
   else place.textContent = say(message(obstacles[state]));
 }
 

@@ -24,6 +24,7 @@ import { reader } from "./catalogue/reader";
 import { rules } from "./catalogue/rules";
 import { score } from "./catalogue/score";
 import { seal } from "./catalogue/seal";
+import { selfTest } from "./catalogue/self-test";
 import { staff } from "./catalogue/staff";
 import { start } from "./catalogue/start";
 import { submit } from "./catalogue/submit";
@@ -35,4 +36,4 @@ import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cityCli, ...cityDesk, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...marks, ...pane, ...reader, ...rules, ...score, ...seal, ...staff, ...start, ...submit, ...summary, ...templateView, ...templates, ...transfer, ...why, ...workbench };
+export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cityCli, ...cityDesk, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...marks, ...pane, ...reader, ...rules, ...score, ...seal, ...selfTest, ...staff, ...start, ...submit, ...summary, ...templateView, ...templates, ...transfer, ...why, ...workbench };

@@ -23,7 +23,7 @@ export function contextOf(session: Session, sync: () => Promise<void>): Excel.Re
   });
   const protection = proxyObject<Excel.WorkbookProtection>(session, "WorkbookProtection", { reads: { protected: () => book.structureProtected } });
   return strict<Excel.RequestContext>("RequestContext", {
-    workbook: strict<Excel.Workbook>("Workbook", { worksheets, tables, names, protection, insertWorksheetsFromBase64: (base64, options) => insertedSheets(session, base64, options) }),
+    workbook: strict<Excel.Workbook>("Workbook", { worksheets, tables, names, protection, insertWorksheetsFromBase64: (base64, options) => insertedSheets(session, base64, options), getActiveCell: () => activeCell(session) }),
     runtime: proxyObject<Excel.Runtime>(session, "Runtime", { writes: { enableEvents: (enabled) => session.setEnableEvents(enabled) } }),
     sync: async <T>(value?: T): Promise<T> => {
       await sync();
@@ -41,6 +41,13 @@ function addedSheet(session: Session, name: string | undefined): Excel.Worksheet
     session.undoable();
   }, name);
   return worksheetProxy(session, sheet);
+}
+
+function activeCell(session: Session): Excel.Range {
+  const { book } = session;
+  const { active } = book;
+  if (!active) throw officeError("InvalidOperation", "no sheet is active");
+  return proxyObject<Excel.Range>(session, "Range", { reads: { rowIndex: () => book.selected.row, columnIndex: () => book.selected.column }, others: { worksheet: worksheetProxy(session, active) } });
 }
 
 /** With their values, formulas, formats and tables. Excel gives a sheet another name where its own is taken. */

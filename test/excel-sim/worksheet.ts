@@ -20,6 +20,14 @@ export function worksheetProxy(session: Session, sheet: SimSheet): Excel.Workshe
       name: standing(() => sheet.name),
       visibility: standing(() => sheet.visibility),
     },
+    writes: {
+      visibility: (visibility) =>
+        standing(() => {
+          if (session.book.structureProtected) throw officeError("AccessDenied", "the structure of the workbook is protected");
+          if (visibility !== "Hidden") throw notImplementedHere("Worksheet.visibility but to hide");
+          sheet.visibility = visibility;
+        })(),
+    },
     others: {
       autoFilter: filterProxy(session, standing(() => sheet.filtered)),
       protection: proxyObject<Excel.WorksheetProtection>(session, "WorksheetProtection", { reads: { protected: standing(() => sheet.protected) } }),
