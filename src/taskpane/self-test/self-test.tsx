@@ -1,10 +1,11 @@
-import { Button, FluentProvider, MessageBar, MessageBarBody, Text, Textarea, makeStyles, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider, MessageBar, MessageBarBody, Text, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { excelHost } from "../../excel";
+import { excelHost, officeIsDark } from "../../excel";
 import { testBench } from "../../excel/self-test";
 import type { Message } from "../../text";
 import { now } from "../../workbook/clock";
 import { problemOf } from "../problem";
+import { useTheme } from "../use-theme";
 import { useWords } from "../words";
 import type { OpenedHost } from "./host-contract";
 import { hostContract } from "./host-contract";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** Runs the host's contract inside the Excel around this page, in a workbook that holds nothing. */
 export function SelfTest() {
   return (
-    <FluentProvider theme={webLightTheme} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme(officeIsDark)} style={{ height: "100%" }}>
       <SelfTestBody />
     </FluentProvider>
   );
