@@ -6,13 +6,18 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
+import { SaxesParser } from "saxes";
 import { readWorkbook } from "../../src/ooxml";
+import { verify } from "../../src/seal/verify";
+import { readDistrict } from "../../src/sheets/district";
+import { start } from "../../src/text/catalogue/start";
 import { contentOf } from "../../src/workbook/snapshot";
 import { at } from "../check/sheet-text";
 import { city } from "../consolidate/city/city";
 import { bytesOf } from "../consolidate/city/files";
 import { expectedCity } from "../consolidate/expected";
 import { serve } from "../machine/serve";
+import { graveFaults } from "./axe";
 import { launch, visit } from "./chromium";
 import { gridOf } from "./grid";
 import { picture } from "./pictures";
@@ -99,8 +104,29 @@ describe("the package", () => {
     const text = read("管理员说明.html");
     expect(text).toContain(`${base}/taskpane.html`);
     expect(text).toContain("location /kaohe/ {");
+    expect(text).toContain("listen 443 ssl;\n    server_name intranet.example;");
     expect(text).not.toMatch(/\{\{|undefined/);
+    const config = /&lt;\?xml[^]*?&lt;\/configuration&gt;/.exec(text)?.[0].replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+    expect(() => new SaxesParser().write(config ?? "").close()).not.toThrow();
+    for (const page of ["taskpane.html", "index.html"]) expect(config).toContain(`<location path="${page}">`);
   });
+
+  it("tells the administrator, on any screen, how it is installed, updated and removed, and what Microsoft does not support", async () => {
+    for (const width of [1280, 800]) {
+      const { page, context, complaints, strayRequests } = await visit(browser, pathToFileURL(path.join(folder, "管理员说明.html")).href, undefined, { width, height: 900 });
+      const headings = await page.locator("h2, h3").allInnerTexts();
+      for (const part of ["核对文件", "证书", "IIS", "nginx", "共享文件夹目录", "SharePoint", "没有 Excel", "更新", "移除", "没有正式支持"]) expect([part, headings.some((heading) => heading.includes(part))]).toEqual([part, true]);
+      expect(await page.locator("#unsupported + ul").innerText()).toContain("微软只支持从它自己的网址（appsforoffice.microsoft.com）载入 Office.js");
+      // What it says the pane says is what the pane says.
+      for (const said of ["这个页面要在 Excel 里打开", "没有连上 Excel：Office 的脚本没有载入", "这个版本的 Excel 太旧", "程序的这一部分没有载入"]) expect([said, (await page.locator("body").innerText()).includes(said), Object.values(start).some(({ zh }) => zh.includes(said))]).toEqual([said, true, true]);
+      for (const link of await page.locator("a").evaluateAll((links) => links.map((each) => each.getAttribute("href") ?? ""))) expect([link, await page.locator(link).count()]).toEqual([link, 1]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await graveFaults(page)).toEqual([]);
+      expect([complaints, strayRequests]).toEqual([[], []]);
+      await picture(page, `administrator-${width}`);
+      await context.close();
+    }
+  }, 60_000);
 });
 
 describe("the packaged pane", () => {
@@ -127,6 +153,27 @@ describe("the packaged pane", () => {
     expect(complaints.join("\n")).toContain("Content Security Policy");
     await context.close();
   }, 60_000);
+
+  it("asks nobody but its own folder in any of its views, nor does the workbench beside it", async () => {
+    for (const address of [pane(), `${server.url}kaohe/index.html`]) {
+      const asked: string[] = [];
+      const { page, context, strayRequests, complaints } = await visit(browser, address, async (fresh) => {
+        fresh.on("request", (request) => asked.push(request.url()));
+        await fresh.route("**/office.js", (route) => route.fulfill({ contentType: "text/javascript", body: sim() }));
+      });
+      await page.getByTestId("run-check").click();
+      await page.getByRole("button", { name: "重新校验" }).waitFor();
+      for (const name of ["核算", "报送", "汇总", "补填", "模板", "依据"]) {
+        await page.getByRole("tab", { name, exact: true }).click();
+        await page.getByText("正在打开…").waitFor({ state: "detached" });
+      }
+      await page.getByRole("button", { name: "English" }).click();
+      await page.getByRole("tab", { name: "Check", exact: true }).waitFor();
+      expect([complaints, strayRequests]).toEqual([[], []]);
+      expect(asked.filter((url) => !url.startsWith(`${server.url}kaohe/`) && !/^(data|blob):/.test(url))).toEqual([]);
+      await context.close();
+    }
+  }, 120_000);
 
   it("loads Office's own script and asks nobody outside, where there is no Excel", async () => {
     const { page, context, strayRequests } = await visit(browser, pane());
@@ -192,16 +239,23 @@ describe("the workbench as one file, opened from a folder", () => {
     return { ...visited, asked };
   };
 
-  async function openFile(page: Page, name: string): Promise<void> {
-    await page.setInputFiles("#open-file", { name, mimeType: "application/octet-stream", buffer: readFileSync("templates/samples/district.xlsx") });
+  async function openFile(page: Page, name: string, sample = "district"): Promise<void> {
+    await page.setInputFiles("#open-file", { name, mimeType: "application/octet-stream", buffer: readFileSync(`templates/samples/${sample}.xlsx`) });
     expect(await until(() => page.getByTestId("file-name").innerText(), (text) => text.includes(name))).toContain(name);
     await page.getByTestId("run-check").waitFor();
-    await gridOf(page).ready();
+  }
+
+  async function saved(page: Page): Promise<Uint8Array> {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save").click()]);
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "kaohe-")), "saved.xlsx");
+    await download.saveAs(file);
+    return new Uint8Array(readFileSync(file));
   }
 
   it("opens a workbook, checks, scores and saves, and asks for nothing but itself", async () => {
     const { page, context, strayRequests, complaints, asked } = await open();
     await openFile(page, "西固区.xlsx");
+    await gridOf(page).ready();
     await page.getByTestId("run-check").click();
     await page.getByTestId("finding").first().waitFor();
     expect(await page.getByTestId("status").innerText()).toContain("有 4 处错误，6 处提醒");
@@ -210,10 +264,7 @@ describe("the workbench as one file, opened from a folder", () => {
     await page.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
     await page.getByTestId("written").waitFor();
     await picture(page, "single-file");
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save").click()]);
-    const saved = path.join(mkdtempSync(path.join(tmpdir(), "kaohe-")), "saved.xlsx");
-    await download.saveAs(saved);
-    const book = readWorkbook(new Uint8Array(readFileSync(saved)));
+    const book = readWorkbook(await saved(page));
     expect(contentOf(book, { sheet: "评分表", ...at("L5") })).toMatchObject({ value: 89.996 });
     expect(contentOf(book, { sheet: "评分表", ...at("M5") })).toMatchObject({ value: "称职" });
     expect([complaints, strayRequests]).toEqual([[], []]);
@@ -221,7 +272,25 @@ describe("the workbench as one file, opened from a folder", () => {
     await context.close();
   }, 120_000);
 
-  it("reads the districts' files in its worker, which it carries in itself", async () => {
+  it("submits: makes the receipt, and the saved file is intact for whoever verifies it", async () => {
+    const { page, context, complaints, asked } = await open();
+    await openFile(page, "安宁区.xlsx", "district-clean");
+    await page.getByTestId("run-check").click();
+    await page.getByRole("button", { name: "重新校验" }).waitFor();
+    await page.getByRole("tab", { name: "报送" }).click();
+    expect(await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("都齐了"))).toContain("都齐了");
+    await page.getByTestId("seal").click();
+    await page.getByTestId("write-sheet").click();
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+    const shown = code.exec(await until(() => page.getByTestId("receipt").innerText(), (text) => text.includes("没有改动")))?.[0];
+    const verified = verify(readDistrict(readWorkbook(await saved(page))));
+    expect([verified.state, "receipt" in verified ? verified.receipt.facts.code : undefined]).toEqual(["intact", shown]);
+    expect(complaints).toEqual([]);
+    expect(asked).toHaveLength(1);
+    await context.close();
+  }, 120_000);
+
+  it("reads the districts' files in its worker, which it carries in itself, and makes the city's workbook of them", async () => {
     const { page, context, complaints, asked } = await open();
     const whole = city();
     const { people } = expectedCity(whole).units.find(({ unit }) => unit === "西固区")!;
@@ -231,6 +300,12 @@ describe("the workbench as one file, opened from a folder", () => {
     await page.getByTestId("city-done").waitFor({ timeout: 60_000 });
     expect(await page.getByTestId("city-done").innerText()).toContain("收到 1 个文件");
     expect(await page.locator('[data-testid="city-unit"][data-unit="西固区"]').innerText()).toMatch(new RegExp(`已收[^]*\\b${people}\\b`));
+    await page.getByTestId("city-make").click();
+    expect(await until(() => page.getByTestId("file-name").innerText(), (text) => text.includes("全市汇总"))).toContain("全市汇总2024.xlsx");
+    await gridOf(page).ready();
+    const { sheets } = readWorkbook(await saved(page));
+    const rolled = sheets.find(({ name }) => name === "全市总表")?.values.filter((row) => row.includes("西固区"));
+    expect(rolled).toHaveLength(people);
     expect(complaints).toEqual([]);
     expect(asked).toHaveLength(1);
     await context.close();

@@ -48,7 +48,8 @@ async function makePackage(address) {
   const compilations = await build(path.join(folder, "site"));
   write("manifest.xml", manifestFor(read("manifest.xml"), address, version));
   write("专干考核助手-单文件.html", onePage(path.join(folder, "site"), compilations.find(({ name }) => name === "workbench")));
-  const words = { ...address, path: `${new URL(address.base).pathname.replace(/\/$/, "")}/`, version, office: JSON.parse(read("node_modules/@microsoft/office-js/package.json")).version };
+  const { hostname: host, port } = new URL(address.base);
+  const words = { ...address, host, port: port || "443", path: `${new URL(address.base).pathname.replace(/\/$/, "")}/`, version, office: JSON.parse(read("node_modules/@microsoft/office-js/package.json")).version };
   write("管理员说明.html", read("test/machine/package/administrator.html").replace(/\{\{(\w+)\}\}/g, (_, key) => words[key]));
   write("第三方许可.txt", licenceNotice(read("LICENSE"), [...shippedPackages(compilations), here("node_modules/@microsoft/office-js")]));
   write("校验和.txt", checksums(folder));
