@@ -60,6 +60,31 @@ describe("the manifest", () => {
     expect(the("Version").text).toBe(`${version}.0`);
   });
 
+  it("is a task pane's manifest, its parts in the order of Office's schema", () => {
+    const [root, ...others] = top.children;
+    expect([root?.name, root?.attributes["xsi:type"], others]).toEqual(["OfficeApp", "TaskPaneApp", []]);
+    expect([root?.attributes["xmlns"], overrides.attributes["xmlns"], overrides.attributes["xsi:type"]]).toEqual(["http://schemas.microsoft.com/office/appforoffice/1.1", "http://schemas.microsoft.com/office/taskpaneappversionoverrides", "VersionOverridesV1_0"]);
+    expect(root?.children.map(({ name }) => name)).toEqual([
+      "Id",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl",
+      "HighResolutionIconUrl",
+      "SupportUrl",
+      "AppDomains",
+      "Hosts",
+      "Requirements",
+      "DefaultSettings",
+      "Permissions",
+      "VersionOverrides",
+    ]);
+    // Excel's list of add-ins draws it at 32 pixels, on sharp screens at 64.
+    expect([the("IconUrl"), the("HighResolutionIconUrl")].map((icon) => path.basename(attribute("DefaultValue")(icon)))).toEqual(["icon-32.png", "icon-64.png"]);
+  });
+
   it("asks for no more than to read and write the open workbook, from one address", () => {
     expect(the("Permissions").text).toBe("ReadWriteDocument");
     expect(every("Host").map((host) => host.attributes["Name"] ?? host.attributes["xsi:type"])).toEqual(["Workbook", "Workbook"]);
@@ -72,6 +97,13 @@ describe("the manifest", () => {
     expect(the("bt:Set", overrides).attributes).toEqual({ Name: "SharedRuntime", MinVersion: "1.1" });
     expect(the("Runtime").attributes).toEqual({ resid: "Pane.Url", lifetime: "long" });
     expect([the("FunctionFile").attributes["resid"], the("SourceLocation", the("Action", every("Control")[0])).attributes["resid"]]).toEqual(["Pane.Url", "Pane.Url"]);
+  });
+
+  it("has a group of its own on the tab that Excel opens with, under its own name", () => {
+    expect(the("OfficeTab").attributes["id"]).toBe("TabHome");
+    const label = the("Label", { ...the("Group"), children: the("Group").children.slice(0, 1) }).attributes["resid"];
+    expect(every("bt:String").filter(({ attributes }) => attributes["id"] === label).flatMap(wordings)).toEqual(["专干考核", "Appraisal"]);
+    expect(every("Group")).toHaveLength(1);
   });
 
   it("has the six buttons, and names exactly the functions that the pane answers to", () => {
@@ -100,11 +132,12 @@ describe("the manifest", () => {
       for (const image of children) expect(pictures.get(attribute("resid")(image))).toMatch(new RegExp(`/[a-z]+-${attribute("size")(image)}\\.png$`));
     }
     const drawn = icons.slice(1).map(({ children }) => /([a-z]+)-16/.exec(pictures.get(attribute("resid")(children[0] ?? top)) ?? "")?.[1]);
-    expect(new Set(drawn).size).toBe(6);
+    // Each its own: what a button shows is drawn for it.
+    expect(drawn).toEqual(["icon", ...Object.values(ribbonViews)]);
     for (const address of pictures.values()) {
       const { name, base } = path.parse(new URL(address).pathname);
       const file = readFileSync(path.join("templates/icons", base));
-      expect([base, file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([base, Number(name.split("-")[1]), Number(name.split("-")[1])]);
+      expect([base, file.subarray(1, 4).toString(), file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([base, "PNG", Number(name.split("-")[1]), Number(name.split("-")[1])]);
     }
   });
 
@@ -121,6 +154,7 @@ describe("the manifest", () => {
     for (const id of within(top).flatMap((element) => [attribute("id")(element), attribute("resid")(element)])) expect([id, id.length <= 32]).toEqual([id, true]);
     const longer = (elements: readonly Element[], most: number) => elements.flatMap(wordings).filter((text) => text.length === 0 || text.length > most);
     expect(longer([the("DisplayName"), ...the("bt:ShortStrings").children], 125)).toEqual([]);
+    expect(the("ProviderName").text.length).toBeLessThanOrEqual(125);
     expect(longer([...top.children.flatMap(({ children }) => children.filter(({ name }) => name === "Description")), ...the("bt:LongStrings").children], 250)).toEqual([]);
     expect(addresses.filter((address) => address.length > 2048)).toEqual([]);
   });
