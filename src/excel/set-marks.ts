@@ -1,10 +1,11 @@
 import { message } from "../text";
 import type { RangeRef } from "../workbook/cell";
-import { a1Range, rangeAt } from "../workbook/cell";
+import { a1Range } from "../workbook/cell";
 import { isMarkFormula, markFormula, markLook, sameRanges } from "../workbook/marks";
 import type { MarkPatch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
 import { hearAgain, inExcel } from "./in-excel";
+import { rangesAt } from "./merged";
 import { listSheets } from "./sheet-list";
 import type { Task } from "./task";
 
@@ -112,9 +113,6 @@ async function standingMarks(context: Excel.RequestContext, sheets: readonly Pic
     return { ...each, formats: ours.map(({ format }) => format), ranges: ours.flatMap(({ areas }) => rangesAt(areas.address)) };
   });
 }
-
-/** @example rangesAt("评分表!A1:B2,评分表!C3") // A1:B2 and C3 */
-const rangesAt = (address: string): readonly RangeRef[] => [...address.matchAll(/(?:^|[!,])([A-Z]+\d+(?::[A-Z]+\d+)?)(?=,|$)/g)].flatMap(([, area = ""]) => rangeAt(area) ?? []);
 
 function addressesOf(ranges: readonly RangeRef[]): readonly string[] {
   const addresses: string[] = [];

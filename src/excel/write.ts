@@ -1,11 +1,14 @@
 import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
+import { isBlank, within } from "../workbook/cell";
+import { cellsInWords } from "../workbook/cells-in-words";
 import { Refusal } from "../workbook/refusal";
 import { carryOut } from "./carry-out";
 import type { Change } from "./change";
 import { isNothing, tookAsMeant } from "./change";
 import { becauseOf, refusalFrom } from "./errors";
 import type { InExcel } from "./in-excel";
+import { askMerged } from "./merged";
 import type { Begun } from "./put-back";
 import { putBack } from "./put-back";
 import { rangesToRead } from "./range-writes";
@@ -77,10 +80,11 @@ async function look(context: Excel.RequestContext, list: SheetList, scope: Scope
       const sheet = sheetOf(list, name);
       return sheet ? [{ name, found: askObstacles(sheet, tablesOn(sheet, list.tables)) }] : [];
     });
+    const merged = askMerged(list, scope);
     const isLocked = scope.sheets.length > 0 ? askStructureLocked(context) : () => false;
-    return () => ({ obstacles: obstacles.map(({ name, found }) => ({ name, found: found() })), locked: isLocked() });
+    return () => ({ obstacles: obstacles.map(({ name, found }) => ({ name, found: found() })), merged: merged(), locked: isLocked() });
   };
-  const [standing, { obstacles, locked }] = await readStanding(context, list, scope, task, { ask: askObstaclesThere });
+  const [standing, { obstacles, merged, locked }] = await readStanding(context, list, scope, task, { ask: askObstaclesThere });
   const refuseObstacles = (change: Change): void => {
     const sheets = [...change.add.map(({ sheet }) => sheet), ...change.remove];
     if (sheets.length > 0 && locked) throw new Refusal(message("host.structureProtected", { sheet: sheets.join("、") }));
@@ -89,6 +93,9 @@ async function look(context: Excel.RequestContext, list: SheetList, scope: Scope
       if ((written.has(name) || change.remove.includes(name)) && found.protected) throw new Refusal(message("host.sheetProtected", { sheet: name }));
       if (written.has(name) && found.filtered) throw new Refusal(message("host.sheetFiltered", { sheet: name }));
     }
+    // Of a merged area Excel keeps what is in its first cell only.
+    const covered = change.cells.filter((cell) => !isBlank(cell.content) && merged.some(({ sheet, range }) => sheet === cell.sheet && within(cell, range) && !(cell.row === range.top && cell.column === range.left)));
+    if (covered.length > 0) throw new Refusal(message("host.merged", { ...cellsInWords(covered) }));
   };
   return { standing, refuseObstacles };
 }

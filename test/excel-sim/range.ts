@@ -1,5 +1,5 @@
 import type { CellContent, Place, RangeRef } from "../../src/workbook/cell";
-import { isBlank, isCellError, maxColumns } from "../../src/workbook/cell";
+import { a1Range, isBlank, isCellError, maxColumns } from "../../src/workbook/cell";
 import { placesIn } from "../../src/workbook/rectangles";
 import type { SimSheet } from "./book";
 import { contentIn, setContent } from "./book";
@@ -50,6 +50,7 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
           session.mayWrite(sheet);
           sheet.looks.push({ range: present(), what: "merge" });
         }),
+      getMergedAreasOrNullObject: () => mergedProxy(session, sheet, present),
       getEntireRow: () => rangeProxy(session, sheet, () => ({ ...present(), left: 0, right: maxColumns - 1 })),
       select: () => session.add(() => session.select(sheet, present())),
       copyFrom: (source, copyType) =>
@@ -72,6 +73,16 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
 
 /** Where a range that is handed in lies. */
 const places = new WeakMap<object, () => RangeRef>();
+
+/** Where some of the range's cells are merged. */
+function mergedProxy(session: Session, sheet: SimSheet, present: () => RangeRef): Excel.RangeAreas {
+  if (!session.supports("1.13")) throw officeError("ApiNotFound", "getMergedAreasOrNullObject came with ExcelApi 1.13");
+  const merged = () => {
+    const { top, left, bottom, right } = present();
+    return sheet.looks.flatMap(({ range, what }) => (what === "merge" && range.top <= bottom && range.bottom >= top && range.left <= right && range.right >= left ? [range] : []));
+  };
+  return proxyObject<Excel.RangeAreas>(session, "RangeAreas", { exists: () => merged().length > 0, reads: { address: () => merged().map((range) => `${sheet.name}!${a1Range(range)}`).join(",") } });
+}
 
 const inRows = <T>({ top, left, bottom, right }: RangeRef, tell: (place: Place) => T): T[][] =>
   Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (__, column) => tell({ row: top + row, column: left + column })));

@@ -19,6 +19,7 @@ const cases: readonly Case[] = [
   ["a protected sheet", (sim) => (sim.sheet("乙表").protected = true), "host.sheetProtected", "乙表"],
   ["a filtered sheet", (sim) => (sim.sheet("乙表").filtered = true), "host.sheetFiltered", "乙表"],
   ["a filtered table", (sim) => (sim.table("T").filtered = true), "host.sheetFiltered", "乙表"],
+  ["a merged area", (sim) => sim.sheet("乙表").looks.push({ range: { top: 1, left: 0, bottom: 1, right: 1 }, what: "merge" }), "host.merged", "B2"],
   ["a renamed sheet", (sim) => (sim.sheet("乙表").name = "丙表"), "host.sheetGone", "乙表"],
   ["a deleted sheet", (sim) => sim.removeSheet("乙表"), "host.sheetGone", "乙表"],
   ["a cell that changed", (sim) => sim.edit("乙表", "B2", { value: 61 }), "host.changedMeanwhile", "B2"],
@@ -48,7 +49,7 @@ describe("what is in the way of a write stops all of it", () => {
     expect(opened.sim.everything()).toEqual(before);
   });
 
-  it.each(cases.filter(([what]) => what !== "a cell that changed"))("%s, just when the write begins", async (what, happens) => {
+  it.each(cases.filter(([what]) => what !== "a cell that changed" && what !== "a merged area"))("%s, just when the write begins", async (what, happens) => {
     const seen = await opened.host.takeSnapshot();
     const standing = () => Object.values(opened.sim.everything()).map(({ A2, B2 }) => [A2?.value, B2?.value]);
     opened.sim.beforeSync(3, () => happens(opened.sim));
@@ -93,6 +94,16 @@ describe("what is in the way of a write stops all of it", () => {
     opened.sim.supports = "1.14";
     await opened.host.takeSnapshot();
     expect(opened.sim.runs.at(-1)).toEqual({ delayForCellEdit: true });
+  });
+
+  it("a merged area is none for its first cell, for clearing the others, nor for an Excel that cannot tell", async () => {
+    opened.sim.sheet("乙表").looks.push({ range: { top: 0, left: 0, bottom: 2, right: 1 }, what: "merge" });
+    const clear: Patch = { kind: "cell", sheet: "乙表", row: 1, column: 1, content: { value: null } };
+    await opened.host.apply([put("乙表", "A1", 5), clear], await opened.host.takeSnapshot());
+    expect([opened.sim.cell("乙表", "A1"), opened.sim.cell("乙表", "B2")]).toEqual([{ value: 5 }, { value: null }]);
+    opened.sim.supports = "1.12";
+    await opened.host.apply([put("乙表", "B3", 5)], await opened.host.takeSnapshot());
+    expect(opened.sim.cell("乙表", "B3")).toEqual({ value: 5 });
   });
 
   it("a very hidden sheet is not shown, and the way out is another than for a hidden one", async () => {

@@ -11,6 +11,10 @@ export const host = {
     zh: "工作表“{sheet}”正在筛选，写入可能错行，没有写入任何内容。请先清除筛选。",
     en: "Sheet {sheet} is filtered and a write could land in wrong rows; nothing was written. Clear the filter first.",
   },
+  "host.merged": {
+    zh: "工作表“{sheet}”的 {cells} 在合并单元格里，只有左上角那一格能填，没有写入任何内容。请取消合并后再试。",
+    en: "{cells} on sheet {sheet} lie in merged cells, of which only the first can hold anything; nothing was written. Unmerge them and try again.",
+  },
   "host.changedMeanwhile": {
     zh: "工作表“{sheet}”的 {cells} 在读取之后又被改过，没有写入任何内容。请重新校验后再试。",
     en: "{cells} on sheet {sheet} changed after it was read; nothing was written. Run the check again.",
