@@ -34,6 +34,11 @@ function withColumns(xml: string, formulas: ReadonlyMap<number, string>): string
   });
 }
 
+const properties = "docProps/core.xml";
+
+/** As Excel writes it. Without the prefix it means the same, and some readers look for the names with it. */
+const prefixed = (xml: string): string => xml.replace("<coreProperties xmlns=", "<cp:coreProperties xmlns:cp=").replace(/(<\/?)(coreProperties|lastModifiedBy)>/g, "$1cp:$2>");
+
 /**
  * Tells Excel which columns of the tables are calculated, so that a new row gets its formula by itself. The builder cannot say so.
  * The text is the first row's formula in plain A1, without "=".
@@ -49,6 +54,7 @@ export function withCalculatedColumns(bytes: Uint8Array, sheetOfTable: ReadonlyM
     if (columns) parts[name] = strToU8(withColumns(xml, columns));
   }
   for (const [name, part] of Object.entries(parts)) if (name.startsWith("xl/worksheets/sheet")) parts[name] = strToU8(strFromU8(part).replace(noBreaks, ""));
+  parts[properties] = strToU8(prefixed(strFromU8(parts[properties] ?? new Uint8Array())));
   parts[contentTypes] = strToU8(sortedDefaults(strFromU8(parts[contentTypes] ?? new Uint8Array())));
   return packed(parts);
 }
