@@ -40,6 +40,7 @@ const contenders: Readonly<Record<string, (book: ReturnType<typeof bookOf>) => r
   "LibreOffice, to .csv": ({ file }) => ["soffice", "--headless", "--convert-to", "csv", "--outdir", path.resolve(".cache/bench/csv"), file],
 };
 
+const machine = `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores; Node ${process.version}, ${process.platform} ${process.arch}`;
 const results: Measured[] = [];
 for (const rows of sizes) {
   const book = bookOf(rows);
@@ -48,8 +49,7 @@ for (const rows of sizes) {
     results.push({ name, rows, ...("because" in usages ? { usages: [], because: usages.because } : { usages, because: undefined }) });
     process.stderr.write(`${rows} ${name}${"because" in usages ? `: ${usages.because}` : ""}\n`);
   }
+  // The largest takes a quarter of an hour: what is known by then is not lost with it.
+  writeFileSync(values.out, `${report(results, { machine, rounds: Number(values.rounds) })}\n`);
 }
-const machine = `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores; Node ${process.version}, ${process.platform} ${process.arch}`;
-const text = report(results, { machine, rounds: Number(values.rounds) });
-process.stdout.write(`${text}\n`);
-writeFileSync(values.out, `${text}\n`);
+process.stdout.write(`${report(results, { machine, rounds: Number(values.rounds) })}\n`);
