@@ -9,14 +9,17 @@ export interface CellStyles {
   readonly formats: StyleFormats;
   /** Styles whose cells stay open while their sheet is protected. */
   readonly unlocked: ReadonlySet<number>;
+  /** Styles that break long text into lines. */
+  readonly wraps: ReadonlySet<number>;
 }
 
-export const noStyles: CellStyles = { formats: [], unlocked: new Set() };
+export const noStyles: CellStyles = { formats: [], unlocked: new Set(), wraps: new Set() };
 
 export function readStyles(text: string): CellStyles {
   const own = new Map<number, string>();
   const numbers: number[] = [];
   const unlocked = new Set<number>();
+  const wraps = new Set<number>();
   let list = "";
   scanXml(text, "styleSheet", parts.styles, {
     open(name, attributes) {
@@ -24,11 +27,12 @@ export function readStyles(text: string): CellStyles {
       if (name === "numFmts" || name === "cellXfs") list = name;
       else if (name === "numFmt" && list === "numFmts") own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
       else if (name === "xf" && list === "cellXfs") numbers.push(Number(attributes["numFmtId"] ?? 0));
+      else if (name === "alignment" && list === "cellXfs" && isOn(attributes["wrapText"])) wraps.add(numbers.length - 1);
       else if (name === "protection" && list === "cellXfs" && attributes["locked"] !== undefined && !isOn(attributes["locked"])) unlocked.add(numbers.length - 1);
     },
     close(name) {
       if (name === list) list = "";
     },
   });
-  return { formats: numbers.map((number) => formatByNumber(number, own)), unlocked };
+  return { formats: numbers.map((number) => formatByNumber(number, own)), unlocked, wraps };
 }

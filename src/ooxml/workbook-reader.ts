@@ -5,7 +5,7 @@ import { parts } from "./damage";
 import { openPackage, partText, type Package } from "./package";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetContent } from "./sheet-reader";
-import { noStyles, readStyles, type StyleFormats } from "./styles";
+import { noStyles, readStyles, type CellStyles, type StyleFormats } from "./styles";
 import { linkedPath, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 
 /** A workbook read, with what a patch must know of its file. */
@@ -14,6 +14,7 @@ export interface WorkbookContent {
   readonly part: WorkbookPart;
   readonly sheets: readonly SheetContent[];
   readonly formats: StyleFormats;
+  readonly wraps: CellStyles["wraps"];
   /** How many texts the cells share. */
   readonly texts: number;
   readonly snapshot: Snapshot;
@@ -37,5 +38,5 @@ export function readContent(bytes: Uint8Array, codec?: Codec): WorkbookContent {
     blanks: blankCells(),
   };
   const sheets = part.sheets.map((sheet) => readSheet(pack, sheet, context));
-  return { pack, part, sheets, formats: context.styles.formats, texts: context.strings.length, snapshot: { sheets: sheets.map(({ snapshot }) => snapshot), date1904: part.date1904, names: part.names } };
+  return { pack, part, sheets, formats: context.styles.formats, wraps: context.styles.wraps, texts: context.strings.length, snapshot: { sheets: sheets.map(({ snapshot }) => snapshot), date1904: part.date1904, names: part.names } };
 }

@@ -83,7 +83,7 @@ function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], ed
   const texts = path === undefined ? undefined : textsOf(content, path);
   sheets.forEach(({ name, path: sheetPath }, index) => {
     const sheetEdits = edits[index];
-    if (sheetEdits && sheetEdits.cells.size + sheetEdits.blocks.length > 0) changeInPieces(content, changes, sheetPath, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, { styleWith, texts }));
+    if (sheetEdits && sheetEdits.cells.size + sheetEdits.blocks.length > 0) changeInPieces(content, changes, sheetPath, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, { styleWith, texts, wraps: content.wraps }));
   });
   const patched = texts?.patched();
   if (path !== undefined && patched !== undefined) changeInPieces(content, changes, path, () => patched);

@@ -4,6 +4,7 @@ import { isNothing } from "../../workbook/rows-patch";
 import { formulaIn, sharedFormula, type SharedFormula } from "../../workbook/shared-formula";
 import type { CellEdit } from "./cell-edit";
 import { cellWith } from "./cell-xml";
+import { heightFor, type RowHeights } from "./row-height";
 import type { SharedTexts } from "./shared-texts";
 import { escapeText } from "./splice";
 
@@ -15,6 +16,7 @@ interface RowsContext {
   readonly styleOf: (column: number, format: string | undefined) => number;
   /** Absent where the workbook keeps its texts in the cells. */
   readonly texts: SharedTexts | undefined;
+  readonly heights: RowHeights;
   /** The first number of a group of formulas that is free. */
   readonly group: number;
 }
@@ -33,6 +35,7 @@ interface ColumnWriter {
 export function rowWriter({ top, columns, rows }: RowsPatch, context: RowsContext): (row: number) => string {
   const { prefix, blanks, styleOf } = context;
   const bottom = top + rows.length;
+  const likes = columns.map(({ column }) => ({ column, like: styleOf(column, undefined) }));
   const own = columns.map(({ column, format, formula }, place) => ({ column, style: styleOf(column, format), place, formula: formula === undefined ? undefined : sharedFormula(formula.slice(1), { row: top, column }) }));
   const beside = [...blanks].filter(([column]) => !columns.some((one) => one.column === column)).map(([column, style]) => ({ column, style, place: undefined, formula: undefined }));
   const writers = [...own, ...beside].sort((one, other) => one.column - other.column).map(({ column, style, place, formula }, index): ColumnWriter => {
@@ -40,9 +43,16 @@ export function rowWriter({ top, columns, rows }: RowsPatch, context: RowsContex
     return { letters: columnLetters(column), style, place, formula, blank: blank === undefined ? "" : styled(blank), group: context.group + index };
   });
   const open = new Set<ColumnWriter>();
+  function* texts(values: readonly CellValue[]): Generator<readonly [number, number, CellValue]> {
+    for (const [place, value] of values.entries()) {
+      const own = likes[place];
+      if (own !== undefined && typeof value === "string") yield [own.column, own.like, value];
+    }
+  }
   return (row) => {
     const values = rows[row - top] ?? [];
-    let xml = `<${prefix}row r="${row + 1}">`;
+    const height = heightFor(texts(values), context.heights);
+    let xml = `<${prefix}row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}>`;
     for (const writer of writers) {
       const value = writer.place === undefined ? null : (values[writer.place] ?? null);
       if (writer.formula) {

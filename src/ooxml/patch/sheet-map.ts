@@ -11,6 +11,8 @@ export interface SheetMap {
   readonly prefix: string;
   readonly dimension: Extent | undefined;
   readonly data: ElementPlace;
+  /** Points that a row has which says nothing of its own. */
+  readonly rowHeight: number;
   readonly columns: readonly ColumnStyle[];
   /** All rows, in the order of the file. */
   readonly rows: readonly RowPlace[];
@@ -25,6 +27,8 @@ interface ColumnStyle {
   readonly first: number;
   readonly last: number;
   readonly style: number;
+  /** In digits. */
+  readonly width: number | undefined;
 }
 
 export interface RowPlace extends ElementPlace {
@@ -45,6 +49,7 @@ export function mapSheet(text: string, sheet: string, what: Message, asked: Read
   const columns: ColumnStyle[] = [];
   const at = startOfSheet();
   let dimension: Extent | undefined;
+  let rowHeight = 15;
   let data: Growing<ElementPlace> | undefined;
   let row: Growing<RowPlace> | undefined;
   let cell: Growing<CellPlace> | undefined;
@@ -65,7 +70,8 @@ export function mapSheet(text: string, sheet: string, what: Message, asked: Read
         enterRow(at, attributes, sheet);
         row = { row: at.row, start: tagStart(text, end), end, openEnd: end, selfClosing, style: rowStyle(attributes), cellsEnd: end, cells: [] };
         rows.push(row);
-      } else if (name === "col") columns.push({ first: Number(attributes["min"]) - 1, last: Number(attributes["max"]) - 1, style: Number(attributes["style"] ?? 0) });
+      } else if (name === "col") columns.push({ first: Number(attributes["min"]) - 1, last: Number(attributes["max"]) - 1, style: Number(attributes["style"] ?? 0), width: attributes["width"] === undefined ? undefined : Number(attributes["width"]) });
+      else if (name === "sheetFormatPr") rowHeight = Number(attributes["defaultRowHeight"] ?? rowHeight);
       else if (name === "dimension") dimension = { start: tagStart(text, end), end };
       else if (name === "sheetData") data = { start: tagStart(text, end), end, openEnd: end, selfClosing };
     },
@@ -89,7 +95,7 @@ export function mapSheet(text: string, sheet: string, what: Message, asked: Read
   });
   if (!data) throw damaged(what);
   const tag = text.slice(data.start + 1, data.openEnd);
-  return { prefix: tag.slice(0, tag.indexOf("sheetData")), dimension, data, columns, rows };
+  return { prefix: tag.slice(0, tag.indexOf("sheetData")), dimension, data, rowHeight, columns, rows };
 }
 
 const rowStyle = ({ s, customFormat }: Attributes): number | undefined => (s !== undefined && isOn(customFormat) ? Number(s) : undefined);

@@ -5,6 +5,7 @@ import type { CellEdit } from "./cell-edit";
 import { editedCell, newCell, type CellPlace } from "./cell-xml";
 import type { SheetEdits } from "./plan";
 import { growingPieces, type Pieces } from "./pieces";
+import { heightFor, type RowHeights } from "./row-height";
 import { editsOfRow, groupsOf, rowWriter } from "./rows-xml";
 import type { SharedTexts } from "./shared-texts";
 import { mapSheet, type RowPlace, type SheetMap } from "./sheet-map";
@@ -18,10 +19,12 @@ interface SheetLooks {
   readonly styleWith: StyleWith;
   /** Absent where the workbook has no list of texts. */
   readonly texts: SharedTexts | undefined;
+  /** Styles that break long text into lines. */
+  readonly wraps: ReadonlySet<number>;
 }
 
 /** The sheet's part with the edits made, and nothing else touched; in pieces, of which new rows make many. */
-export function patchSheet(text: string, sheet: string, what: Message, edits: SheetEdits, { styleWith, texts }: SheetLooks): readonly string[] {
+export function patchSheet(text: string, sheet: string, what: Message, edits: SheetEdits, { styleWith, texts, wraps }: SheetLooks): readonly string[] {
   const keys = Float64Array.from(edits.cells.keys()).sort();
   const map = mapSheet(text, sheet, what, rowsAsked(keys, edits.blocks), edits.cells);
   const rows = new Map(map.rows.map((row) => [row.row, row]));
@@ -31,7 +34,8 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Sh
   const insertionPlace = insertionPlaces(map);
   const above = rowsAbove(rows);
   const blanksOf = blanksLike();
-  const blocks = blockWriters(text, map, styleWith, texts);
+  const heights: RowHeights = { widthOf: (column) => columnAt(map, column)?.width, wraps: (style) => wraps.has(style), usual: map.rowHeight };
+  const blocks = blockWriters(text, map, { styleWith, texts, heights });
   const insert = (row: number, xml: string): void => {
     const before = insertionPlace(row);
     const there = inserted.get(before) ?? growingPieces();
@@ -56,10 +60,11 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Sh
       return newCell(map.prefix, a1({ row, column }), style, edit);
     };
     const edited = block ? overBlock(block, row, cells) : cells;
-    if (place) made.push(...editedRow(text, map.prefix, place, edited, fresh, styleWith));
+    const height = heightFor(Array.from(edited, ([column, { value = null }]) => [column, blanks.byColumn.get(column) ?? place?.cells.find((cell) => cell.column === column)?.style ?? model?.style ?? columnStyle(map, column), value] as const), heights);
+    if (place) made.push(...editedRow(text, map.prefix, place, { cells: edited, height }, fresh, styleWith));
     else {
       const body = cellsInOrder(edited, blanks, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
-      if (body !== "") insert(row, `<${map.prefix}row r="${row + 1}">${body}</${map.prefix}row>`);
+      if (body !== "") insert(row, `<${map.prefix}row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}>${body}</${map.prefix}row>`);
     }
   }
   made.push(...insertedRows(text, map, inserted), ...widenedDimension(text, map, written));
@@ -82,7 +87,7 @@ const overBlock = (block: RowsPatch, row: number, cells: ReadonlyMap<number, Cel
   new Map([...editsOfRow(block, row), ...cells].sort(([one], [other]) => one - other));
 
 /** One writer for the rows of a block that look like the same row; groups of formulas are numbered on from those of the sheet. */
-function blockWriters(text: string, map: SheetMap, styleWith: StyleWith, texts: SharedTexts | undefined): (block: RowsPatch, model: RowPlace | undefined, blanks: Blanks) => (row: number) => string {
+function blockWriters(text: string, map: SheetMap, { styleWith, texts, heights }: Pick<SheetLooks, "styleWith" | "texts"> & { readonly heights: RowHeights }): (block: RowsPatch, model: RowPlace | undefined, blanks: Blanks) => (row: number) => string {
   let group: number | undefined;
   let last: { readonly block: RowsPatch; readonly blanks: Blanks; readonly write: (row: number) => string } | undefined;
   return (block, model, blanks) => {
@@ -91,7 +96,7 @@ function blockWriters(text: string, map: SheetMap, styleWith: StyleWith, texts: 
     const likeAt = (column: number): number => blanks.byColumn.get(column) ?? model?.style ?? columnStyle(map, column);
     const shown = new Map([...blanks.byColumn].filter(([column, style]) => style !== columnStyle(map, column)));
     const styleOf = (column: number, format: string | undefined): number => (format === undefined ? likeAt(column) : styleWith(likeAt(column), format));
-    const write = rowWriter(block, { prefix: map.prefix, blanks: shown, styleOf, texts, group });
+    const write = rowWriter(block, { prefix: map.prefix, blanks: shown, styleOf, texts, heights, group });
     group += groupsOf(block, shown);
     last = { block, blanks, write };
     return write;
@@ -188,7 +193,8 @@ function* rowsOfCells(keys: Float64Array, edits: ReadonlyMap<CellKey, CellEdit>)
 
 const isNothing = ({ formula, value = null }: CellEdit): boolean => typeof formula !== "string" && (value === null || value === "");
 
-const columnStyle = ({ columns }: SheetMap, column: number): number => columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+const columnAt = ({ columns }: SheetMap, column: number): SheetMap["columns"][number] | undefined => columns.find(({ first, last }) => column >= first && column <= last);
+const columnStyle = (map: SheetMap, column: number): number => columnAt(map, column)?.style ?? 0;
 
 /** New rows look like the row above them; several new ones, one under the other, like the one above the first. To be asked downwards. */
 function rowsAbove(rows: ReadonlyMap<number, RowPlace>): (row: number) => RowPlace | undefined {
@@ -205,7 +211,13 @@ function rowsAbove(rows: ReadonlyMap<number, RowPlace>): (row: number) => RowPla
 
 type Fresh<Made = string | undefined> = (column: number, edit: CellEdit) => Made;
 
-function editedRow(text: string, prefix: string, place: RowPlace, cells: ReadonlyMap<number, CellEdit>, fresh: Fresh, styleWith: StyleWith): readonly Edit[] {
+interface RowChange {
+  readonly cells: ReadonlyMap<number, CellEdit>;
+  /** What its new texts need. A row that has a height already keeps it. */
+  readonly height: number | undefined;
+}
+
+function editedRow(text: string, prefix: string, place: RowPlace, { cells, height }: RowChange, fresh: Fresh, styleWith: StyleWith): readonly Edit[] {
   const there = new Map(place.cells.map((cell) => [cell.column, cell]));
   const made: Edit[] = [];
   const added: { readonly column: number; readonly xml: string }[] = [];
@@ -219,14 +231,18 @@ function editedRow(text: string, prefix: string, place: RowPlace, cells: Readonl
       if (xml !== undefined) added.push({ column, xml });
     }
   }
-  return [...made, ...addedCells(text, prefix, place, added)];
+  const tag = text.slice(place.start, place.openEnd);
+  const heightened = height === undefined || attributeOf(tag, "ht") !== undefined ? tag : withAttributes(tag, { ht: String(height) });
+  if (added.length === 0) return heightened === tag ? made : [{ start: place.start, end: place.openEnd, text: heightened }, ...made];
+  return [...made, ...addedCells(heightened, prefix, place, added)];
 }
 
-function addedCells(text: string, prefix: string, place: RowPlace, added: readonly { readonly column: number; readonly xml: string }[]): readonly Edit[] {
+/** @param openTag of the row. */
+function addedCells(openTag: string, prefix: string, place: RowPlace, added: readonly { readonly column: number; readonly xml: string }[]): readonly Edit[] {
   const first = added[0];
   const last = added.at(-1);
   if (!first || !last) return [];
-  const tag = withSpans(text.slice(place.start, place.openEnd), first.column, last.column);
+  const tag = withSpans(openTag, first.column, last.column);
   if (place.selfClosing) return [{ start: place.start, end: place.openEnd, text: `${opened(tag)}${added.map(({ xml }) => xml).join("")}</${prefix}row>` }];
   const cells = added.map(({ column, xml }) => {
     const at = nextCell(place.cells, column)?.start ?? place.cellsEnd;
