@@ -106,7 +106,55 @@ export function formulaReferences(snapshot: Snapshot): Reader {
     return reading;
   }
 
-  return read;
+  /** A column has one formula, row after row: it is taken apart once, and its own row put in. */
+  const patterns = new Map<string, Pattern | undefined>();
+
+  return (formula, standing) => {
+    // What a table's own row is hangs on where the formula stands.
+    if (formula.includes("[")) return read(formula, standing);
+    const key = `${standing.sheet} ${withoutOwnRow(formula, standing.row)}`;
+    if (!patterns.has(key)) patterns.set(key, patternOf((row) => read(withRow(key.slice(key.indexOf(" ") + 1), row), { ...standing, row })));
+    const pattern = patterns.get(key);
+    return pattern ? pattern(standing.row) : read(formula, standing);
+  };
+}
+
+type Pattern = (row: number) => readonly SheetRange[];
+
+/** Stands for the row that the formula is in; no formula has it. */
+const ownRow = "\u0001";
+
+/** Column letters and a row, as far as it may be a reference of its own: no part of a name, a function or a sheet's name. */
+const mayBeCell = /(?<![\p{L}\p{N}_.$\\])(\$?[A-Za-z]{1,3})(\d+)(?![\p{L}\p{N}_(.!'])/gu;
+
+/** @example withoutOwnRow("=J5*0.4+$K$6", 4) // "=J\u0001*0.4+$K$6" */
+function withoutOwnRow(formula: string, row: number): string {
+  const own = String(row + 1);
+  return formula.replace(mayBeCell, (cell: string, column: string, digits: string) => (digits === own ? `${column}${ownRow}` : cell));
+}
+
+const withRow = (pattern: string, row: number): string => pattern.replaceAll(ownRow, String(row + 1));
+
+/** What moves with the row, told by reading the formula in two rows; nothing where that does not tell it. */
+function patternOf(readIn: (row: number) => Reading): Pattern | undefined {
+  const [first, second] = [readIn(0), readIn(1)];
+  if (first === "anything" || second === "anything" || first.length !== second.length) return undefined;
+  const ranges = first.map((one, place) => moving(one, second[place]));
+  return ranges.every((range) => range !== undefined) ? (row) => ranges.map((range) => range(row)) : undefined;
+}
+
+/** @param one, other what stands at the same place of the formula in the first row and in the second. */
+function moving(one: SheetRange, other: SheetRange | undefined): ((row: number) => SheetRange) | undefined {
+  if (other?.sheet !== one.sheet || other.range.left !== one.range.left || other.range.right !== one.range.right) return undefined;
+  const [top, bottom] = [edge(one.range.top, other.range.top), edge(one.range.bottom, other.range.bottom)];
+  if (!top || !bottom) return undefined;
+  // A range that ends above where it begins in a later row is still one.
+  return (row) => ({ sheet: one.sheet, range: { ...one.range, top: Math.min(top(row), bottom(row)), bottom: Math.max(top(row), bottom(row)) } });
+}
+
+function edge(inFirst: number, inSecond: number): ((row: number) => number) | undefined {
+  if (inFirst === inSecond) return () => inFirst;
+  return inFirst === 0 && inSecond === 1 ? (row) => row : undefined;
 }
 
 interface PlacedTable extends TableSnapshot, SheetRange {}

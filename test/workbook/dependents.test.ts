@@ -44,6 +44,43 @@ describe("what a formula reads", () => {
   ])("%s and %s: %s", (formula, changed, answer) => expect(reaches(formula, changed)).toBe(answer));
 });
 
+describe("a formula that stands in the row that it names", () => {
+  const row = fc.integer({ min: 1, max: 12 });
+  const letters = fc.constantFrom("A", "B", "$C", "AB", "d");
+  const reference = fc.record({ letters, fixed: fc.boolean(), row }).map(({ letters: column, fixed, row: number }) => `${column}${fixed ? "$" : ""}${number}`);
+  const part = fc.oneof(
+    reference,
+    fc.tuple(reference, reference).map(([from, to]) => `SUM(${from}:${to})`),
+    reference.map((one) => `'乙 表'!${one}`),
+    row.map((number) => `"A${number}"`),
+    row.map((number) => `LOG${number}(3)`),
+    row.map((number) => `SUM(${number}:${number})`),
+    row.map((number) => `甲B${number}`),
+    row.map((number) => `'AB${number}'!A1`),
+  );
+  const names: readonly DefinedName[] = Array.from({ length: 12 }, (_, place) => ({ name: `甲B${place + 1}`, refersTo: place === 7 ? "表!$A$2" : "丙!$A$1" }));
+  const others = [sheet("乙 表", {}), sheet("丙", {}), ...Array.from({ length: 12 }, (_, place) => sheet(`AB${place + 1}`, {}))];
+
+  it("reads what it reads where no row is its own, and the one above it does not change that", () => {
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), row, fc.constantFrom("A", "B", "C", "D", "AB"), row, fc.constantFrom("表", "乙 表", "丙", "AB3", "AB8"), (parts, own, column, number, on) => {
+        const formula = `=${parts.join("+")}`;
+        const changed = `${on}!${column}${number}`;
+        const reached = (address: string) => dependents(snapshot([sheet("表", { [`Y${own === 1 ? 2 : own - 1}`]: formula, [address]: formula }), ...others], names), changed).includes(address);
+        expect([formula, own, changed, reached(`Z${own}`)]).toEqual([formula, own, changed, reached("Z777")]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("has its row moved with it, and only that", () => {
+    const column = Object.fromEntries(Array.from({ length: 9 }, (_, place) => [`Z${place + 1}`, `=A${place + 1}*$B$3+SUM(C$2:C${place + 1})`]));
+    expect(dependents(snapshot([sheet("表", column)]), "A5")).toEqual(["Z5"]);
+    expect(dependents(snapshot([sheet("表", column)]), "B3")).toHaveLength(9);
+    expect(dependents(snapshot([sheet("表", column)]), "C7")).toEqual(["Z7", "Z8", "Z9"]);
+  });
+});
+
 describe("names", () => {
   const names: DefinedName[] = [
     { name: "满分", refersTo: "'乙 表'!$A$1:$A$3" },
