@@ -10,7 +10,7 @@ import { intake } from "../../src/consolidate/intake";
 import { lastYearIn } from "../../src/consolidate/last-year";
 import { pointsIn } from "../../src/check/returned";
 import { patchWorkbook, readWorkbook } from "../../src/ooxml";
-import { today } from "../../src/workbook/clock";
+import { date } from "../../src/measures/dates";
 import { contentAt, sheetNamed } from "../../src/workbook/snapshot";
 import { city } from "../consolidate/city/city";
 import { bytesOf } from "../consolidate/city/files";
@@ -28,6 +28,9 @@ const incoming = whole.files.map((file) => ({ name: file.name, bytes: bytesOf(wh
 const last = { name: "2023年度汇总.xlsx", bytes: lastYearBytes(whole.lastYear) };
 const folder = mkdtempSync(path.join(tmpdir(), "kaohe-city-"));
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** In Lanzhou, as the browser has it, whatever the zone of the tests. */
+const today = () => date(new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" }));
 
 const session = browserSession();
 
