@@ -65,6 +65,8 @@ class Day {
 
 export type PlainDate = Day;
 
+export const isPlainDate = (value: unknown): value is PlainDate => value instanceof Day;
+
 /** Twelve months are a year and seven days a week, wherever they are counted from; nobody adds half a million days. */
 const keyOf = ({ years = 0, months = 0, weeks = 0, days = 0 }: Duration): number => (years * 12 + months) * 1_000_000 + weeks * 7 + days;
 

@@ -96,7 +96,7 @@ describe.each(cities)("a whole city from the bytes of its files, beside the inde
     expect(listed(ungradedList)).toEqual(sorted(lists.ungraded.map(who)));
     const words = { due: "应发", pending: "待批", confirm: "待确认", ask: "请示", none: "", used: "" } as const;
     const paid = ({ status, amount }: ExpectedCity["people"][number]["award"]) => (status === "due" || status === "pending" ? amount : 0);
-    expect(listed(awardList, "years", "amount", "state").map((row) => [...row.slice(0, 5), String(row[5]).replace(/[（(].*/, "")])).toEqual(sorted(lists.awards.map((one) => [...who(one), one.award.years.join("、"), paid(one.award), words[one.award.status]])));
+    expect(listed(awardList, "years", "amount", "state").map((row) => [...row.slice(0, 5), (row[5] as string).replace(/[（(].*/, "")])).toEqual(sorted(lists.awards.map((one) => [...who(one), one.award.years.join("、"), paid(one.award), words[one.award.status]])));
   });
 
   it("names the same people who stand in two files, and nobody who has moved", () => {

@@ -1,3 +1,5 @@
+import type { PlainDate } from "../../measures/dates";
+import { isPlainDate } from "../../measures/dates";
 import type { SheetDefinition } from "../../sheets/define";
 import type { Recognised } from "../../sheets/recognise";
 import type { Read } from "../../sheets/values/read";
@@ -63,12 +65,18 @@ function districtsOwn({ columnOf }: Found, { fromDistrict }: BookSheet, values: 
   if (!fromDistrict) return [];
   const { fields, said } = fromDistrict;
   const then = values[said] && valueOf(values[said]);
-  if (then === undefined || then !== saidByDistrict(fields.map((field) => values[field] && valueOf(values[field])))) return [];
+  if (then === undefined || then !== saidByDistrict(fields.map((field) => meaningIn(values, field)))) return [];
   return fields.flatMap((field) => columnOf.get(field) ?? []);
 }
 
+/** What stands there, as far as a district fills such a thing in: a count, a text, a day. */
+function meaningIn(values: Readonly<Record<string, Read<unknown>>>, field: string): string | number | PlainDate | undefined {
+  const meaning = values[field] && valueOf(values[field]);
+  return typeof meaning === "string" || typeof meaning === "number" || isPlainDate(meaning) ? meaning : undefined;
+}
+
 /** @example saidByDistrict([5, "市组发〔2024〕7号"]) // "5；市组发〔2024〕7号" */
-export const saidByDistrict = (parts: readonly unknown[]): string | undefined => parts.flatMap((part) => (part === undefined || part === null || part === "" ? [] : [String(part)])).join("；") || undefined;
+export const saidByDistrict = (parts: readonly (string | number | PlainDate | null | undefined)[]): string | undefined => parts.flatMap((part) => (part === undefined || part === null || part === "" ? [] : [part.toString()])).join("；") || undefined;
 
 function textOf(found: Found, row: number, field: string): string {
   const column = found.columnOf.get(field);
