@@ -5,7 +5,9 @@ import { until } from "./until";
 export function gridOf(page: Page) {
   const nameBox = page.locator('[data-u-comp="defined-name"] input');
   // A workbook that is still being laid out has no cell selected yet.
-  const ready = () => until(() => nameBox.inputValue(), (value) => value !== "");
+  const ready = async () => {
+    if ((await until(() => nameBox.inputValue(), (value) => value !== "")) === "") throw new Error("the grid names no cell as selected");
+  };
   const goTo = async (address: string) => {
     await ready();
     await nameBox.click();

@@ -44,7 +44,7 @@ it("a clerk answers a warning, seals the workbook, and sees at once when a score
   await page.getByTestId("seal").click();
   await page.getByTestId("write-sheet").click();
   const receipt = page.getByTestId("receipt");
-  expect(await until(() => receipt.innerText(), (text) => text.includes("没有改动"))).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  expect(await until(() => receipt.innerText(), (text) => text.includes("以后没有改动"))).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
   await picture(page, "workbench-submit");
 
   // The pane follows what is typed: nobody has to check again.

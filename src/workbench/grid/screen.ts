@@ -60,10 +60,12 @@ export function createGrid(container: HTMLElement, refused: Refused): Grid {
       if (count === 1) keepLongNumbers(api);
       const host = gridHost(api, opened, { screen: screenOf(api) });
       shown = { id, host };
+      setTimeout(() => shown?.id === id && selectAgain(api), drawnAfter);
       return host;
     },
     dispose: () => {
       shown?.host.dispose();
+      shown = undefined;
       guard.dispose();
       pasting.dispose();
       endTabGuard();
@@ -71,6 +73,12 @@ export function createGrid(container: HTMLElement, refused: Refused): Grid {
     },
   };
 }
+
+/** Milliseconds after which the grid's own parts know the workbook that is shown. */
+const drawnAfter = 100;
+
+/** The cell that is selected from the start is drawn, and the box with its name does not hear of it unless it is selected once more. */
+const selectAgain = (api: FUniver): void => void api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.activate();
 
 const screenOf = (api: FUniver): GridScreen => ({
   finishEditing: async () => {
