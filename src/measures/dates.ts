@@ -65,6 +65,7 @@ class Day {
 
 export type PlainDate = Day;
 
+/** A day, and not its text or its serial. @example isPlainDate(date("2024-03-01")) // true */
 export const isPlainDate = (value: unknown): value is PlainDate => value instanceof Day;
 
 /** Twelve months are a year and seven days a week, wherever they are counted from; nobody adds half a million days. */

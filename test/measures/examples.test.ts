@@ -3,8 +3,7 @@ import path from "node:path";
 import { runInNewContext } from "node:vm";
 import Big from "big.js";
 import ts from "typescript";
-import type { PlainDate } from "../../src/measures/dates";
-import { date } from "../../src/measures/dates";
+import { isPlainDate } from "../../src/measures/dates";
 
 // The worked examples of the doc comments, run: `@example call // result`. Results are written as printed below; "…" stands for fields left out.
 const folder = path.resolve("src/measures");
@@ -35,13 +34,11 @@ const examplesIn = (file: string): readonly Example[] =>
     [...comment.matchAll(/@example\s+(.+?)\s+\/\/\s+(.+?)\s*(?:\*\/|\n|$)/g)].map(([, call, result]) => ({ where: `${file} ${name}`, call: call ?? "", result: result ?? "" })),
   );
 
-const isDay = (value: unknown): value is PlainDate => value instanceof date("2024-01-01").constructor;
-
 /** Decimals and days bare, text in quotes, nothing as none. */
 function printed(value: unknown): string {
   if (value === undefined) return "none";
   if (value instanceof Big) return value.toFixed();
-  if (isDay(value)) return value.toString();
+  if (isPlainDate(value)) return value.toString();
   if (typeof value === "string") return `"${value}"`;
   if (Array.isArray(value)) return `[${value.map(printed).join(", ")}]`;
   if (typeof value === "object" && value !== null) return `{ ${Object.entries(value).map(([key, one]) => `${key}: ${printed(one)}`).join(", ")} }`;
