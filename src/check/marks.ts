@@ -1,6 +1,6 @@
 import type { CellKey, Place } from "../workbook/cell";
 import { keyOf, placeOf } from "../workbook/cell";
-import { mayBeMarked, sameRanges } from "../workbook/marks";
+import { sameRanges } from "../workbook/marks";
 import type { MarkPatch } from "../workbook/patch";
 import { rectangles } from "../workbook/rectangles";
 import type { Snapshot } from "../workbook/snapshot";
@@ -23,9 +23,9 @@ export function markPatches(findings: readonly Finding[], { sheets }: Snapshot):
   const faulty = faultyCells(findings);
   return sheets.flatMap(({ name, marks }): readonly MarkPatch[] => {
     const ranges = rectangles(faulty.get(name) ?? []);
-    return marks === "unknown" || !sameRanges(ranges, marks) ? [{ kind: "mark", sheet: name, ranges }] : [];
+    return !sameRanges(ranges, marks) ? [{ kind: "mark", sheet: name, ranges }] : [];
   });
 }
 
-/** Takes all marks off, wherever they may stand. */
-export const unmarkPatches = ({ sheets }: Snapshot): readonly MarkPatch[] => sheets.filter(mayBeMarked).map(({ name }) => ({ kind: "mark", sheet: name, ranges: [] }));
+/** Takes all marks off, wherever they stand. */
+export const unmarkPatches = ({ sheets }: Snapshot): readonly MarkPatch[] => sheets.filter(({ marks }) => marks.length > 0).map(({ name }) => ({ kind: "mark", sheet: name, ranges: [] }));

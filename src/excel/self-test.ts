@@ -1,12 +1,11 @@
 import { message } from "../text";
 import type { CellContent, CellRef } from "../workbook/cell";
-import { a1Range, placeAt } from "../workbook/cell";
+import { placeAt } from "../workbook/cell";
 import type { Host } from "../workbook/host";
 import type { Patch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
 import { inExcel } from "./in-excel";
 import { excelSupports } from "./office";
-import { rangesOfMarks } from "./set-marks";
 import { listSheets } from "./sheet-list";
 
 /** A sheet to try things on. A formula is keyed by its address, and so is a format that is not General. */
@@ -26,7 +25,6 @@ interface TestBench {
   readonly make: (sheets: readonly TestSheet[]) => Promise<void>;
   readonly edit: (cell: CellRef, content: CellContent) => Promise<void>;
   readonly selected: () => Promise<CellRef | undefined>;
-  readonly marked: (sheet: string) => Promise<readonly string[]>;
   /** The newest set of functions that this Excel has. @example "ExcelApi 1.17" */
   readonly newest: () => string;
 }
@@ -49,7 +47,6 @@ export const testBench = (host: Host): TestBench => ({
     await host.apply([{ kind: "cell", ...cell, content: { ...content, format: content.format ?? "General" } }], await host.takeSnapshot());
   },
   selected,
-  marked: async (sheet) => (await rangesOfMarks(sheet)).map(a1Range),
   newest: () => `ExcelApi 1.${String(Array.from({ length: 30 }, (_, minor) => minor).findLast((minor) => excelSupports(`1.${String(minor)}`)) ?? 0)}`,
 });
 

@@ -1,22 +1,21 @@
 import { message } from "../text";
 import type { RangeRef } from "../workbook/cell";
 import { a1Range } from "../workbook/cell";
-import { isMarkFormula, markFormula, markLook, sameRanges } from "../workbook/marks";
+import { markFormula, markLook, sameRanges } from "../workbook/marks";
 import type { MarkPatch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
 import { hearAgain, inExcel } from "./in-excel";
-import { rangesAt } from "./merged";
 import { listSheets } from "./sheet-list";
+import type { StandingMarks } from "./standing-marks";
+import { askMarks } from "./standing-marks";
 import type { Task } from "./task";
 
 /** Excel takes no longer address: beyond it the marks of a sheet are several formats alike. */
 const longestAddress = 8000;
 
-interface Marked {
+interface Marked extends StandingMarks {
   readonly sheet: Excel.Worksheet;
   readonly wanted: readonly RangeRef[];
-  readonly formats: readonly Excel.ConditionalFormat[];
-  readonly ranges: readonly RangeRef[];
 }
 
 /**
@@ -47,14 +46,6 @@ export const putMarksBack = (before: readonly MarksBefore[]): Promise<void> =>
   inExcel(async (context) => {
     const standing = await standingAgain(context, before);
     await queueMarks(context, standing.filter(({ wanted, ranges }) => !sameRanges(wanted, ranges)));
-  });
-
-/** Where marks stand on a sheet. @throws Refusal where it is gone. */
-export const rangesOfMarks = (name: string): Promise<readonly RangeRef[]> =>
-  inExcel(async (context) => {
-    const { sheets } = await listSheets(context);
-    const [standing] = await standingMarks(context, [{ sheet: sheets.find((sheet) => sheet.name === name) ?? gone(name), wanted: [] }]);
-    return standing?.ranges ?? [];
   });
 
 /** The sheets on which other marks stand than before. */
@@ -89,29 +80,16 @@ async function queueMarks(context: Excel.RequestContext, changing: readonly Mark
   await context.sync();
 }
 
-/** Two syncs: which conditional formats have a formula, then which of those are ours and where they are. */
+/** Two syncs. */
 async function standingMarks(context: Excel.RequestContext, sheets: readonly Pick<Marked, "sheet" | "wanted">[]): Promise<readonly Marked[]> {
-  const all = sheets.map(({ sheet }) => {
-    sheet.protection.load("protected");
-    const { conditionalFormats } = sheet.getRange();
-    conditionalFormats.load("items/type");
-    return conditionalFormats;
+  const asked = sheets.map((each) => {
+    each.sheet.protection.load("protected");
+    return { each, formats: askMarks(each.sheet) };
   });
   await context.sync();
-  const asked = all.map(({ items }) =>
-    items.filter(({ type }) => type === "Custom").map((format) => {
-      const { rule } = format.custom;
-      rule.load("formula");
-      const areas = format.getRanges();
-      areas.load("address");
-      return { format, rule, areas };
-    }),
-  );
+  const answers = asked.map(({ each, formats }) => ({ each, marks: formats() }));
   await context.sync();
-  return sheets.map((each, place) => {
-    const ours = (asked[place] ?? []).filter(({ rule }) => isMarkFormula(rule.formula));
-    return { ...each, formats: ours.map(({ format }) => format), ranges: ours.flatMap(({ areas }) => rangesAt(areas.address)) };
-  });
+  return answers.map(({ each, marks }) => ({ ...each, ...marks() }));
 }
 
 function addressesOf(ranges: readonly RangeRef[]): readonly string[] {

@@ -1,11 +1,12 @@
-import type { CellKey, CellValue } from "../workbook/cell";
+import type { CellKey, CellValue, RangeRef } from "../workbook/cell";
 import type { DefinedName, SheetSnapshot, Snapshot, TableSnapshot } from "../workbook/snapshot";
 import { hearAgain, inExcel } from "./in-excel";
 import type { RangeContent } from "./range-content";
 import { bySheet } from "./range-writes";
 import type { Area } from "./read-areas";
-import { cellsInAll, nothingElse, readAreas, usualBytesOfCell } from "./read-areas";
+import { cellsInAll, readAreas, usualBytesOfCell } from "./read-areas";
 import { askObstacles, askTableRange, cornersOf, listSheets, tablesOn, visibilityOf } from "./sheet-list";
+import { askMarks } from "./standing-marks";
 import type { Task } from "./task";
 
 /**
@@ -23,9 +24,9 @@ export const takeSnapshot = (task: Task): Promise<Snapshot> =>
     const answers = sheets.map((sheet) => askSheet(sheet, tablesOn(sheet, tables)));
     await context.sync();
     const facts = answers.map((answer) => answer());
-    const contents = await readContents(context, task, facts.flatMap(({ area }) => area ?? []));
+    const { contents, marks } = await readContents(context, task, facts);
     return {
-      sheets: facts.map(({ known }) => ({ ...known, ...contentFromA1(contents.get(known.name) ?? []) })),
+      sheets: facts.map(({ known }) => ({ ...known, marks: marks.get(known.name) ?? [], ...contentFromA1(contents.get(known.name) ?? []) })),
       date1904: "unknown",
       names: names.items.map(definedName),
     };
@@ -39,7 +40,9 @@ function definedName({ name, formula }: Excel.NamedItem): DefinedName {
 type Content = Pick<SheetSnapshot, "values" | "formulas" | "formats">;
 
 interface SheetFacts {
-  readonly known: Omit<SheetSnapshot, keyof Content>;
+  readonly known: Omit<SheetSnapshot, keyof Content | "marks">;
+  /** What more to ask to know where our marks stand. */
+  readonly formats: ReturnType<typeof askMarks>;
   /** Where its cells are; nothing where it holds none. */
   readonly area: Area | undefined;
 }
@@ -49,7 +52,9 @@ function askSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () =>
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const obstacles = askObstacles(sheet, tables);
   const tableAnswers = tables.map(askTable);
+  const formats = askMarks(sheet);
   return () => ({
+    formats,
     area: areaUsed(sheet, used),
     known: {
       name: sheet.name,
@@ -59,8 +64,6 @@ function askSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): () =>
       hiddenRows: "unknown",
       hiddenColumns: "unknown",
       unlocked: "unknown",
-      // Finding them takes Excel two more answers; who sets or takes off marks asks for them.
-      marks: "unknown",
       tables: tableAnswers.map((answer) => answer()),
     },
   });
@@ -75,12 +78,21 @@ function askTable(table: Excel.Table): () => TableSnapshot {
   return () => ({ name: table.name, range: range(), columns: columns.items.map(({ name }) => name) });
 }
 
-/** What the sheets hold, each in as many pieces as it came in. */
-async function readContents(context: Excel.RequestContext, task: Task, areas: readonly Area[]): Promise<ReadonlyMap<string, readonly RangeContent[]>> {
-  if (areas.length === 0) return new Map();
+interface Contents {
+  /** What the sheets hold, each in as many pieces as it came in. */
+  readonly contents: ReadonlyMap<string, readonly RangeContent[]>;
+  readonly marks: ReadonlyMap<string, readonly RangeRef[]>;
+}
+
+async function readContents(context: Excel.RequestContext, task: Task, facts: readonly SheetFacts[]): Promise<Contents> {
+  const areas = facts.flatMap(({ area }) => area ?? []);
   task.expect(cellsInAll(areas));
-  const { areas: read } = await readAreas(context, task, areas, nothingElse);
-  return new Map([...bySheet(read)].map(([sheet, pieces]) => [sheet, pieces.map(({ content }) => content)]));
+  const askWhere = () => {
+    const answers = facts.map(({ known: { name }, formats }) => ({ name, where: formats() }));
+    return () => new Map(answers.map(({ name, where }) => [name, where().ranges]));
+  };
+  const { areas: read, also: marks } = await readAreas(context, task, areas, { ask: askWhere });
+  return { contents: new Map([...bySheet(read)].map(([sheet, pieces]) => [sheet, pieces.map(({ content }) => content)])), marks };
 }
 
 /** A snapshot starts at A1; what was read starts where the first value is. */

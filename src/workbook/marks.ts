@@ -2,7 +2,6 @@ import type { RangeRef } from "./cell";
 import { a1Range } from "./cell";
 import type { CellLook } from "./look";
 import type { MarkPatch, Patch } from "./patch";
-import type { SheetSnapshot } from "./snapshot";
 
 /** Nobody else writes a conditional format with this text in its formula: by it marks are found again, in whichever program they were set. */
 const ownText = "专干考核助手的问题标记";
@@ -25,6 +24,3 @@ const isMarkPatch = (patch: Patch): patch is MarkPatch => patch.kind === "mark";
 export const lastMarksOfEachSheet = (patches: readonly Patch[]): readonly MarkPatch[] => [...new Map(patches.filter(isMarkPatch).map((patch) => [patch.sheet, patch])).values()];
 
 export const sameRanges = (one: readonly RangeRef[], other: readonly RangeRef[]): boolean => one.map(a1Range).sort().join() === other.map(a1Range).sort().join();
-
-/** Marks may stand there. */
-export const mayBeMarked = ({ marks }: SheetSnapshot): boolean => marks === "unknown" || marks.length > 0;

@@ -37,7 +37,7 @@ export interface SheetSnapshot {
   readonly unlocked: ReadonlySet<CellKey> | Unknown;
   readonly tables: readonly TableSnapshot[] | Unknown;
   /** Where our own marks stand. */
-  readonly marks: readonly RangeRef[] | Unknown;
+  readonly marks: readonly RangeRef[];
   /** From a file that knows no types (.csv): all is text, and says nothing of what was meant as text. */
   readonly untyped?: boolean;
 }

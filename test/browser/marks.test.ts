@@ -34,7 +34,7 @@ async function saved(page: Page): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await download.path()));
 }
 
-const marksIn = (bytes: Uint8Array) => readWorkbook(bytes).sheets.flatMap(({ marks }) => (marks === "unknown" ? [] : marks));
+const marksIn = (bytes: Uint8Array) => readWorkbook(bytes).sheets.flatMap(({ marks }) => marks);
 
 /** How many dots of the grid have the fill of a mark (#FFE699). */
 async function markedDots(page: Page): Promise<number> {

@@ -8,10 +8,7 @@ import { fullParts } from "./full-workbook";
 import { oneSheet, sheetXml, textIn, unzip, workbookParts, zip } from "./make-workbook";
 
 const mark = (sheet: string, ...areas: string[]): Patch => ({ kind: "mark", sheet, ranges: areas.map((area) => rangeAt(area)!) });
-const marksOn = (bytes: Uint8Array, sheet = "表"): readonly string[] => {
-  const marks = sheetNamed(readWorkbook(bytes), sheet)?.marks ?? [];
-  return marks === "unknown" ? [] : marks.map(a1Range);
-};
+const marksOn = (bytes: Uint8Array, sheet = "表"): readonly string[] => (sheetNamed(readWorkbook(bytes), sheet)?.marks ?? []).map(a1Range);
 
 const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f><v>2</v></c></row>';
 const theirs =

@@ -1,7 +1,7 @@
 import { excelHost } from "../../src/excel";
 import { testBench } from "../../src/excel/self-test";
 import type { Kit } from "../../src/taskpane/self-test/host-contract";
-import { hostContract } from "../../src/taskpane/self-test/host-contract";
+import { hostContract, marksOn } from "../../src/taskpane/self-test/host-contract";
 import { reportOf, sumOf } from "../../src/taskpane/self-test/report";
 import type { CaseResult } from "../../src/taskpane/self-test/run-cases";
 import { runCases } from "../../src/taskpane/self-test/run-cases";
@@ -21,7 +21,8 @@ describe("the self-test", () => {
     const results = await runCases(
       (kit) => hostContract(kit, "Excel", async ({ sheets }) => {
         await bench.make(sheets);
-        return { host: excelHost(), edit: bench.edit, selected: bench.selected, marked: bench.marked, dispose: () => Promise.resolve() };
+        const host = excelHost();
+        return { host, edit: bench.edit, selected: bench.selected, marked: (sheet) => marksOn(host, sheet), dispose: () => Promise.resolve() };
       }),
       (result, total) => heard.push([result, total]),
     );

@@ -2,10 +2,11 @@ import type { FUniver } from "@univerjs/core/facade";
 import { cellDataOver } from "../../src/workbench/grid/cell-data";
 import { gridHost } from "../../src/workbench/grid/grid-host";
 import type { CellContent, CellRef } from "../../src/workbook/cell";
-import { a1Range, keyOf, placeAt } from "../../src/workbook/cell";
+import { keyOf, placeAt } from "../../src/workbook/cell";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
-import { plainSheet, sheetNamed } from "../../src/workbook/snapshot";
+import { plainSheet } from "../../src/workbook/snapshot";
 import type { ContractSheet, ContractWorkbook, OpenedHost } from "../host-contract";
+import { marksOn } from "../../src/taskpane/self-test/host-contract";
 import { hostContract } from "../host-contract";
 import { headlessGrid } from "./headless-grid";
 
@@ -41,10 +42,7 @@ function open(workbook: ContractWorkbook): Promise<OpenedHost> {
     host,
     edit: (cell, content) => typeInto(api, cell, content),
     selected: () => Promise.resolve(selectedIn(api)),
-    marked: async (name) => {
-      const marks = sheetNamed(await host.takeSnapshot(), name)?.marks ?? [];
-      return marks === "unknown" ? [] : marks.map(a1Range);
-    },
+    marked: (name) => marksOn(host, name),
     dispose: () => {
       host.dispose();
       grid.dispose();

@@ -1,5 +1,5 @@
 import { message } from "../../text";
-import { markLook, mayBeMarked } from "../../workbook/marks";
+import { markLook } from "../../workbook/marks";
 import type { AddSheetPatch, GrowTablePatch, MarkPatch, Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { Codec } from "../codec";
@@ -106,7 +106,7 @@ function changeMarks(content: WorkbookContent, sheets: readonly SheetPlace[], ma
     if (place) change(content, changes, place.path, (text) => patchMarks(text, parts.sheet(sheet), ranges, ranges.length === 0 ? 0 : styles.conditionalStyleFor(markLook)));
   }
   const patched = new Set(marks.map(({ sheet }) => sheet));
-  const others = content.snapshot.sheets.some((sheet) => !patched.has(sheet.name) && mayBeMarked(sheet));
+  const others = content.snapshot.sheets.some((sheet) => !patched.has(sheet.name) && sheet.marks.length > 0);
   if (marks.length > 0 && !others && marks.every(({ ranges }) => ranges.length === 0)) styles.dropConditionalStyle(markLook);
 }
 

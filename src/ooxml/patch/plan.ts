@@ -1,5 +1,5 @@
 import { message } from "../../text";
-import { isCellError, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue, type RangeRef } from "../../workbook/cell";
+import { isCellError, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import { dependentsOf } from "../../workbook/dependents";
 import { lastMarksOfEachSheet, sameRanges } from "../../workbook/marks";
@@ -61,13 +61,8 @@ export function planPatches({ snapshot, sheets, part }: WorkbookContent, patches
   const changed = [...plans.flatMap(planCells), ...added.map(({ sheet }) => ({ sheet, row: 0, column: 0 }))];
   for (const { content, edits } of plans) splitSharedFormulas(content, edits);
   dropStaleResults(snapshot, plans, byName, changed);
-  const marks = lastMarksOfEachSheet(patches).filter(({ sheet, ranges }) => !sameRanges(ranges, marksOf(byName.get(sheet))));
+  const marks = lastMarksOfEachSheet(patches).filter(({ sheet, ranges }) => !sameRanges(ranges, byName.get(sheet)?.content.snapshot.marks ?? []));
   return { added, edits: plans.map(({ edits, blocks }) => ({ cells: edits, blocks })), tables, marks };
-}
-
-function marksOf(plan: SheetPlan | undefined): readonly RangeRef[] {
-  const marks = plan?.content.snapshot.marks ?? [];
-  return marks === "unknown" ? [] : marks;
 }
 
 const emptyContent = ({ sheet }: AddSheetPatch): SheetContent => ({ snapshot: plainSheet(sheet, []), groups: [], arrays: [] });

@@ -30,14 +30,13 @@ export function MarkBar({ reading, disabled, onWrite }: MarkBarProps) {
   const set = useMemo(() => markPatches(check.findings, snapshot), [check, snapshot]);
   const off = useMemo(() => unmarkPatches(snapshot), [snapshot]);
   const count = faulty.reduce((sum, cells) => sum + cells.length, 0);
-  const stand = snapshot.sheets.some(({ marks }) => marks !== "unknown" && marks.length > 0);
   const marking = { patches: set, title: message("mark.title", { count, sheets: faulty.length }), says: message("mark.says"), made: message("mark.made", { count, sheets: faulty.length }) };
   const taking = { patches: off, title: message("mark.offTitle"), says: message("mark.offSays"), made: message("mark.gone") };
   return (
     <div style={{ display: "flex", gap: "8px", marginBottom: "8px" }}>
       {count > 0 && (
         <Button size="small" disabled={disabled || set.length === 0} onClick={() => setAsked(marking)} data-testid="mark">
-          {t(stand ? "mark.again" : "mark.set")}
+          {t(off.length > 0 ? "mark.again" : "mark.set")}
         </Button>
       )}
       {off.length > 0 && (

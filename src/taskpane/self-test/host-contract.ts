@@ -1,11 +1,11 @@
 import { paperOf } from "../../sheets/own-paper";
 import type { CellContent, CellRef, RangeRef } from "../../workbook/cell";
-import { placeAt, rangeAt } from "../../workbook/cell";
+import { a1Range, placeAt, rangeAt } from "../../workbook/cell";
 import type { Host } from "../../workbook/host";
 import type { Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { contentAt, contentOf } from "../../workbook/snapshot";
+import { contentAt, contentOf, sheetNamed } from "../../workbook/snapshot";
 
 export type ContractValue = string | number | boolean | null;
 
@@ -31,6 +31,9 @@ export interface OpenedHost {
   marked(sheet: string): Promise<readonly string[]>;
   dispose(): Promise<void>;
 }
+
+/** Where marks stand on a sheet, as the host reads them. */
+export const marksOn = async (host: Host, sheet: string): Promise<readonly string[]> => (sheetNamed(await host.takeSnapshot(), sheet)?.marks ?? []).map(a1Range);
 
 const id = "999999199001011234";
 
@@ -342,6 +345,12 @@ export function hostContract({ describe, it, itByHand, beforeEach, afterEach, ex
         expect(undo.cells).toBe(0);
         expect(await marked()).toEqual([["B2:B3", "D4"], ["A1"]]);
         expect(await everything()).toEqual(before);
+      });
+
+      it("are seen where they stand by whoever reads the workbook", async () => {
+        await apply(mark("评分表", "B2:B3", "D4"));
+        const seen = [await marksOn(opened.host, "评分表"), await marksOn(opened.host, "名单"), await marksOn(opened.host, "暗表")];
+        expect(seen).toEqual([["B2:B3", "D4"], [], []]);
       });
 
       it("take the place of earlier ones, and go without a trace", async () => {

@@ -8,7 +8,7 @@ import { problemOf } from "../problem";
 import { useTheme } from "../use-theme";
 import { useWords } from "../words";
 import type { OpenedHost } from "./host-contract";
-import { hostContract } from "./host-contract";
+import { hostContract, marksOn } from "./host-contract";
 import { reportOf, sumOf } from "./report";
 import type { CaseResult } from "./run-cases";
 import { runCases } from "./run-cases";
@@ -94,5 +94,6 @@ function SelfTestBody() {
 /** Each case has a host of its own, and the sheets as it wants them. */
 async function opened(bench: ReturnType<typeof testBench>, sheets: Parameters<typeof bench.make>[0]): Promise<OpenedHost> {
   await bench.make(sheets);
-  return { host: excelHost(), edit: bench.edit, selected: bench.selected, marked: bench.marked, dispose: () => Promise.resolve() };
+  const host = excelHost();
+  return { host, edit: bench.edit, selected: bench.selected, marked: (sheet) => marksOn(host, sheet), dispose: () => Promise.resolve() };
 }

@@ -32,7 +32,7 @@ function tableChanges(before: SheetSnapshot, now: SheetSnapshot): readonly Patch
 }
 
 const markChanges = (before: SheetSnapshot, now: SheetSnapshot): readonly Patch[] =>
-  before.marks === "unknown" || now.marks === "unknown" || sameRanges(before.marks, now.marks) ? [] : [{ kind: "mark", sheet: now.name, ranges: now.marks }];
+  sameRanges(before.marks, now.marks) ? [] : [{ kind: "mark", sheet: now.name, ranges: now.marks }];
 
 function filledKeys(...sheets: readonly SheetSnapshot[]): ReadonlySet<CellKey> {
   const filled = ({ values, formulas, formats }: SheetSnapshot): CellKey[] => [

@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { message } from "../../text";
-import type { CellRef, RangeRef } from "../../workbook/cell";
+import type { CellRef } from "../../workbook/cell";
 import { isBlank, keyOf, placeOf } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import type { Host, Undo, UndoReport } from "../../workbook/host";
@@ -11,7 +11,7 @@ import { lastMarksOfEachSheet } from "../../workbook/marks";
 import { sheetsAdded } from "../../workbook/new-sheets";
 import type { AddSheetPatch, MarkPatch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
-import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import type { Snapshot } from "../../workbook/snapshot";
 import { contentAt, sheetNamed } from "../../workbook/snapshot";
 import { changedSince, inverseOf, lastPatchOfEachCell, readingOf } from "../../workbook/undo";
 import { addedSheets, isAddedSheetChange } from "./added-sheets";
@@ -53,7 +53,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
   const allWatchers = watching();
   const preparation = prepareWrites(workbook);
   const added = addedSheets(workbook);
-  const marks = gridMarks(workbook, new Map(opened.sheets.map((sheet, index) => [sheetId(index), marksOf(sheet)])), () => screen?.redraw());
+  const marks = gridMarks(workbook, new Map(opened.sheets.map((sheet, index) => [sheetId(index), sheet.marks])), () => screen?.redraw());
 
   const listener = api.addEvent(api.Event.CommandExecuted, (event) => {
     if (!isContentWrite(event) && !isAddedSheetChange(event) && !isMarksChange(event)) return;
@@ -130,13 +130,11 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
   };
 }
 
-const marksOf = ({ marks }: SheetSnapshot): readonly RangeRef[] => (marks === "unknown" ? [] : marks);
-
 /** The marks that stood on the sheets of a change; those on new sheets go with them. */
 const standingMarks = ({ marks }: GridChange, snapshot: Snapshot): readonly MarkPatch[] =>
   marks.flatMap(({ sheet }) => {
     const there = sheetNamed(snapshot, sheet);
-    return there ? [{ kind: "mark", sheet, ranges: marksOf(there) }] : [];
+    return there ? [{ kind: "mark", sheet, ranges: there.marks }] : [];
   });
 
 function filledCells(snapshot: Snapshot, name: string): readonly CellRef[] {
