@@ -58,13 +58,13 @@ export function readDistrict(snapshot: Snapshot, before?: District): District {
 }
 
 function readAnew(snapshot: Snapshot, before: District | undefined): District {
-  const now = readParts(snapshot);
+  const now = readParts(snapshot, before);
   const parts = before ? keeping(now, before) : now;
   return watchable({ ...parts, snapshot, sheets: watchable(parts.sheets, "sheets") }, "district", ["sheets"]);
 }
 
-function readParts(snapshot: Snapshot): Omit<District, "snapshot"> {
-  const { sheets, settings, unsure, unfitChoices } = findSheets(snapshot);
+function readParts(snapshot: Snapshot, before: District | undefined): Omit<District, "snapshot"> {
+  const { sheets, settings, unsure, unfitChoices } = findSheets(snapshot, before?.sheets);
   const cover = sheets.parameters;
   const heading = headingsSay(sheets);
   const ownLaw = readOwnLaw(cover, sourceOf(settings), snapshot.date1904 === true);

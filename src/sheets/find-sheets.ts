@@ -25,15 +25,18 @@ const definitions: Readonly<Record<string, SheetDefinition>> = { ...anyKnown, ..
 
 const anySheet = () => false;
 
-/** Decides for the whole workbook which sheet is which. The cover comes first: of several scoring sheets or ledgers the one of its year is read. */
-export function findSheets(snapshot: Snapshot): FoundSheets {
+/**
+ * Decides for the whole workbook which sheet is which. The cover comes first: of several scoring sheets or ledgers the one of its year is read.
+ * @param before what was found last: of it, cells that say the same are not read again.
+ */
+export function findSheets(snapshot: Snapshot, before?: Found): FoundSheets {
   const { choices, unfit } = readChoices(snapshot);
   const survey = surveyOf(definitions, snapshot, choices);
   const best = new Map<string, ReturnType<typeof candidatesFor>[number]>();
   const found = (key: SheetKey, prefers: (sheet: SheetSnapshot) => boolean): Recognised<SheetDefinition> | undefined => {
     const candidates = candidatesFor(survey, key, prefers);
     if (candidates[0]) best.set(key, candidates[0]);
-    return readBest(survey, anyKnown[key], candidates);
+    return readBest(survey, anyKnown[key], candidates, before?.[key]?.rows);
   };
   const cover = found("parameters", anySheet) as Found["parameters"];
   const settings = readSettings(cover, snapshot.date1904 === true);

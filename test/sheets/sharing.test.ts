@@ -137,6 +137,23 @@ describe("a workbook read again after edits", () => {
     expect(after.map((row, place) => row === known[place])).toEqual(known.map(({ at }) => at !== 5));
   });
 
+  it("keeps of the edited row the cells that were not edited, and what its scores come to", () => {
+    const before = taken(start);
+    const first = readDistrict(before);
+    const second = readDistrict(sharing(taken(edited(start, { sheet: 2, row: 5, column: 3, value: "某县", formula: undefined, format: undefined })), before), first);
+    const rowIn = (district: District) => district.sheets.scoring!.rows.find(({ at }) => at === 5)!;
+    const [old, now] = [rowIn(first), rowIn(second)];
+    const changed = (Object.keys(now.values) as (keyof typeof now.values)[]).filter((field) => now.values[field] !== old.values[field] && now.values[field].state !== "blank");
+    expect([now === old, changed.map((field) => now.cell(field)?.column)]).toEqual([false, [3]]);
+    const dueIn = (district: District) => score(district).appraisal.people.find(({ row }) => row.at === 5)?.composite;
+    expect(dueIn(first)).toBeDefined();
+    expect(dueIn(second)).toBe(dueIn(first));
+    const { columnOf } = first.sheets.scoring!;
+    const rescored = readDistrict(sharing(taken(edited(start, { sheet: 2, row: 5, column: columnOf.get("annual")!, value: 41, formula: undefined, format: undefined })), before), first);
+    expect(dueIn(rescored)).not.toEqual(dueIn(first));
+    expect(dueIn(rescored)).toEqual(dueIn(readDistrict(taken(rescored.snapshot))));
+  });
+
   it("keeps what it was read as, where nothing of it changed: other sheets, the cover and its law", () => {
     const before = taken(start);
     const first = readDistrict(before);
@@ -173,9 +190,10 @@ describe("a workbook read again after edits", () => {
 
   it("reads a row again whose format or formula alone changed", () => {
     const before = taken(start);
-    const known = readDistrict(before).sheets.scoring?.rows ?? [];
+    const first = readDistrict(before);
+    const known = first.sheets.scoring?.rows ?? [];
     const value = start.sheets[2]?.values[5]?.[4] ?? null;
-    const after = readDistrict(sharing(taken(edited(start, { sheet: 2, row: 5, column: 4, value, formula: undefined, format: undefined })), before)).sheets.scoring?.rows ?? [];
+    const after = readDistrict(sharing(taken(edited(start, { sheet: 2, row: 5, column: 4, value, formula: undefined, format: undefined })), before), first).sheets.scoring?.rows ?? [];
     expect([known[2]?.values.arrived.state, after[2]?.values.arrived.state, after[3] === known[3]]).toEqual(["read", "repaired", true]);
   });
 });

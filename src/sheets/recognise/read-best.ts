@@ -2,15 +2,18 @@ import type { CellRef } from "../../workbook/cell";
 import type { SheetDefinition } from "../define";
 import { alwaysAsked, fieldsOf } from "../define";
 import type { Fit } from "./fit";
-import type { ExtraColumn, Grounds, Recognised, Sureness } from "./found";
+import type { ExtraColumn, Grounds, Recognised, Row, Sureness } from "./found";
 import { headingOf } from "./heading";
 import { plainHeader } from "./plain-header";
 import { readRows } from "./rows";
 import type { Candidate, Survey } from "./survey";
 import type { Table } from "./tables";
 
-/** Reads the rows of the best table for a definition; the others are named as left out. */
-export function readBest(survey: Survey, definition: SheetDefinition, candidates: readonly Candidate[]): Recognised<SheetDefinition> | undefined {
+/**
+ * Reads the rows of the best table for a definition; the others are named as left out.
+ * @param before the rows that were read of this definition last.
+ */
+export function readBest(survey: Survey, definition: SheetDefinition, candidates: readonly Candidate[], before: readonly Row<never>[] = []): Recognised<SheetDefinition> | undefined {
   const [best, ...others] = candidates;
   if (!best) return undefined;
   const { claim: { table, misnamed }, fit, also } = best;
@@ -30,7 +33,7 @@ export function readBest(survey: Survey, definition: SheetDefinition, candidates
     extras: grounds.extras,
     leftOut: [...new Set(others.map((other) => other.claim.table.sheet.name).filter((name) => name !== table.sheet.name))],
     leftOutAt: others.map((other) => headerAt(other.claim.table)),
-    ...rowsOf(fit, survey, () => readRows({ table, columnOf, definition, heading: new Set(heading.map(({ text }) => plainHeader(text))), names, date1904: survey.date1904 })),
+    ...rowsOf(fit, survey, () => readRows({ table, columnOf, definition, heading: new Set(heading.map(({ text }) => plainHeader(text))), names, date1904: survey.date1904, before })),
     heading,
     grounds,
     sure: also || misnamed !== undefined ? "likely" : surenessOf(definition, grounds, fit.twice.length > 0),

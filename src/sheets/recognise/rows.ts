@@ -18,6 +18,8 @@ interface Reading {
   /** Names of every known sheet: in a line of its own one is a title. */
   readonly names: readonly string[];
   readonly date1904: boolean;
+  /** The rows that were read of this definition last. */
+  readonly before: readonly Pick<Row<SheetDefinition>, "at" | "values">[];
 }
 
 /** Columns that tell who a row is about. */
@@ -52,7 +54,7 @@ export function readRows(reading: Reading): ReadRows {
   return { rows, body: { top: first, left: Math.min(...columns), bottom, right: Math.max(...columns) } };
 }
 
-function rowReader({ table: { sheet }, columnOf, definition, date1904 }: Reading): (at: number) => Row<SheetDefinition> {
+function rowReader({ table: { sheet }, columnOf, definition, date1904, before }: Reading): (at: number) => Row<SheetDefinition> {
   const about = { ...(date1904 && { date1904 }), ...(sheet.untyped && { untyped: true }) };
   const isPlain = Object.keys(about).length === 0;
   const absent: TypedCell = { value: null, ...about };
@@ -60,11 +62,15 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904 }: Reading
   const layout = JSON.stringify([sheet.name, about, ...columnOf]);
   // A row is a copy of the blank one, of which nearly every wide sheet has much; made property by property, a record of so many is a hash table to the engine.
   const blankRow = Object.fromEntries(fields.map(({ field, blank }) => [field, blank]));
+  const lastAt = new Map(before.map(({ at, values }) => [at, values]));
   const readAnew = (at: number): Row<SheetDefinition> => {
     const values: Record<string, Read<unknown>> = { ...blankRow };
+    const last = lastAt.get(at);
     for (const { field, read, column } of fields) {
       if (column === undefined || isBlankAt(sheet, at, column)) continue;
-      values[field] = read(isPlain ? contentAt(sheet, { row: at, column }) : { ...contentAt(sheet, { row: at, column }), ...about });
+      const cell: TypedCell = isPlain ? contentAt(sheet, { row: at, column }) : { ...contentAt(sheet, { row: at, column }), ...about };
+      const known = last?.[field];
+      values[field] = known && saysTheSame(known.original, cell) ? known : read(cell);
     }
     return {
       sheet: sheet.name,
@@ -122,6 +128,10 @@ function hasSameTexts(known: KeptRow, { formulas, formats }: SheetSnapshot, row:
   }
   return true;
 }
+
+/** Nothing is left out that a reader may look at: what a cell meant it means still, and who keeps something of its meaning keeps it. */
+const saysTheSame = (one: TypedCell, other: TypedCell): boolean =>
+  Object.is(one.value, other.value) && one.formula === other.formula && one.format === other.format && one.date1904 === other.date1904 && one.untyped === other.untyped;
 
 /** Nothing stands in the cell, and nothing is known of it either. */
 function isBlankAt({ values, formulas, formats }: SheetSnapshot, row: number, column: number): boolean {
