@@ -30,7 +30,7 @@ const workbenchCsp =
 
 /** The pane fetches the workbooks that it gives out; what has to work from any folder, the command line and the workbench, has them in itself. */
 const rules = (workbooks) => [
-  { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+  { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, configFile: root("tsconfig.json") } },
   { test: /\.css$/, use: ["style-loader", "css-loader"] },
   { test: /\.xlsx$/, ...workbooks },
 ];
@@ -149,8 +149,12 @@ const excelSim = () =>
 /** Measures, with the source as it stands: npm run bench. */
 const bench = () => node("bench", { bench: "./test/bench/index.ts", "bench-sizes": "./test/bench/sizes/index.ts", "bench-step": "./test/bench/sizes/step.ts", "bench-city": "./test/bench/city/index.ts" }, "[name].js", root(".cache"));
 
+/** The same for the built pages in a browser: npm run bench:page. */
+const benchPage = () =>
+  node("bench-page", "./test/bench/page/index.ts", "bench-page.js", root(".cache"), { externals: { "playwright-core": "commonjs playwright-core", "@sparticuz/chromium": "import @sparticuz/chromium" } });
+
 const built = { workbench, taskpane, cli };
-const onDemand = { templates, "excel-sim": excelSim, bench };
+const onDemand = { templates, "excel-sim": excelSim, bench, "bench-page": benchPage };
 
 module.exports = async (env = {}) => {
   // Beside Excel only the pane is served.

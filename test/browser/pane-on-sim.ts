@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { readWorkbook } from "../../src/ooxml";
 import { simWorkbookOf } from "../excel-sim/of-snapshot";
 import type { Visit } from "./chromium";
@@ -32,14 +32,23 @@ function calculateInPage() {
   };
 }
 
+interface Looks {
+  readonly viewport?: typeof usual;
+  readonly colorScheme?: "light" | "dark";
+  readonly theme?: Partial<Office.OfficeTheme>;
+  /** Before the page begins. */
+  readonly prepare?: (fresh: Page) => Promise<void>;
+}
+
 /** The built pane on the stand-in for Excel, with the sample district open. */
-export async function paneOnSim(browser: Browser, page: string, { viewport = usual, colorScheme = "light", theme }: { readonly viewport?: typeof usual; readonly colorScheme?: "light" | "dark"; readonly theme?: Partial<Office.OfficeTheme> } = {}): Promise<Visit> {
+export async function paneOnSim(browser: Browser, page: string, { viewport = usual, colorScheme = "light", theme, prepare }: Looks = {}): Promise<Visit> {
   const sim = readFileSync(path.resolve(".cache/test/excel-sim.js"), "utf8");
   const sample = simWorkbookOf(readWorkbook(new Uint8Array(readFileSync(path.resolve("templates/samples/district.xlsx")))));
   const opened = await visit(
     browser,
     page,
     async (fresh) => {
+      await prepare?.(fresh);
       await fresh.emulateMedia({ colorScheme });
       await fresh.addInitScript(`window.__excelSimWorkbook = ${JSON.stringify(sample)}; window.__officeTheme = ${JSON.stringify(theme)};`);
       await fresh.addInitScript(calculateInPage);

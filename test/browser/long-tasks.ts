@@ -1,0 +1,51 @@
+import type { Page } from "playwright-core";
+
+/** A task of the page's own thread that took longer than 50 ms, which is what a browser calls long. */
+interface LongTask {
+  readonly start: number;
+  readonly duration: number;
+}
+
+declare global {
+  interface Window {
+    __longTasks?: readonly LongTask[];
+  }
+}
+
+export interface Doing {
+  /** Milliseconds. */
+  readonly whole: number;
+  /** Of its long tasks. */
+  readonly long: readonly number[];
+}
+
+/** Notes every long task of a page from its beginning; for `visit`. */
+export async function watchLongTasks(fresh: Page): Promise<void> {
+  await fresh.addInitScript(() => {
+    const tasks: LongTask[] = [];
+    window.__longTasks = tasks;
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
+    }).observe({ type: "longtask", buffered: true });
+  });
+}
+
+/** Does something, and what it sets off within a moment. @returns how long it took, without that moment, and the long tasks of all of it. */
+export async function tasksOf(page: Page, act: () => Promise<unknown>): Promise<Doing> {
+  const start = await page.evaluate(() => performance.now());
+  await act();
+  const end = await page.evaluate(() => performance.now());
+  return { whole: Math.round(end - start), long: await longTasksSince(page, start) };
+}
+
+/** Milliseconds of each long task that began at that time of the page's clock or later, once the page has drawn. */
+export async function longTasksSince(page: Page, start: number): Promise<readonly number[]> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
+  return page.evaluate((since) => (window.__longTasks ?? []).filter((task) => task.start >= since).map(({ duration }) => Math.round(duration)), start);
+}
+
+/** From the moment that the page was asked for. */
+export async function tasksSinceBegin(page: Page): Promise<Doing> {
+  const whole = await page.evaluate(() => performance.now());
+  return { whole: Math.round(whole), long: await longTasksSince(page, 0) };
+}
