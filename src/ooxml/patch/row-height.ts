@@ -15,20 +15,22 @@ const [line, margin] = [15, 4];
 const highest = 409;
 
 /**
- * How high a row has to be for the texts in its cells, in points; nothing where the usual height does. Not every program fits rows when it opens a file:
+ * How high a row has to be for so many lines, in points; nothing where the usual height does. Not every program fits rows when it opens a file:
  * texts of two lines would run into each other.
  */
-export function heightFor(cells: Iterable<readonly [column: number, style: number, value: CellValue]>, { widthOf, wraps, usual }: RowHeights): number | undefined {
-  let lines = 1;
-  for (const [column, style, value] of cells) {
-    if (typeof value !== "string") continue;
-    const width = widthOf(column);
-    if (width === undefined || (value.length * 2 < width && !value.includes("\n")) || !wraps(style)) continue;
-    lines = Math.max(lines, linesOf(value, Math.max(1, width - 1)));
-  }
+export function heightFor(lines: number, { usual }: RowHeights): number | undefined {
   const height = Math.min(highest, lines * line + margin);
   return lines > 1 && height > usual ? height : undefined;
 }
+
+/** How many digits a line of a cell has room for; nothing where its text is not broken into lines. */
+export function roomIn(column: number, style: number, { widthOf, wraps }: RowHeights): number | undefined {
+  const width = widthOf(column);
+  return width === undefined || !wraps(style) ? undefined : Math.max(1, width - 1);
+}
+
+/** Lines of a cell with this room. Every text of a city's book is asked about: most are plainly short enough. */
+export const linesIn = (value: CellValue, room: number): number => (typeof value !== "string" || (value.length * 2 < room + 1 && !value.includes("\n")) ? 1 : linesOf(value, room));
 
 const linesOf = (text: string, width: number): number => text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(digitsWide(part) / width)), 0);
 

@@ -4,7 +4,7 @@ import { isNothing } from "../../workbook/rows-patch";
 import { formulaIn, sharedFormula, type SharedFormula } from "../../workbook/shared-formula";
 import type { CellEdit } from "./cell-edit";
 import { cellWith } from "./cell-xml";
-import { heightFor, type RowHeights } from "./row-height";
+import { heightFor, linesIn, roomIn, type RowHeights } from "./row-height";
 import type { SharedTexts } from "./shared-texts";
 import { escapeText } from "./splice";
 
@@ -24,57 +24,75 @@ interface RowsContext {
 interface ColumnWriter {
   readonly letters: string;
   readonly style: number;
+  /** A cell up to the number of its row, and from there to its content. A city's book has two million cells: what they have in common is put together once. */
+  readonly upToRow: string;
+  readonly number: string;
+  readonly text: string;
+  /** Nothing where no blank cell has to be written. */
   readonly blank: string;
   /** Where the row has its value; nothing for a blank cell beside the block. */
   readonly place: number | undefined;
   readonly formula: SharedFormula | undefined;
   readonly group: number;
+  /** What a line of its text has room for, where long text is broken. */
+  readonly room: number | undefined;
 }
 
 /** The parts of a block by row, new in its sheet: a formula stands once, in the first row that is written, and the others refer to it. */
 export function rowWriter({ top, columns, rows }: RowsPatch, context: RowsContext): (row: number) => string {
-  const { prefix, blanks, styleOf } = context;
+  const { prefix, blanks, styleOf, heights, texts } = context;
   const bottom = top + rows.length;
-  const likes = columns.map(({ column }) => ({ column, like: styleOf(column, undefined) }));
-  const own = columns.map(({ column, format, formula }, place) => ({ column, style: styleOf(column, format), place, formula: formula === undefined ? undefined : sharedFormula(formula.slice(1), { row: top, column }) }));
-  const beside = [...blanks].filter(([column]) => !columns.some((one) => one.column === column)).map(([column, style]) => ({ column, style, place: undefined, formula: undefined }));
-  const writers = [...own, ...beside].sort((one, other) => one.column - other.column).map(({ column, style, place, formula }, index): ColumnWriter => {
+  const own = columns.map(({ column, format, formula }, place) => ({
+    column,
+    style: styleOf(column, format),
+    place,
+    formula: formula === undefined ? undefined : sharedFormula(formula.slice(1), { row: top, column }),
+    room: roomIn(column, styleOf(column, undefined), heights),
+  }));
+  const beside = [...blanks].filter(([column]) => !columns.some((one) => one.column === column)).map(([column, style]) => ({ column, style, place: undefined, formula: undefined, room: undefined }));
+  const writers = [...own, ...beside].sort((one, other) => one.column - other.column).map(({ column, style, place, formula, room }, index): ColumnWriter => {
     const blank = blanks.get(column);
-    return { letters: columnLetters(column), style, place, formula, blank: blank === undefined ? "" : styled(blank), group: context.group + index };
+    const letters = columnLetters(column);
+    return {
+      letters,
+      style,
+      upToRow: `<${prefix}c r="${letters}`,
+      number: `"${styled(style)}><${prefix}v>`,
+      text: `"${styled(style)} t="s"><${prefix}v>`,
+      blank: blank === undefined ? "" : `"${styled(blank)}/>`,
+      place,
+      formula,
+      group: context.group + index,
+      room,
+    };
   });
+  const [end, rowEnd] = [`</${prefix}v></${prefix}c>`, `</${prefix}row>`];
   const open = new Set<ColumnWriter>();
-  function* texts(values: readonly CellValue[]): Generator<readonly [number, number, CellValue]> {
-    for (const [place, value] of values.entries()) {
-      const own = likes[place];
-      if (own !== undefined && typeof value === "string") yield [own.column, own.like, value];
-    }
-  }
   return (row) => {
     const values = rows[row - top] ?? [];
-    const height = heightFor(texts(values), context.heights);
-    let xml = `<${prefix}row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}>`;
+    const at = String(row + 1);
+    let lines = 1;
+    let cells = "";
     for (const writer of writers) {
       const value = writer.place === undefined ? null : (values[writer.place] ?? null);
+      if (writer.room !== undefined && typeof value === "string") lines = Math.max(lines, linesIn(value, writer.room));
       if (writer.formula) {
-        xml += formulaCell(writer, writer.formula, value, { row, bottom, prefix, first: !open.has(writer) });
+        cells += formulaCell(writer, writer.formula, value, { row, bottom, prefix, first: !open.has(writer) });
         open.add(writer);
-      } else if (!isNothing(value)) xml += valueCell(writer, value, row, context);
-      else if (writer.blank !== "") xml += `<${prefix}c r="${writer.letters}${row + 1}"${writer.blank}/>`;
+      } else if (isNothing(value)) {
+        if (writer.blank !== "") cells += writer.upToRow + at + writer.blank;
+      } else if (typeof value === "string" && texts) cells += writer.upToRow + at + writer.text + String(texts.numberOf(value)) + end;
+      else if (typeof value === "number" && Number.isFinite(value)) cells += writer.upToRow + at + writer.number + String(value) + end;
+      else cells += cellWith(prefix, writer.letters + at, writer.style, "", value);
     }
-    return `${xml}</${prefix}row>`;
+    const height = heightFor(lines, heights);
+    return `<${prefix}row r="${at}"${height === undefined ? "" : ` ht="${height}"`}>${cells}${rowEnd}`;
   };
 }
 
 export const groupsOf = ({ columns }: RowsPatch, blanks: ReadonlyMap<number, number>): number => columns.length + blanks.size;
 
 const styled = (style: number): string => (style === 0 ? "" : ` s="${style}"`);
-
-function valueCell({ letters, style }: ColumnWriter, value: CellValue, row: number, { prefix, texts }: RowsContext): string {
-  const tag = `<${prefix}c r="${letters}${row + 1}"${styled(style)}`;
-  if (typeof value === "string" && texts) return `${tag} t="s"><${prefix}v>${texts.numberOf(value)}</${prefix}v></${prefix}c>`;
-  if (typeof value === "number" && Number.isFinite(value)) return `${tag}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
-  return cellWith(prefix, `${letters}${row + 1}`, style, "", value);
-}
 
 interface FormulaPlace {
   readonly row: number;

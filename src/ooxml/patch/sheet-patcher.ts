@@ -5,7 +5,7 @@ import type { CellEdit } from "./cell-edit";
 import { editedCell, newCell, type CellPlace } from "./cell-xml";
 import type { SheetEdits } from "./plan";
 import { growingPieces, type Pieces } from "./pieces";
-import { heightFor, type RowHeights } from "./row-height";
+import { heightFor, linesIn, roomIn, type RowHeights } from "./row-height";
 import { editsOfRow, groupsOf, rowWriter } from "./rows-xml";
 import type { SharedTexts } from "./shared-texts";
 import { mapSheet, type RowPlace, type SheetMap } from "./sheet-map";
@@ -60,7 +60,13 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Sh
       return newCell(map.prefix, a1({ row, column }), style, edit);
     };
     const edited = block ? overBlock(block, row, cells) : cells;
-    const height = heightFor(Array.from(edited, ([column, { value = null }]) => [column, blanks.byColumn.get(column) ?? place?.cells.find((cell) => cell.column === column)?.style ?? model?.style ?? columnStyle(map, column), value] as const), heights);
+    let lines = 1;
+    for (const [column, { value = null }] of edited) {
+      const style = blanks.byColumn.get(column) ?? place?.cells.find((cell) => cell.column === column)?.style ?? model?.style ?? columnStyle(map, column);
+      const room = typeof value === "string" ? roomIn(column, style, heights) : undefined;
+      if (room !== undefined) lines = Math.max(lines, linesIn(value, room));
+    }
+    const height = heightFor(lines, heights);
     if (place) made.push(...editedRow(text, map.prefix, place, { cells: edited, height }, fresh, styleWith));
     else {
       const body = cellsInOrder(edited, blanks, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
