@@ -1,7 +1,7 @@
-import { keyOf, placeOf, rangeAt, within, type CellKey, type CellValue, type RangeRef } from "../workbook/cell";
+import { keyAt, placeOf, rangeAt, within, type CellKey, type CellValue, type RangeRef } from "../workbook/cell";
 import { message } from "../text";
 import type { BlankCells } from "./blank-cells";
-import { cellValue, type ValueContext } from "./cell-value";
+import { cellValue, plainValue, type ValueContext } from "./cell-value";
 import { damaged, tooLarge } from "./damage";
 import { limits } from "./limits";
 import { enterCell, enterRow, startOfSheet } from "./positions";
@@ -52,16 +52,16 @@ export function cellReader(context: CellContext): { readonly cells: Cells; reado
   let collecting = false;
   let piece = "";
 
-  function closeCell(): void {
-    inCell = false;
-    if (stored === undefined && formula === undefined) blanks.blank(sheet);
+  /** @param value nothing where none is stored. */
+  function enter(row: number, column: number, look: number, value: CellValue | undefined, attributes: Attributes | undefined, text: string): void {
+    if (value === undefined && attributes === undefined) blanks.blank(sheet);
     else blanks.filled();
-    const key = keyOf(at);
-    const format = styles.formats[style];
-    if (mayBeUnlocked && styles.unlocked.has(style)) cells.unlocked.add(key);
+    const key = keyAt(row, column);
+    const format = styles.formats[look];
+    if (mayBeUnlocked && styles.unlocked.has(look)) cells.unlocked.add(key);
     if (format !== undefined) cells.formats.set(key, format);
-    if (stored !== undefined) store(at.row, at.column, cellValue(type, stored, context));
-    if (formula !== undefined) formulas.add(key, formula, formulaText);
+    if (value !== undefined) store(row, column, value);
+    if (attributes !== undefined) formulas.add(key, attributes, text);
     else if (formulas.openArrays()) formulas.addFromArrays(key);
   }
 
@@ -91,13 +91,20 @@ export function cellReader(context: CellContext): { readonly cells: Cells; reado
       },
       close(name) {
         if (!inCell) return;
-        if (name === "c") closeCell();
-        else if (name === "rPh") inReading = false;
+        if (name === "c") {
+          inCell = false;
+          enter(at.row, at.column, style, stored === undefined ? undefined : cellValue(type, stored, context), formula, formulaText);
+        } else if (name === "rPh") inReading = false;
         if (!collecting) return;
         collecting = false;
         if (name === "v") stored = piece;
         else if (name === "f") formulaText = piece;
         else if (name === "t") stored = stored === undefined ? piece : stored + piece;
+      },
+      cell(cell) {
+        at.row = cell.row;
+        at.column = cell.column;
+        enter(cell.row, cell.column, cell.style, plainValue(cell, context), cell.formula, cell.formulaText);
       },
     },
   };

@@ -2,6 +2,7 @@ import type { Message } from "../text";
 import type { CellValue } from "../workbook/cell";
 import { damaged } from "./damage";
 import { serialOfIso } from "./iso-date";
+import type { PlainCell } from "./plain-cell";
 import { isOn, unescapeText } from "./xml";
 
 /** What values of every sheet refer to. */
@@ -15,10 +16,10 @@ export interface ValueContext {
  * A stored value as the cell's type says to read it.
  * @throws Refusal file.damaged when it points at a shared text that is not there.
  */
-export function cellValue(type: string | undefined, stored: string, { what, strings, date1904 }: ValueContext): CellValue {
+export function cellValue(type: string | undefined, stored: string, context: ValueContext): CellValue {
   switch (type) {
     case "s":
-      return sharedText(stored, strings, what);
+      return stored === "" ? null : textNumbered(Number(stored), context);
     case "str":
     case "inlineStr":
       return owned(unescapeText(stored));
@@ -27,11 +28,17 @@ export function cellValue(type: string | undefined, stored: string, { what, stri
     case "e":
       return stored === "" ? null : { error: stored };
     case "d":
-      return serialOfIso(stored, date1904) ?? stored;
+      return serialOfIso(stored, context.date1904) ?? stored;
     case undefined:
     default:
       return numberOrText(stored);
   }
+}
+
+/** The value of a cell that was read in one go; nothing where none is stored. @throws Refusal like cellValue. */
+export function plainValue({ type, stored, number }: Readonly<PlainCell>, context: ValueContext): CellValue | undefined {
+  if (number === undefined) return stored === undefined ? undefined : cellValue(type, stored, context);
+  return type === "s" ? textNumbered(number, context) : number;
 }
 
 /**
@@ -42,9 +49,8 @@ export const owned = (text: string): string => (text.length < cutShorter ? text 
 /** Shorter pieces are copied anyway. */
 const cutShorter = 13;
 
-function sharedText(stored: string, strings: readonly string[], what: Message): CellValue {
-  if (stored === "") return null;
-  const text = strings[Number(stored)];
+function textNumbered(number: number, { strings, what }: ValueContext): string {
+  const text = strings[number];
   if (text === undefined) throw damaged(what);
   return text;
 }

@@ -1,3 +1,5 @@
+import type { PlainCell } from "./plain-cell";
+
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -8,6 +10,8 @@ export interface XmlHandlers {
   readonly open?: (name: string, attributes: Attributes, tag: TagEnd) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string, tag: TagEnd) => void;
+  /** Cells that are written as usual, whole, instead of their tags and texts: for whoever reads values. The object is lent, and holds the next cell afterwards. */
+  readonly cell?: (cell: Readonly<PlainCell>) => void;
 }
 
 /** Where the tag ends in the text: the place after ">". */

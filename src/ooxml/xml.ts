@@ -11,7 +11,7 @@ export type { Attributes, XmlHandlers } from "./xml-handlers";
  * Walks through a part. Entities of the part's own are never expanded.
  * @throws Refusal file.damaged naming `what` when it is no XML or its root is another, file.unsafe when it declares a document type.
  */
-export function scanXml(text: string, root: string, what: Message, { open, text: onText, close }: XmlHandlers): void {
+export function scanXml(text: string, root: string, what: Message, { open, text: onText, close, cell }: XmlHandlers): void {
   let prefix: string | undefined;
   const localName = (name: string): string => {
     if (prefix === "") return name;
@@ -27,6 +27,7 @@ export function scanXml(text: string, root: string, what: Message, { open, text:
     },
     ...(onText && { text: onText }),
     ...(close && { close: (name, tag) => close(localName(name), tag) }),
+    ...(cell && { cell }),
   };
   if (isPlainXml(text)) scanPlainXml(text, () => damaged(what), handlers);
   else scanAnyXml(text, what, handlers);

@@ -39,7 +39,8 @@ export const maxColumns = 16_384;
 
 /** One number for a place, so that sparse facts about cells fit in a Map. */
 export type CellKey = number;
-export const keyOf = ({ row, column }: Place): CellKey => row * maxColumns + column;
+export const keyAt = (row: number, column: number): CellKey => row * maxColumns + column;
+export const keyOf = ({ row, column }: Place): CellKey => keyAt(row, column);
 export const placeOf = (key: CellKey): Place => ({ row: Math.floor(key / maxColumns), column: key % maxColumns });
 
 export const isCellError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
