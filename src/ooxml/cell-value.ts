@@ -2,8 +2,8 @@ import type { Message } from "../text";
 import type { CellValue } from "../workbook/cell";
 import { damaged } from "./damage";
 import { serialOfIso } from "./iso-date";
-import type { PlainCell } from "./plain-cell";
 import { isOn, unescapeText } from "./xml";
+import type { PlainCell } from "./xml-handlers";
 
 /** What values of every sheet refer to. */
 export interface ValueContext {

@@ -2,22 +2,9 @@ import { maxColumns, maxRows } from "../workbook/cell";
 import { nowhere } from "./cell-address";
 import type { Cursor } from "./plain-tokens";
 import { attributesAt, textAt } from "./plain-tokens";
-import type { Attributes } from "./xml-handlers";
+import type { PlainCell } from "./xml-handlers";
 
-/** A cell as nearly every program writes it. */
-export interface PlainCell {
-  row: number;
-  column: number;
-  style: number;
-  type: string | undefined;
-  formula: Attributes | undefined;
-  formulaText: string;
-  /** What is stored, where it is text. */
-  stored: string | undefined;
-  /** What is stored, where it is a number or the number of a shared text. */
-  number: number | undefined;
-}
-
+/** Some cell, to read into. */
 export const blankPlainCell = (): PlainCell => ({ row: 0, column: 0, style: 0, type: undefined, formula: undefined, formulaText: "", stored: undefined, number: undefined });
 
 const quote = 34, minus = 45, point = 46, slash = 47, zero = 48, nine = 57, less = 60, equals = 61, greater = 62, space = 32;

@@ -1,5 +1,3 @@
-import type { PlainCell } from "./plain-cell";
-
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -18,4 +16,18 @@ export interface XmlHandlers {
 interface TagEnd {
   readonly end: number;
   readonly selfClosing: boolean;
+}
+
+/** A cell as nearly every program writes it. */
+export interface PlainCell {
+  row: number;
+  column: number;
+  style: number;
+  type: string | undefined;
+  formula: Attributes | undefined;
+  formulaText: string;
+  /** What is stored, where it is text. */
+  stored: string | undefined;
+  /** What is stored, where it is a number or the number of a shared text. */
+  number: number | undefined;
 }
