@@ -5,7 +5,7 @@ import { attributesAt, textAt } from "./plain-tokens";
 import type { PlainCell } from "./xml-handlers";
 
 /** Some cell, to read into. */
-export const blankPlainCell = (): PlainCell => ({ row: 0, column: 0, style: 0, type: undefined, formula: undefined, formulaText: "", stored: undefined, number: undefined });
+export const blankPlainCell = (): PlainCell => ({ start: 0, end: 0, row: 0, column: 0, style: 0, type: undefined, formula: undefined, formulaText: "", stored: undefined, number: undefined });
 
 const quote = 34, minus = 45, point = 46, slash = 47, zero = 48, nine = 57, less = 60, equals = 61, greater = 62, space = 32;
 

@@ -50,8 +50,10 @@ export function scanPlainXml(text: string, fail: () => Error, { open, text: onTe
     rooted = true;
     // Where the root has a prefix its cells have it too, and "c" is none of them.
     if (onCell && names.length > 0 && !names[0]?.includes(":") && isNameAt("c", text, cursor.at)) {
+      cell.start = cursor.at - 1;
       cursor.at++;
       if (plainCellAt(cursor, cell)) {
+        cell.end = cursor.at;
         onCell(cell);
         continue;
       }

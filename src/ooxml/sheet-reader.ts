@@ -7,7 +7,7 @@ import { relationshipsOf } from "./relationships";
 import { factsReader, type AutoFilter } from "./sheet-facts";
 import { readTable } from "./table-reader";
 import type { ListedSheet } from "./workbook-part";
-import { scanXml } from "./xml";
+import { scanXml, type XmlHandlers } from "./xml";
 
 /** A sheet as a snapshot, and what a patch must know of how the file keeps it. */
 export interface SheetContent {
@@ -18,19 +18,21 @@ export interface SheetContent {
 
 type SheetContext = Omit<CellContext, "sheet" | "what">;
 
-export function readSheet(pack: Package, { name, path, visibility }: ListedSheet, context: SheetContext): SheetContent {
+/** Follows the scan of a sheet's text beside its reader. */
+export type SheetWatch = (sheet: ListedSheet, text: string) => Omit<Required<XmlHandlers>, "text">;
+
+export function readSheet(pack: Package, sheet: ListedSheet, context: SheetContext, watch?: SheetWatch): SheetContent {
+  const { name, path, visibility } = sheet;
   const what = parts.sheet(name);
   const { cells, handlers } = cellReader({ ...context, sheet: name, what });
   const { facts, open } = factsReader();
   const { text } = partText(pack, path, what);
-  scanXml(text, "worksheet", what, {
-    ...handlers,
-    open(tag, attributes, end) {
-      handlers.open(tag, attributes, end);
-      // One test per cell, not a dozen.
-      if (tag !== "c" && tag !== "v" && tag !== "row") open(tag, attributes);
-    },
-  });
+  const read: Required<XmlHandlers>["open"] = (tag, attributes, end) => {
+    handlers.open(tag, attributes, end);
+    // One test per cell, not a dozen.
+    if (tag !== "c" && tag !== "v" && tag !== "row") open(tag, attributes);
+  };
+  scanXml(text, "worksheet", what, watch ? both({ ...handlers, open: read }, watch(sheet, text)) : { ...handlers, open: read });
   const tables = tablesOf(pack, path);
   const filters = [facts.filter, ...tables.map(({ filter }) => filter)];
   const { values, formulas, formats, hiddenRows, unlocked, groups, arrays } = cells;
@@ -42,6 +44,22 @@ export function readSheet(pack: Package, { name, path, visibility }: ListedSheet
     arrays,
   };
 }
+
+const both = (one: Required<XmlHandlers>, beside: ReturnType<SheetWatch>): XmlHandlers => ({
+  text: one.text,
+  open: (tag, attributes, end) => {
+    one.open(tag, attributes, end);
+    beside.open(tag, attributes, end);
+  },
+  close: (tag, end) => {
+    one.close(tag, end);
+    beside.close(tag, end);
+  },
+  cell: (cell) => {
+    one.cell(cell);
+    beside.cell(cell);
+  },
+});
 
 function isInForce({ range, chooses }: AutoFilter, hiddenRows: ReadonlySet<number>): boolean {
   return chooses && range !== undefined && [...hiddenRows].some((row) => row > range.top && row <= range.bottom);

@@ -4,7 +4,7 @@ import type { Codec } from "./codec";
 import { parts } from "./damage";
 import { openPackage, partText, type Package } from "./package";
 import { readSharedStrings } from "./shared-strings";
-import { readSheet, type SheetContent } from "./sheet-reader";
+import { readSheet, type SheetContent, type SheetWatch } from "./sheet-reader";
 import { noStyles, readStyles, type CellStyles, type StyleFormats } from "./styles";
 import { linkedPath, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 
@@ -26,7 +26,8 @@ export interface WorkbookContent {
  */
 export const readWorkbook = (bytes: Uint8Array, codec?: Codec): Snapshot => readContent(bytes, codec).snapshot;
 
-export function readContent(bytes: Uint8Array, codec?: Codec): WorkbookContent {
+/** @param watch sees the text of every sheet while it is read. */
+export function readContent(bytes: Uint8Array, codec?: Codec, watch?: SheetWatch): WorkbookContent {
   const pack = openPackage(bytes, codec);
   const part = readWorkbookPart(pack);
   const strings = linkedPath(part, "sharedStrings");
@@ -37,6 +38,6 @@ export function readContent(bytes: Uint8Array, codec?: Codec): WorkbookContent {
     date1904: part.date1904,
     blanks: blankCells(),
   };
-  const sheets = part.sheets.map((sheet) => readSheet(pack, sheet, context));
+  const sheets = part.sheets.map((sheet) => readSheet(pack, sheet, context, watch));
   return { pack, part, sheets, formats: context.styles.formats, wraps: context.styles.wraps, texts: context.strings.length, snapshot: { sheets: sheets.map(({ snapshot }) => snapshot), date1904: part.date1904, names: part.names } };
 }

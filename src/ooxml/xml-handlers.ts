@@ -20,6 +20,9 @@ interface TagEnd {
 
 /** A cell as nearly every program writes it. */
 export interface PlainCell {
+  /** Where its element stands in the text. */
+  start: number;
+  end: number;
   row: number;
   column: number;
   style: number;

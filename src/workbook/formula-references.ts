@@ -107,14 +107,15 @@ export function formulaReferences(snapshot: Snapshot): Reader {
   }
 
   /** A column has one formula, row after row: it is taken apart once, and its own row put in. */
-  const patterns = new Map<string, Pattern | undefined>();
+  const patterns = snapshot.sheets.map(() => new Map<string, Pattern | undefined>());
 
   return (formula, standing) => {
+    const known = patterns[standing.sheet];
     // What a table's own row is hangs on where the formula stands.
-    if (formula.includes("[")) return read(formula, standing);
-    const key = `${standing.sheet} ${withoutOwnRow(formula, standing.row)}`;
-    if (!patterns.has(key)) patterns.set(key, patternOf((row) => read(withRow(key.slice(key.indexOf(" ") + 1), row), { ...standing, row })));
-    const pattern = patterns.get(key);
+    if (!known || formula.includes("[")) return read(formula, standing);
+    const text = withoutOwnRow(formula, standing.row);
+    if (!known.has(text)) known.set(text, patternOf((row) => read(withRow(text, row), { ...standing, row })));
+    const pattern = known.get(text);
     return pattern ? pattern(standing.row) : read(formula, standing);
   };
 }
@@ -124,14 +125,33 @@ type Pattern = (row: number) => readonly SheetRange[];
 /** Stands for the row that the formula is in; no formula has it. */
 const ownRow = "\u0001";
 
-/** Column letters and a row, as far as it may be a reference of its own: no part of a name, a function or a sheet's name. */
-const mayBeCell = /(?<![\p{L}\p{N}_.$\\])(\$?[A-Za-z]{1,3})(\d+)(?![\p{L}\p{N}_(.!'])/gu;
-
 /** @example withoutOwnRow("=J5*0.4+$K$6", 4) // "=J\u0001*0.4+$K$6" */
 function withoutOwnRow(formula: string, row: number): string {
   const own = String(row + 1);
-  return formula.replace(mayBeCell, (cell: string, column: string, digits: string) => (digits === own ? `${column}${ownRow}` : cell));
+  let pattern = "";
+  let from = 0;
+  for (let at = formula.indexOf(own); at >= 0; at = formula.indexOf(own, at + own.length)) {
+    if (!isRowOfCell(formula, at, at + own.length)) continue;
+    pattern += formula.slice(from, at) + ownRow;
+    from = at + own.length;
+  }
+  return from === 0 ? formula : pattern + formula.slice(from);
 }
+
+/** Whether digits follow a column's letters and may be a reference with them: no part of a name, a function, a number or a sheet's name. By hand: a city has a million formulas. */
+function isRowOfCell(formula: string, start: number, end: number): boolean {
+  let at = start;
+  while (isLetter(formula.charCodeAt(at - 1))) at--;
+  if (at === start || start - at > longestColumn || (end < formula.length && (isOfName(formula.charCodeAt(end)) || "(.!'".includes(formula.charAt(end))))) return false;
+  if (formula.charAt(at - 1) === "$") at--;
+  return at === 0 || !(isOfName(formula.charCodeAt(at - 1)) || ".$\\".includes(formula.charAt(at - 1)));
+}
+
+/** Letters that a column has. */
+const longestColumn = 3;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Letters, digits, _, and whatever lies beyond ASCII. */
+const isOfName = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 95 || code >= 128;
 
 const withRow = (pattern: string, row: number): string => pattern.replaceAll(ownRow, String(row + 1));
 
@@ -139,7 +159,9 @@ const withRow = (pattern: string, row: number): string => pattern.replaceAll(own
 function patternOf(readIn: (row: number) => Reading): Pattern | undefined {
   const [first, second] = [readIn(0), readIn(1)];
   if (first === "anything" || second === "anything" || first.length !== second.length) return undefined;
-  const ranges = first.map((one, place) => moving(one, second[place]));
+  // A formula often names a cell several times: it is read once.
+  const pairs = new Map(first.map((one, place) => [JSON.stringify([one, second[place]]), [one, second[place]] as const]));
+  const ranges = [...pairs.values()].map(([one, other]) => moving(one, other));
   return ranges.every((range) => range !== undefined) ? (row) => ranges.map((range) => range(row)) : undefined;
 }
 

@@ -73,6 +73,18 @@ describe("a formula that stands in the row that it names", () => {
     );
   });
 
+  it.each(["RATE#", "x.B#", "_B#", "甲B#", "A#.x", "A#_x", "A#甲"])("has no row in a name with its number in it: %s", (name) => {
+    // The first two look as if they moved with the row; the fifth does not.
+    const numbered: readonly DefinedName[] = ["表!$A$1", "表!$A$2", "丙!$A$1", "丙!$A$1", "丙!$A$1"].map((refersTo, place) => ({ name: name.replace("#", String(place + 1)), refersTo }));
+    const book = snapshot([sheet("表", { Z5: `=${name.replace("#", "5")}` }), sheet("丙", {})], numbered);
+    expect([dependents(book, "A5"), dependents(book, "丙!A1")]).toEqual([[], ["Z5"]]);
+  });
+
+  it("has no row in a function or a sheet that ends with its number", () => {
+    const book = snapshot([sheet("表", { Z10: "=LOG10(3)+AB10!A1" }), sheet("AB10", {}), sheet("AB1", {}), sheet("AB2", {})]);
+    expect([dependents(book, "AB10!A1"), dependents(book, "B1")]).toEqual([["Z10"], []]);
+  });
+
   it("has its row moved with it, and only that", () => {
     const column = Object.fromEntries(Array.from({ length: 9 }, (_, place) => [`Z${place + 1}`, `=A${place + 1}*$B$3+SUM(C$2:C${place + 1})`]));
     expect(dependents(snapshot([sheet("表", column)]), "A5")).toEqual(["Z5"]);

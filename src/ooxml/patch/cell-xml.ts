@@ -1,6 +1,9 @@
+import type { Message } from "../../text";
 import { isCellError, type CellValue } from "../../workbook/cell";
+import { damaged } from "../damage";
+import { scanXml } from "../xml";
 import type { CellEdit } from "./cell-edit";
-import { closedInItself, escapeCellText, escapeText, opened, withAttributes } from "./splice";
+import { closedInItself, escapeCellText, escapeText, opened, tagStart, withAttributes } from "./splice";
 
 /** A stretch of the part's text. */
 export interface Extent {
@@ -8,10 +11,8 @@ export interface Extent {
   readonly end: number;
 }
 
-/** A cell in the part: its opening tag, what is in it, its end. */
-export interface CellPlace extends Extent {
-  readonly column: number;
-  readonly style: number;
+/** What stands in a cell's element, by places in its own text. */
+interface CellParts {
   readonly openEnd: number;
   readonly selfClosing: boolean;
   /** Opening tag of the formula, for the attributes that it keeps. */
@@ -35,19 +36,72 @@ export function cellWith(prefix: string, address: string, style: number, formula
   return body === "" ? `${tag}/>` : `${tag}>${body}</${prefix}c>`;
 }
 
-/** The cell with the edit in it; its style only where another is given. */
-export function editedCell(text: string, prefix: string, place: CellPlace, edit: CellEdit, style: number | undefined): string {
-  const source = (extent: Extent | undefined): string => (extent ? text.slice(extent.start, extent.end) : "");
-  const formula = editedFormula(prefix, edit, source(place.formula), source(place.formulaTag));
-  const value = edit.value === undefined ? source(place.value) + source(place.inline) : valueXml(prefix, edit.value, formula !== "");
-  const body = formula + value + restOf(text, place);
-  const tag = withAttributes(text.slice(place.start, place.openEnd), {
+/** A cell's element with the edit in it; its style only where another is given. @param what the part is that it stands in. */
+export function editedCell(xml: string, prefix: string, what: Message, edit: CellEdit, style: number | undefined): string {
+  const parts = partsOf(xml, what);
+  const source = (extent: Extent | undefined): string => (extent ? xml.slice(extent.start, extent.end) : "");
+  const formula = editedFormula(prefix, edit, source(parts.formula), source(parts.formulaTag));
+  const value = edit.value === undefined ? source(parts.value) + source(parts.inline) : valueXml(prefix, edit.value, formula !== "");
+  const body = formula + value + restOf(xml, parts);
+  const tag = withAttributes(xml.slice(0, parts.openEnd), {
     ...(edit.value === undefined ? {} : { t: typeOf(edit.value, formula !== ""), vm: undefined }),
     // The mark of a dynamic array belongs to the formula that goes.
     ...(edit.formula === undefined ? {} : { cm: undefined }),
     ...(style === undefined ? {} : { s: String(style) }),
   });
   return body === "" ? closedInItself(tag) : `${opened(tag)}${body}</${prefix}c>`;
+}
+
+/** A cell as nearly all are written. It was read already, so it is known to be whole. */
+const usual = /^(<c [^<>]*>)(?:(<f(?: [^<>/]*)?>)([^<>]*<\/f>))?(<v>[^<>]*<\/v>)?<\/c>$/;
+
+function partsOf(xml: string, what: Message): CellParts {
+  if (xml.endsWith("/>")) return { openEnd: xml.length, selfClosing: true };
+  const [, open, formulaTag, formula = "", value] = usual.exec(xml) ?? [];
+  return open === undefined ? partsOfAny(xml, what) : usualParts({ open, formulaTag, formula, value });
+}
+
+interface UsualCell {
+  readonly open: string;
+  readonly formulaTag: string | undefined;
+  readonly formula: string;
+  readonly value: string | undefined;
+}
+
+function usualParts({ open, formulaTag, formula, value }: UsualCell): CellParts {
+  const start = open.length;
+  const textStart = start + (formulaTag?.length ?? 0);
+  const formulaEnd = textStart + formula.length;
+  return {
+    openEnd: start,
+    selfClosing: false,
+    ...(formulaTag !== undefined && { formulaTag: { start, end: textStart }, formula: { start, end: formulaEnd } }),
+    ...(value !== undefined && { value: { start: formulaEnd, end: formulaEnd + value.length } }),
+  };
+}
+
+/** With whatever else a cell may hold, and however it is written. */
+function partsOfAny(xml: string, what: Message): CellParts {
+  let open: { -readonly [Key in keyof CellParts]: CellParts[Key] } | undefined;
+  let part: Extent | undefined;
+  scanXml(xml, "c", what, {
+    open(name, _, { end, selfClosing }) {
+      if (!open) open = { openEnd: end, selfClosing };
+      else if (name === "f" || name === "v" || name === "is") part = { start: tagStart(xml, end), end };
+    },
+    close(name, { end }) {
+      if (!open || !part || (name !== "f" && name !== "v" && name !== "is")) return;
+      const whole = { start: part.start, end };
+      if (name === "f") {
+        open.formula = whole;
+        open.formulaTag = part;
+      } else if (name === "v") open.value = whole;
+      else open.inline = whole;
+      part = undefined;
+    },
+  });
+  if (!open) throw damaged(what);
+  return open;
 }
 
 function editedFormula(prefix: string, edit: CellEdit, source: string, tag: string): string {
@@ -58,15 +112,15 @@ function editedFormula(prefix: string, edit: CellEdit, source: string, tag: stri
 }
 
 /** What else a cell holds: space, extensions. */
-function restOf(text: string, { openEnd, end, selfClosing, formula, value, inline }: CellPlace): string {
+function restOf(xml: string, { openEnd, selfClosing, formula, value, inline }: CellParts): string {
   if (selfClosing) return "";
   let rest = "";
   let at = openEnd;
   for (const extent of [formula, value, inline].filter((each) => each !== undefined).sort((one, other) => one.start - other.start)) {
-    rest += text.slice(at, extent.start);
+    rest += xml.slice(at, extent.start);
     at = extent.end;
   }
-  rest += text.slice(at, text.lastIndexOf("</", end - 1));
+  rest += xml.slice(at, xml.lastIndexOf("</"));
   return rest.trim() === "" ? "" : rest;
 }
 

@@ -18,6 +18,7 @@ import { noPartChanges, packageWith, type PartChanges } from "./package-patcher"
 import { patchMarks } from "./patch-marks";
 import { planPatches, type SheetEdits } from "./plan";
 import { sharedTexts, type SharedTexts } from "./shared-texts";
+import { mapSheet, sheetMapper, type SheetMap } from "./sheet-map";
 import { patchSheet, type StyleWith } from "./sheet-patcher";
 import { plainStyles, stylePatcher, type StylePatcher } from "./style-patcher";
 import { patchTable } from "./table-patcher";
@@ -29,12 +30,13 @@ import { patchTable } from "./table-patcher";
  * @throws Refusal when the file cannot be read or a patch cannot be carried out; then nothing is written.
  */
 export function patchWorkbook(bytes: Uint8Array, patches: readonly Patch[], codec?: Codec): Uint8Array {
-  const content = readContent(bytes, codec);
+  const maps = new Map<string, SheetMap>();
+  const content = readContent(bytes, codec, ({ name, path }, text) => sheetMapper(text, name, (map) => maps.set(path, map)));
   const { added, edits, tables, marks } = planPatches(content, patches);
   const changes = noPartChanges();
   const styles = stylesOf(content);
   const sheets = [...content.part.sheets, ...addSheets(content, added, styles, changes)];
-  changeCells(content, sheets, edits, styles, changes);
+  changeCells(content, sheets, { edits, maps }, styles, changes);
   for (const patch of tables) changeTable(content, patch, changes);
   // Marks are looks: nothing has to be calculated for them.
   if (changes.replaced.size > 0) askForCalculation(content, changes);
@@ -77,13 +79,23 @@ function stylesOf({ pack, part }: WorkbookContent): StylePatcher {
   return stylePatcher(path === undefined ? plainStyles : partText(pack, path, parts.styles).text);
 }
 
-function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], edits: readonly SheetEdits[], styles: StylePatcher, changes: PartChanges): void {
+interface CellChanges {
+  readonly edits: readonly SheetEdits[];
+  /** By path, of the sheets as the file has them. */
+  readonly maps: ReadonlyMap<string, SheetMap>;
+}
+
+function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], { edits, maps }: CellChanges, styles: StylePatcher, changes: PartChanges): void {
   const styleWith: StyleWith = (style, format) => ((content.formats[style] ?? "General") === format ? style : styles.styleWith(style, format));
   const path = linkedPath(content.part, "sharedStrings");
   const texts = path === undefined ? undefined : textsOf(content, path);
   sheets.forEach(({ name, path: sheetPath }, index) => {
     const sheetEdits = edits[index];
-    if (sheetEdits && sheetEdits.cells.size + sheetEdits.blocks.length > 0) changeInPieces(content, changes, sheetPath, (text) => patchSheet(text, name, parts.sheet(name), sheetEdits, { styleWith, texts, wraps: content.wraps }));
+    if (!sheetEdits || sheetEdits.cells.size + sheetEdits.blocks.length === 0) return;
+    // A part that two sheets share is no longer what was read when the second one's turn comes.
+    const map = changes.replaced.has(sheetPath) ? undefined : maps.get(sheetPath);
+    const what = parts.sheet(name);
+    changeInPieces(content, changes, sheetPath, (text) => patchSheet(text, map ?? mapSheet(text, name, what), what, sheetEdits, { styleWith, texts, wraps: content.wraps }));
   });
   const patched = texts?.patched();
   if (path !== undefined && patched !== undefined) changeInPieces(content, changes, path, () => patched);

@@ -177,6 +177,7 @@ function dropStaleResults(snapshot: Snapshot, plans: readonly SheetPlan[], byNam
 
 /** A new formula that comes with its result is a changed cell itself: what depends on it is reached from there, and what it reads need not be known. */
 function formulasAfter({ content: { snapshot }, edits, wanted }: SheetPlan) {
+  if ([...edits.values()].every(({ formula }) => formula === undefined)) return snapshot;
   const formulas = new Map(snapshot.formulas);
   for (const [key, { formula }] of edits) {
     if (formula === null || (formula !== undefined && (wanted.get(key)?.value ?? null) !== null)) formulas.delete(key);

@@ -1,9 +1,9 @@
 import type { Message } from "../../text";
-import { keyOf, type CellKey } from "../../workbook/cell";
 import { damaged } from "../damage";
 import { enterCell, enterRow, startOfSheet } from "../positions";
-import { isOn, scanXml, type Attributes } from "../xml";
-import type { CellPlace, Extent } from "./cell-xml";
+import { isOn, scanXml, type Attributes, type XmlHandlers } from "../xml";
+import { cellPlaces, type CellPlace, type CellPlaces } from "./cell-places";
+import type { Extent } from "./cell-xml";
 import { tagStart } from "./splice";
 
 /** Where in a sheet's text things are that a patch touches. */
@@ -16,6 +16,7 @@ export interface SheetMap {
   readonly columns: readonly ColumnStyle[];
   /** All rows, in the order of the file. */
   readonly rows: readonly RowPlace[];
+  readonly cells: CellPlaces;
 }
 
 interface ElementPlace extends Extent {
@@ -37,65 +38,83 @@ export interface RowPlace extends ElementPlace {
   readonly style: number | undefined;
   /** After the last cell. */
   readonly cellsEnd: number;
-  /** Only of rows that were asked for. */
-  readonly cells: readonly CellPlace[];
+  /** Its cells among all of the sheet: from the first up to the one that is no longer its own. */
+  readonly cells: readonly [first: number, after: number];
 }
 
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** @param asked rows whose cells are wanted. @param edited cells whose insides are wanted. */
-export function mapSheet(text: string, sheet: string, what: Message, asked: ReadonlySet<number>, edited: ReadonlyMap<CellKey, unknown>): SheetMap {
+/** Draws a map while a sheet's text is scanned, whoever else listens to the scan. @param found is told the map, which keeps nothing of the text. */
+export function sheetMapper(text: string, sheet: string, found: (map: SheetMap) => void): Omit<Required<XmlHandlers>, "text"> {
   const rows: Growing<RowPlace>[] = [];
+  const cells = cellPlaces();
   const columns: ColumnStyle[] = [];
   const at = startOfSheet();
   let dimension: Extent | undefined;
   let rowHeight = 15;
-  let data: Growing<ElementPlace> | undefined;
+  let data: ElementPlace | undefined;
   let row: Growing<RowPlace> | undefined;
-  let cell: Growing<CellPlace> | undefined;
-  let part: { readonly start: number; readonly end: number } | undefined;
+  let inCell = false;
 
-  scanXml(text, "worksheet", what, {
+  function afterCell(end: number): void {
+    cells.finish(end);
+    if (!row) return;
+    row.row = at.row;
+    row.cellsEnd = end;
+  }
+
+  return {
     open(name, attributes, { end, selfClosing }) {
       if (name === "c") {
         enterCell(at, attributes, sheet);
-        if (row) row.row = at.row;
-        if (!asked.has(at.row)) return;
-        cell = { start: tagStart(text, end), end, openEnd: end, selfClosing, column: at.column, style: Number(attributes["s"] ?? 0) };
-        row?.cells.push(cell);
-      } else if (cell) {
-        // Insides only of cells that are edited: a sheet has many others.
-        if ((name === "f" || name === "v" || name === "is") && edited.has(keyOf(at))) part = { start: tagStart(text, end), end };
-      } else if (name === "row") {
+        cells.begin(tagStart(text, end), at.column, Number(attributes["s"] ?? 0));
+        inCell = true;
+      } else if (inCell) return;
+      else if (name === "row") {
         enterRow(at, attributes, sheet);
-        row = { row: at.row, start: tagStart(text, end), end, openEnd: end, selfClosing, style: rowStyle(attributes), cellsEnd: end, cells: [] };
+        row = { row: at.row, start: tagStart(text, end), end, openEnd: end, selfClosing, style: rowStyle(attributes), cellsEnd: end, cells: [cells.count(), cells.count()] };
         rows.push(row);
       } else if (name === "col") columns.push({ first: Number(attributes["min"]) - 1, last: Number(attributes["max"]) - 1, style: Number(attributes["style"] ?? 0), width: attributes["width"] === undefined ? undefined : Number(attributes["width"]) });
       else if (name === "sheetFormatPr") rowHeight = Number(attributes["defaultRowHeight"] ?? rowHeight);
       else if (name === "dimension") dimension = { start: tagStart(text, end), end };
       else if (name === "sheetData") data = { start: tagStart(text, end), end, openEnd: end, selfClosing };
     },
+    cell(cell) {
+      at.row = cell.row;
+      at.column = cell.column;
+      cells.begin(cell.start, cell.column, cell.style);
+      afterCell(cell.end);
+    },
     close(name, { end }) {
       if (name === "c") {
-        if (cell) cell.end = end;
-        if (row) row.cellsEnd = end;
-        cell = undefined;
-      } else if (part && cell) {
-        if (name === "f") {
-          cell.formula = { start: part.start, end };
-          cell.formulaTag = part;
-        } else if (name === "v") cell.value = { start: part.start, end };
-        else if (name === "is") cell.inline = { start: part.start, end };
-        if (name === "f" || name === "v" || name === "is") part = undefined;
+        afterCell(end);
+        inCell = false;
       } else if (name === "row" && row) {
         row.end = end;
+        row.cells = [row.cells[0], cells.count()];
         row = undefined;
-      } else if (name === "sheetData" && data) data.end = end;
+      } else if (name === "sheetData" && data) {
+        const tag = text.slice(data.start + 1, data.openEnd);
+        // What it tells of columns and heights stands before the cells.
+        found({ prefix: tag.slice(0, tag.indexOf("sheetData")), dimension, data: { ...data, end }, rowHeight, columns, rows, cells });
+      }
     },
-  });
-  if (!data) throw damaged(what);
-  const tag = text.slice(data.start + 1, data.openEnd);
-  return { prefix: tag.slice(0, tag.indexOf("sheetData")), dimension, data, rowHeight, columns, rows };
+  };
+}
+
+/** The map of a text that nobody has scanned yet. */
+export function mapSheet(text: string, sheet: string, what: Message): SheetMap {
+  let map: SheetMap | undefined;
+  scanXml(text, "worksheet", what, sheetMapper(text, sheet, (found) => (map = found)));
+  if (!map) throw damaged(what);
+  return map;
+}
+
+/** The cells of a row from left to right, as most files have them anyway; a place that stands twice in the order of the file. */
+export function cellsOf({ cells }: SheetMap, { cells: [first, after] }: RowPlace): readonly CellPlace[] {
+  const found = Array.from({ length: after - first }, (_, index) => cells.at(first + index));
+  const inOrder = found.every(({ column }, index) => column > (found[index - 1]?.column ?? -1));
+  return inOrder ? found : found.sort((one, other) => one.column - other.column);
 }
 
 const rowStyle = ({ s, customFormat }: Attributes): number | undefined => (s !== undefined && isOn(customFormat) ? Number(s) : undefined);

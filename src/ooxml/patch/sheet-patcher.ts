@@ -1,14 +1,16 @@
 import type { Message } from "../../text";
-import { a1, a1Range, placeOf, rangeAt, type CellKey, type RangeRef } from "../../workbook/cell";
+import { a1, a1Range, rangeAt, type RangeRef } from "../../workbook/cell";
 import type { RowsPatch } from "../../workbook/patch";
 import type { CellEdit } from "./cell-edit";
-import { editedCell, newCell, type CellPlace } from "./cell-xml";
+import type { CellPlace } from "./cell-places";
+import { editedCell, newCell } from "./cell-xml";
 import type { SheetEdits } from "./plan";
 import { growingPieces, type Pieces } from "./pieces";
 import { heightFor, linesIn, roomIn, type RowHeights } from "./row-height";
-import { editsOfRow, groupsOf, rowWriter } from "./rows-xml";
+import { overBlock, rowsIn, type CellEdits } from "./row-edits";
+import { groupsOf, rowWriter } from "./rows-xml";
 import type { SharedTexts } from "./shared-texts";
-import { mapSheet, type RowPlace, type SheetMap } from "./sheet-map";
+import { cellsOf, type RowPlace, type SheetMap } from "./sheet-map";
 import { attributeOf, opened, spliced, withAttributes, type Edit } from "./splice";
 
 /** Gives the number of a style that is like another but for its number format. */
@@ -23,17 +25,15 @@ interface SheetLooks {
   readonly wraps: ReadonlySet<number>;
 }
 
-/** The sheet's part with the edits made, and nothing else touched; in pieces, of which new rows make many. */
-export function patchSheet(text: string, sheet: string, what: Message, edits: SheetEdits, { styleWith, texts, wraps }: SheetLooks): readonly string[] {
-  const keys = Float64Array.from(edits.cells.keys()).sort();
-  const map = mapSheet(text, sheet, what, rowsAsked(keys, edits.blocks), edits.cells);
+/** The sheet's part with the edits made, and nothing else touched; in pieces, of which new rows make many. @param map of the text. */
+export function patchSheet(text: string, map: SheetMap, what: Message, edits: SheetEdits, { styleWith, texts, wraps }: SheetLooks): readonly string[] {
   const rows = new Map(map.rows.map((row) => [row.row, row]));
   const written = growingRange();
   const made: Edit[] = [];
   const inserted = new Map<number, Pieces>();
   const insertionPlace = insertionPlaces(map);
   const above = rowsAbove(rows);
-  const blanksOf = blanksLike();
+  const blanksOf = blanksLike(map);
   const heights: RowHeights = { widthOf: (column) => columnAt(map, column)?.width, wraps: (style) => wraps.has(style), usual: map.rowHeight };
   const blocks = blockWriters(text, map, { styleWith, texts, heights });
   const insert = (row: number, xml: string): void => {
@@ -43,11 +43,11 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Sh
     there.add(xml);
   };
 
-  for (const { row, cells, block } of rowsIn(keys, edits)) {
+  for (const { row, cells, block } of rowsIn(edits)) {
     const place = rows.get(row);
     const model = place ?? above(row);
     const blanks = place ? noBlanks : blanksOf(model);
-    if (block && !place && cells.size === 0) {
+    if (block && !place && cells.length === 0) {
       insert(row, blocks(block, model, blanks)(row));
       for (const { column } of block.columns) written.add(row, column);
       continue;
@@ -60,14 +60,16 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Sh
       return newCell(map.prefix, a1({ row, column }), style, edit);
     };
     const edited = block ? overBlock(block, row, cells) : cells;
+    const there = place ? cellsOf(map, place) : [];
     let lines = 1;
     for (const [column, { value = null }] of edited) {
-      const style = blanks.byColumn.get(column) ?? place?.cells.find((cell) => cell.column === column)?.style ?? model?.style ?? columnStyle(map, column);
-      const room = typeof value === "string" ? roomIn(column, style, heights) : undefined;
+      if (typeof value !== "string") continue;
+      const style = blanks.byColumn.get(column) ?? there.find((cell) => cell.column === column)?.style ?? model?.style ?? columnStyle(map, column);
+      const room = roomIn(column, style, heights);
       if (room !== undefined) lines = Math.max(lines, linesIn(value, room));
     }
     const height = heightFor(lines, heights);
-    if (place) made.push(...editedRow(text, map.prefix, place, { cells: edited, height }, fresh, styleWith));
+    if (place) made.push(...editedRow(text, map.prefix, what, place, { there, cells: edited, height }, fresh, styleWith));
     else {
       const body = cellsInOrder(edited, blanks, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
       if (body !== "") insert(row, `<${map.prefix}row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}>${body}</${map.prefix}row>`);
@@ -76,21 +78,6 @@ export function patchSheet(text: string, sheet: string, what: Message, edits: Sh
   made.push(...insertedRows(text, map, inserted), ...widenedDimension(text, map, written));
   return spliced(text, made);
 }
-
-/** Rows that are written, and the one above each, which new ones look like. */
-function rowsAsked(keys: Float64Array, blocks: readonly RowsPatch[]): ReadonlySet<number> {
-  const asked = new Set<number>();
-  for (const key of keys) {
-    const { row } = placeOf(key);
-    asked.add(row).add(row - 1);
-  }
-  for (const { top, rows } of blocks) for (let row = top - 1; row < top + rows.length; row += 1) asked.add(row);
-  return asked;
-}
-
-/** From left to right; an edit goes before what the block has. */
-const overBlock = (block: RowsPatch, row: number, cells: ReadonlyMap<number, CellEdit>): ReadonlyMap<number, CellEdit> =>
-  new Map([...editsOfRow(block, row), ...cells].sort(([one], [other]) => one - other));
 
 /** One writer for the rows of a block that look like the same row; groups of formulas are numbered on from those of the sheet. */
 function blockWriters(text: string, map: SheetMap, { styleWith, texts, heights }: Pick<SheetLooks, "styleWith" | "texts"> & { readonly heights: RowHeights }): (block: RowsPatch, model: RowPlace | undefined, blanks: Blanks) => (row: number) => string {
@@ -115,7 +102,7 @@ const nextGroup = (text: string): number => [...text.matchAll(/\ssi\s*=\s*["'](\
  * The cells of a new row, from left to right: those that get something, and between them the blank ones of the row above, so that lines, formats
  * of ids and of days are there before anyone types. Nothing where nothing gets anything.
  */
-function cellsInOrder(cells: ReadonlyMap<number, CellEdit>, { inOrder }: Blanks, written: Fresh<string>, blank: (column: number, style: number) => string): string {
+function cellsInOrder(cells: CellEdits, { inOrder }: Blanks, written: Fresh<string>, blank: (column: number, style: number) => string): string {
   const made: string[] = [];
   let something = false;
   let next = 0;
@@ -144,57 +131,16 @@ interface Blanks {
 const noBlanks: Blanks = { inOrder: [], byColumn: new Map() };
 
 /** One row is the model of many, one after the other. */
-function blanksLike(): (model: RowPlace | undefined) => Blanks {
+function blanksLike(map: SheetMap): (model: RowPlace | undefined) => Blanks {
   let last: RowPlace | undefined;
   let blanks = noBlanks;
   return (model) => {
     if (model === last) return blanks;
     last = model;
-    const inOrder = [...(model?.cells ?? [])].sort((one, other) => one.column - other.column);
+    const inOrder = model ? cellsOf(map, model) : [];
     blanks = { inOrder, byColumn: new Map(inOrder.map(({ column, style }) => [column, style])) };
     return blanks;
   };
-}
-
-interface RowEdits {
-  readonly row: number;
-  readonly cells: ReadonlyMap<number, CellEdit>;
-  readonly block: RowsPatch | undefined;
-}
-
-const noCells: ReadonlyMap<number, CellEdit> = new Map();
-
-/** Rows from above, those of cells and those of blocks, and the cells in them from left to right. @param keys of the edits, from the lowest. */
-function* rowsIn(keys: Float64Array, { cells: edits, blocks }: SheetEdits): Generator<RowEdits> {
-  const ofCells = rowsOfCells(keys, edits);
-  let next = ofCells.next();
-  for (const block of blocks) {
-    for (let row = block.top; row < block.top + block.rows.length; row += 1) {
-      for (; !next.done && next.value.row < row; next = ofCells.next()) yield next.value;
-      if (next.done || next.value.row > row) yield { row, cells: noCells, block };
-      else {
-        yield { ...next.value, block };
-        next = ofCells.next();
-      }
-    }
-  }
-  for (; !next.done; next = ofCells.next()) yield next.value;
-}
-
-function* rowsOfCells(keys: Float64Array, edits: ReadonlyMap<CellKey, CellEdit>): Generator<RowEdits> {
-  let cells = new Map<number, CellEdit>();
-  let row = -1;
-  for (const key of keys) {
-    const place = placeOf(key);
-    if (place.row !== row) {
-      if (cells.size > 0) yield { row, cells, block: undefined };
-      cells = new Map();
-      row = place.row;
-    }
-    const edit = edits.get(key);
-    if (edit) cells.set(place.column, edit);
-  }
-  if (cells.size > 0) yield { row, cells, block: undefined };
 }
 
 const isNothing = ({ formula, value = null }: CellEdit): boolean => typeof formula !== "string" && (value === null || value === "");
@@ -218,23 +164,26 @@ function rowsAbove(rows: ReadonlyMap<number, RowPlace>): (row: number) => RowPla
 type Fresh<Made = string | undefined> = (column: number, edit: CellEdit) => Made;
 
 interface RowChange {
-  readonly cells: ReadonlyMap<number, CellEdit>;
+  /** The row's cells as the file has them, from left to right; and those that change. */
+  readonly there: readonly CellPlace[];
+  readonly cells: CellEdits;
   /** What its new texts need. A row that has a height already keeps it. */
   readonly height: number | undefined;
 }
 
-function editedRow(text: string, prefix: string, place: RowPlace, { cells, height }: RowChange, fresh: Fresh, styleWith: StyleWith): readonly Edit[] {
-  const there = new Map(place.cells.map((cell) => [cell.column, cell]));
+function editedRow(text: string, prefix: string, what: Message, place: RowPlace, { there, cells, height }: RowChange, fresh: Fresh, styleWith: StyleWith): readonly Edit[] {
   const made: Edit[] = [];
-  const added: { readonly column: number; readonly xml: string }[] = [];
+  const added: NewCell[] = [];
+  let next = 0;
   for (const [column, edit] of cells) {
-    const cell = there.get(column);
-    if (cell) {
+    while ((there[next]?.column ?? Infinity) < column || there[next + 1]?.column === column) next++;
+    const cell = there[next];
+    if (cell?.column === column) {
       const style = edit.format === undefined ? cell.style : styleWith(cell.style, edit.format);
-      made.push({ start: cell.start, end: cell.end, text: editedCell(text, prefix, cell, edit, style === cell.style ? undefined : style) });
+      made.push({ start: cell.start, end: cell.end, text: editedCell(text.slice(cell.start, cell.end), prefix, what, edit, style === cell.style ? undefined : style) });
     } else {
       const xml = fresh(column, edit);
-      if (xml !== undefined) added.push({ column, xml });
+      if (xml !== undefined) added.push({ column, before: cell?.start ?? place.cellsEnd, xml });
     }
   }
   const tag = text.slice(place.start, place.openEnd);
@@ -243,21 +192,22 @@ function editedRow(text: string, prefix: string, place: RowPlace, { cells, heigh
   return [...made, ...addedCells(heightened, prefix, place, added)];
 }
 
+interface NewCell {
+  readonly column: number;
+  /** Where the cell after it begins. */
+  readonly before: number;
+  readonly xml: string;
+}
+
 /** @param openTag of the row. */
-function addedCells(openTag: string, prefix: string, place: RowPlace, added: readonly { readonly column: number; readonly xml: string }[]): readonly Edit[] {
+function addedCells(openTag: string, prefix: string, place: RowPlace, added: readonly NewCell[]): readonly Edit[] {
   const first = added[0];
   const last = added.at(-1);
   if (!first || !last) return [];
   const tag = withSpans(openTag, first.column, last.column);
   if (place.selfClosing) return [{ start: place.start, end: place.openEnd, text: `${opened(tag)}${added.map(({ xml }) => xml).join("")}</${prefix}row>` }];
-  const cells = added.map(({ column, xml }) => {
-    const at = nextCell(place.cells, column)?.start ?? place.cellsEnd;
-    return { start: at, end: at, text: xml };
-  });
-  return [{ start: place.start, end: place.openEnd, text: tag }, ...cells];
+  return [{ start: place.start, end: place.openEnd, text: tag }, ...added.map(({ before, xml }) => ({ start: before, end: before, text: xml }))];
 }
-
-const nextCell = (cells: readonly CellPlace[], column: number): CellPlace | undefined => cells.find((cell) => cell.column > column);
 
 /** The columns that a row says it spans are a help to readers; a wrong one misleads them. */
 function withSpans(tag: string, first: number, last: number): string {

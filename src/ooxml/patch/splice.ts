@@ -31,6 +31,9 @@ export const tagStart = (text: string, end: number): number => text.lastIndexOf(
  * @example withAttributes('<c r="A1" t="s">', { t: undefined, s: "4" }) // '<c r="A1" s="4">'
  */
 export function withAttributes(tag: string, wanted: Readonly<Record<string, string | undefined>>): string {
+  const names = Object.keys(wanted);
+  // Most often there is nothing to take away.
+  if (names.every((name) => wanted[name] === undefined && !tag.includes(name))) return tag;
   const left = new Map(Object.entries(wanted));
   const changed = tag.replace(/(\s+)([^\s=/>]+)(\s*=\s*)("[^"]*"|'[^']*')/g, (whole, space: string, name: string, equals: string) => {
     if (!left.has(name)) return whole;
