@@ -2,8 +2,8 @@ import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
 import { appraise } from "../score/appraise";
-import type { District } from "../sheets/district";
-import { knownSheets } from "../sheets/district";
+import type { District, Found } from "../sheets/district";
+import { knownSheets, sheetKeys } from "../sheets/district";
 import type { Touched } from "../sheets/touched";
 import { isUntouched, isWatchable, watchable, watched } from "../sheets/touched";
 import { valueOf } from "../sheets/values/read";
@@ -12,7 +12,7 @@ import { message } from "../text";
 import { doubtfulEntries } from "./entries";
 import type { Looks } from "./looking";
 import { resultsOf } from "./looking";
-import type { Finding, Lists, Rule } from "./rule";
+import type { Finding, Lists, RowsOf, Rule } from "./rule";
 import { severities } from "./rule";
 import { allRules } from "./rules";
 
@@ -64,22 +64,7 @@ export function check(district: District, { law = district.law, today, rules = a
 }
 
 /** The rows of every sheet; none where it is absent. */
-function rowsOf({ sheets }: District): Omit<Lists, "people" | "scored" | "doubtful"> {
-  const { roster, duties, leave, attendance, funds, meetings, scoring, indicators, history, parameters } = sheets;
-  const none: readonly never[] = [];
-  return {
-    roster: roster?.rows ?? none,
-    duties: duties?.rows ?? none,
-    leave: leave?.rows ?? none,
-    attendance: attendance?.rows ?? none,
-    funds: funds?.rows ?? none,
-    meetings: meetings?.rows ?? none,
-    scoring: scoring?.rows ?? none,
-    indicators: indicators?.rows ?? none,
-    history: history?.rows ?? none,
-    parameters: parameters?.rows ?? none,
-  };
-}
+const rowsOf = ({ sheets }: District): RowsOf<Found> => Object.fromEntries(sheetKeys.map((key) => [key, sheets[key]?.rows ?? []])) as unknown as RowsOf<Found>;
 
 function absentFor({ id, reads }: Rule, { sheets }: District): CheckReport["notRun"] {
   const absent = reads.filter((key) => !sheets[key]);

@@ -57,7 +57,7 @@ interface RuleMeta {
   readonly answeredBy?: readonly [reason: SettingKey, approval: SettingKey];
 }
 
-type RowsOf<Sheets> = { readonly [Key in keyof Sheets]: NonNullable<Sheets[Key]> extends { readonly rows: infer Rows } ? Rows : never };
+export type RowsOf<Sheets> = { readonly [Key in keyof Sheets]: NonNullable<Sheets[Key]> extends { readonly rows: infer Rows } ? Rows : never };
 
 /** What rules judge one by one: the rows of a sheet, the people of 评分表 as 核算 sees them, and the entries of all sheets that do not read as they stand. */
 export interface Lists extends RowsOf<Found> {

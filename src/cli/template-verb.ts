@@ -1,6 +1,5 @@
 import { coverPatches } from "../fill/fill-cover";
 import type { Cover } from "../fill/fill-cover";
-import { standing } from "../measures/parameters";
 import { unitNamed, unitNames } from "../measures/units";
 import { patchWorkbook, readWorkbook } from "../ooxml";
 import { readDistrict } from "../sheets/district";
@@ -19,7 +18,7 @@ export function templateVerb(name: string, out: string, options: Options): Answe
   const cover = coverOf(options);
   refuseEnding(out, ".xlsx");
   const bytes = templateBytes(template);
-  const patches = coverPatches(readDistrict(readWorkbook(bytes)), cover, standing);
+  const patches = coverPatches(readDistrict(readWorkbook(bytes)), cover);
   writeBytes(out, patchWorkbook(bytes, patches));
   const { unit = null, year = null } = cover;
   const about = [unit, year === null ? null : say(message("cli.yearOf", { year }))].filter((part) => part !== null).join("，");

@@ -1,5 +1,5 @@
+import { lawOf } from "../measures/law-of-year";
 import type { Law } from "../measures/parameters";
-import { standing } from "../measures/parameters";
 import { findAcross } from "./across";
 import type { CountedFile } from "./appraise";
 import { appraiseCity } from "./appraise";
@@ -14,7 +14,7 @@ interface Consolidating {
   readonly choices?: CityChoices;
   /** Last year's city file: what is filed goes before what is claimed. */
   readonly last?: LastYear | undefined;
-  /** The city's own law, or one that is being tried. */
+  /** One that is being tried; else the law of the year. */
   readonly law?: Law;
 }
 
@@ -23,8 +23,9 @@ interface Consolidating {
  * by side. Pure: the same files and choices give the same city.
  * @example consolidate([intake("西固区.xlsx", bytes, { today })]).balance.closes // true
  */
-export function consolidate(intakes: readonly Intake[], { choices = noChoices, last, law = standing }: Consolidating = {}): City {
+export function consolidate(intakes: readonly Intake[], { choices = noChoices, last, law: tried }: Consolidating = {}): City {
   const { files, year, missing } = whichCount(intakes, choices);
+  const law = tried ?? lawOf(year);
   const counted = files.flatMap((file) => countedFile(file, year));
   const appraised = appraiseCity(counted, { choices, last, law });
   const extras = [...new Set(counted.flatMap(({ submission }) => submission.extras))].filter((header) => !choices.withoutExtras.has(header));

@@ -1,4 +1,3 @@
-import type { Law } from "../measures/parameters";
 import type { District } from "../sheets/district";
 import { baseDateOf } from "../sheets/district";
 import type { SettingKey } from "../sheets/settings";
@@ -7,6 +6,7 @@ import { serialOfDate } from "../sheets/values/date";
 import { message } from "../text";
 import type { CellContent } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
+import { lawIn, lawLinesIn } from "./law-of-next";
 import { Refusal } from "../workbook/refusal";
 import { contentOf } from "../workbook/snapshot";
 
@@ -16,15 +16,15 @@ export interface Cover {
 }
 
 /**
- * 填报单位 and 考核年度 put into 参数. With a year comes the base date that the law gives it, since submission asks for one; a base date that stands there stays.
+ * 填报单位 and 考核年度 put into 参数. With a year come the numbers of its law, and the base date that it gives, since submission asks for one; a base date that stands there stays.
  * @throws Refusal when the workbook has no such line.
  */
-export function coverPatches(district: District, { unit, year }: Cover, law: Law): readonly CellPatch[] {
-  const baseDate = year === undefined ? undefined : baseDateOf({ ...district, year }, law);
+export function coverPatches(district: District, { unit, year }: Cover): readonly CellPatch[] {
+  const baseDate = year === undefined ? undefined : baseDateOf({ ...district, year }, lawIn(year, district));
   const isOpen = district.settings.baseDate.read.state === "blank" && district.settings.baseDate.cell !== undefined;
   return [
     ...(unit === undefined ? [] : [put(district, "unit", { value: unit })]),
-    ...(year === undefined ? [] : [put(district, "year", { value: year })]),
+    ...(year === undefined ? [] : [put(district, "year", { value: year }), ...lawLinesIn(year, district).patches]),
     ...(baseDate && isOpen ? [put(district, "baseDate", { value: serialOfDate(baseDate, district.snapshot.date1904 === true), ...dayFormat(district) })] : []),
   ];
 }

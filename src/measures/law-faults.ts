@@ -6,7 +6,7 @@ import { decimal, written } from "./decimal";
 import type { Parameter } from "./law";
 import { isList, valueWithUnit, valueWritten } from "./law";
 import type { Law, ParameterKey } from "./parameters";
-import { parameterKeys, standing } from "./parameters";
+import { parameterKeys } from "./parameters";
 
 /** What cannot be in a law: one parameter, or several that do not go together, and why. */
 interface LawFault {
@@ -42,8 +42,8 @@ export function lawFaults(law: Law): readonly LawFault[] {
 
 function faultOf(key: ParameterKey, law: Law): Message | undefined {
   const parameter: Parameter = law[key];
-  const { title, value } = parameter;
-  if (fixed.includes(key) && valueWritten(value) !== valueWritten(standing[key].value)) return message("law.fixed", { title, standing: valueWithUnit(standing[key]) });
+  const { title, value, replaced, unit } = parameter;
+  if (fixed.includes(key) && replaced && valueWritten(value) !== valueWritten(replaced.value)) return message("law.fixed", { title, standing: valueWithUnit({ value: replaced.value, unit }) });
   if (typeof value === "string" || isList(value)) return undefined;
   const amount = decimal(valueWritten(value));
   const written = valueWithUnit(parameter);

@@ -21,8 +21,8 @@ export interface Parameter<Value = ParameterValue> {
   readonly unit: Unit;
   readonly article: Article;
   readonly basis: "明文" | "推定";
-  /** In force from, as yyyy-mm-dd; the measures give no date (第二十六条), so none is assumed. */
-  readonly since?: string;
+  /** What it was in earlier years of appraisal, each up to and with the year that is named (`lawOf`). */
+  readonly until?: Readonly<Record<number, ParameterValue>>;
   readonly note?: string;
   /** "In principle": shown and explained, never enforced. */
   readonly inPrinciple?: true;
@@ -59,10 +59,23 @@ export const named = (value: string): Quantity<string> => ({ value, unit: "名�
 /** A day of every year, as mm-dd. */
 export const dayOfYear = (value: string): Quantity<string> => ({ value, unit: "日" });
 
-type Extras = Pick<Parameter, "inPrinciple" | "otherReadings" | "note" | "since">;
+interface Extras extends Pick<Parameter, "inPrinciple" | "otherReadings" | "note"> {
+  readonly until?: Readonly<Record<number, Quantity<ParameterValue>>>;
+}
 
-export const stated = <Value>(article: Article, title: string, quantity: Quantity<Value>, extras: Extras = {}): Parameter<Value> => ({ title, ...quantity, article, basis: "明文", ...extras });
-export const decided = <Value>(article: Article, title: string, quantity: Quantity<Value>, extras: Extras = {}): Parameter<Value> => ({ title, ...quantity, article, basis: "推定", ...extras });
+const parameter =
+  (basis: Parameter["basis"]) =>
+  <Value>(article: Article, title: string, quantity: Quantity<Value>, { until, ...extras }: Extras = {}): Parameter<Value> => ({
+    title,
+    ...quantity,
+    article,
+    basis,
+    ...extras,
+    ...(until && { until: Object.fromEntries(Object.entries(until).map(([year, { value }]) => [year, value])) }),
+  });
+
+export const stated = parameter("明文");
+export const decided = parameter("推定");
 
 export const isList = (value: ParameterValue): value is readonly string[] => Array.isArray(value);
 

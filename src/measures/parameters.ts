@@ -1,5 +1,9 @@
 import { dayOfYear, days, decided, items, listed, months, named, papers, people, percent, places, score, scoreOf, signatures, stated, times, years, yuan } from "./law";
 
+/** The units that report (第四条), in the order in which the city lists them; a zone manages people wherever these are. */
+const districts = ["城关区", "七里河区", "西固区", "安宁区", "红古区", "永登县", "皋兰县", "榆中县"] as const;
+export const zones = ["兰州新区", "高新区", "经济区"] as const;
+
 /**
  * Every number and name of the measures, once. Whatever depends on one takes a law as its last argument; a district's own details
  * and a what-if are other laws (`override`). Quotas of duties are per period; the period stands in the title and in `duties`.
@@ -8,7 +12,7 @@ export const standing = {
   cityOrgan: stated("第四条", "市级主管部门", named("市委组织部"), { note: "2023 年起部分职能转入社会工作部，按实际名称填写" }),
   districtOrgan: stated("第四条", "区县主管部门", named("区县委组织部")),
   committeeOrgan: stated("第四条", "区县两新党委", named("非公企业党委/社会组织党委")),
-  reportingUnits: stated("第四条", "全市填报单位", listed("城关区", "七里河区", "西固区", "安宁区", "红古区", "永登县", "皋兰县", "榆中县", "兰州新区", "高新区", "经济区"), { note: "8 个区县与三个功能区；第二十四条未提经济区" }),
+  reportingUnits: stated("第四条", "全市填报单位", listed(...districts, ...zones), { note: `${districts.length} 个区县与 ${zones.length} 个功能区；第二十四条未提经济区` }),
   groupLeader: stated("第五条", "包片工作组负责人", named("包片工作组组长")),
   marketOrgan: stated("第二十条", "参与考核的市场主管部门", named("工商"), { note: "机构改革后为市场监管部门" }),
   civilOrgan: stated("第二十条", "参与考核的民政部门", named("民政")),
@@ -73,7 +77,7 @@ export const standing = {
   mixedAward: decided("第二十三条第三项", "优秀、称职各一年的奖励", yuan(0), { otherReadings: ["4800"], note: "办法未规定，请示市委组织部" }),
   termYears: stated("第二十三条第四项", "聘期", years(2)),
 
-  ownRulesUnits: stated("第二十四条", "可另订实施细则的单位", listed("城关区", "七里河区", "西固区", "安宁区", "红古区", "永登县", "皋兰县", "榆中县", "兰州新区", "高新区"), { note: "办法写“区县、兰州新区、高新区”，没有提到经济区" }),
+  ownRulesUnits: stated("第二十四条", "可另订实施细则的单位", listed(...districts, "兰州新区", "高新区"), { note: "办法写“区县、兰州新区、高新区”，没有提到经济区" }),
 } as const;
 
 export type Law = typeof standing;

@@ -2,6 +2,7 @@ import type { PlainDate } from "../measures/dates";
 import { dateOf } from "../measures/dates";
 import type { Calendar } from "../measures/holidays";
 import type { Source } from "../measures/law";
+import { lawOf } from "../measures/law-of-year";
 import type { Law } from "../measures/parameters";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Holidays } from "./holiday-table";
@@ -33,7 +34,7 @@ export interface District {
   /** What the clerk once answered and fits no longer. */
   readonly unfitChoices: readonly UnfitChoice[];
   readonly settings: Settings;
-  /** The standing law with this district's own values (第二十四条), and how 参数 came to it. */
+  /** The law of the year with this district's own values (第二十四条), and how 参数 came to it. */
   readonly law: Law;
   readonly ownLaw: OwnLaw;
   /** Which days people work: the State Council's years, and in their place those of the district's own table. */
@@ -67,9 +68,10 @@ function readParts(snapshot: Snapshot, before: District | undefined): Omit<Distr
   const { sheets, settings, unsure, unfitChoices } = findSheets(snapshot, before?.sheets);
   const cover = sheets.parameters;
   const heading = headingsSay(sheets);
-  const ownLaw = readOwnLaw(cover, sourceOf(settings), snapshot.date1904 === true);
+  const year = valueOf(settings.year.read) ?? heading.year;
+  const ownLaw = readOwnLaw(cover, sourceOf(settings), snapshot.date1904 === true, lawOf(year));
   const holidays = readHolidays(snapshot, cover?.sheet.name);
-  return { date1904: snapshot.date1904 === true, sheets, unsure, unfitChoices, settings, law: ownLaw.law, ownLaw, calendar: holidays.calendar, holidays, repeatedIds: repeatedIn(sheets.scoring?.rows ?? []), unit: valueOf(settings.unit.read) ?? heading.unit, year: valueOf(settings.year.read) ?? heading.year };
+  return { date1904: snapshot.date1904 === true, sheets, unsure, unfitChoices, settings, law: ownLaw.law, ownLaw, calendar: holidays.calendar, holidays, repeatedIds: repeatedIn(sheets.scoring?.rows ?? []), unit: valueOf(settings.unit.read) ?? heading.unit, year };
 }
 
 function repeatedIn(rows: NonNullable<Found["scoring"]>["rows"]): readonly string[] {

@@ -1,43 +1,25 @@
-import type { Calendar } from "../measures/holidays";
-import type { Law } from "../measures/parameters";
 import { isAlike, sameAs } from "../workbook/alike";
-import type { Holidays } from "./holiday-table";
-import type { Found, SheetKey } from "./known";
+import type { Found } from "./known";
 import { sheetKeys } from "./known";
-import type { OwnLaw } from "./law-lines";
-import type { UnfitChoice } from "./mapping";
-import type { Unsure } from "./recognise";
-import type { Settings } from "./settings";
 
-/** What is read of a workbook. */
+/** Of what is read of a workbook, the parts that others hang on. */
 interface Parts {
   readonly date1904: boolean;
   readonly sheets: Found;
-  readonly unsure: readonly Unsure<SheetKey>[];
-  readonly unfitChoices: readonly UnfitChoice[];
-  readonly settings: Settings;
-  readonly law: Law;
-  readonly ownLaw: OwnLaw;
-  readonly calendar: Calendar;
-  readonly holidays: Holidays;
-  readonly repeatedIds: readonly string[];
+  readonly settings: unknown;
+  readonly ownLaw: unknown;
+  readonly law: unknown;
+  readonly year: number | undefined;
 }
 
 /** A district read again, with every part of it that says what it said before being the very object that it was before: whoever looks at those parts only need not look again. */
-export function keeping<Read extends Parts>(now: Read, before: Parts): Read {
+export function keeping<Read extends Parts>(now: Read, before: Read): Read {
   const sheets = Object.fromEntries(sheetKeys.map((key) => [key, keptSheet(now.sheets[key], before.sheets[key])])) as unknown as Found;
-  // Settings and law are a matter of the cover, and of how days are counted.
-  const sameCover = sheets.parameters === before.sheets.parameters && now.date1904 === before.date1904;
-  return {
-    ...now,
-    sheets,
-    unsure: sameAs(now.unsure, before.unsure),
-    unfitChoices: sameAs(now.unfitChoices, before.unfitChoices),
-    ...(sameCover && { settings: before.settings, ownLaw: before.ownLaw, law: before.law }),
-    calendar: sameAs(now.calendar, before.calendar),
-    holidays: sameAs(now.holidays, before.holidays),
-    repeatedIds: sameAs(now.repeatedIds, before.repeatedIds),
-  };
+  // Settings and law are a matter of the cover, of how days are counted, and of the year.
+  const sameCover = sheets.parameters === before.sheets.parameters && now.date1904 === before.date1904 && now.year === before.year;
+  const { settings, ownLaw, law } = sameCover ? before : now;
+  const parts = Object.entries(now).map(([field, value]: readonly [string, unknown]) => [field, sameAs(value, Reflect.get(before, field))]);
+  return { ...(Object.fromEntries(parts) as Read), sheets, settings, ownLaw, law };
 }
 
 interface Rows {

@@ -72,8 +72,6 @@ export interface OwnLaw {
   readonly unknown: readonly UnknownLine[];
 }
 
-const asItStands: OwnLaw = { law: standing, changes: [], refused: [], missing: [], unknown: [] };
-
 /** A value that differs from the standing one, with the cell that it stands in. */
 interface Candidate {
   readonly key: ParameterKey;
@@ -82,26 +80,27 @@ interface Candidate {
 }
 
 /**
- * The standing law with what a district's 参数 has in its place. A value that cannot be read as its parameter's kind, or makes the law
+ * The law of its year with what a district's 参数 has in its place. A value that cannot be read as its parameter's kind, or makes the law
  * impossible, is not taken and says why; the rest counts.
  */
-export function readOwnLaw(sheet: Recognised<typeof parameters> | undefined, source: Source, date1904: boolean): OwnLaw {
+export function readOwnLaw(sheet: Recognised<typeof parameters> | undefined, source: Source, date1904: boolean, base: Law): OwnLaw {
+  const asItStands: OwnLaw = { law: base, changes: [], refused: [], missing: [], unknown: [] };
   if (!sheet) return asItStands;
   const { lines, unknown } = linesIn(sheet);
   if (lines.size === 0) return { ...asItStands, unknown };
-  const reads = [...lines].map(([key, rows]) => readLine(key, rows, sheet, date1904));
-  const { law, taken, refused } = withoutFaults(reads.flatMap(({ candidate }) => candidate ?? []), source);
+  const reads = [...lines].map(([key, rows]) => readLine(key, rows, { sheet: sheet.sheet, date1904, base }));
+  const { law, taken, refused } = withoutFaults(reads.flatMap(({ candidate }) => candidate ?? []), source, base);
   return {
     law,
-    changes: taken.map(({ key, at, value }) => changeOf(key, at, written(key, value))),
+    changes: taken.map((candidate) => changed(candidate, base)),
     refused: [...reads.flatMap((read) => read.refused ?? []), ...refused],
     missing: parameterKeys.filter((key) => !lines.has(key) || reads.some((read) => read.key === key && read.blank)),
     unknown,
   };
 }
 
-const written = (key: ParameterKey, value: ParameterValue): string => valueWithUnit({ value, unit: standing[key].unit });
-const changeOf = (key: ParameterKey, at: CellRef, value: string): LawChange => ({ key, at, standing: valueWithUnit(standing[key]), value });
+const changeOf = (key: ParameterKey, at: CellRef, value: string, base: Law): LawChange => ({ key, at, standing: valueWithUnit(base[key]), value });
+const changed = ({ key, at, value }: Candidate, base: Law): LawChange => changeOf(key, at, valueWithUnit({ value, unit: base[key].unit }), base);
 
 /** A title as it is compared: spaces, full-width forms and quotation marks make no difference. */
 const plain = (title: string): string => withoutSpaces(halfWidth(title)).replace(/["'“”‘’]/g, "");
@@ -125,6 +124,9 @@ function linesIn({ rows }: Recognised<typeof parameters>): { readonly lines: Rea
   return { lines, unknown };
 }
 
+/** Where each parameter's value stands in 参数. */
+export const lawCells = (sheet: Recognised<typeof parameters>): ReadonlyMap<ParameterKey, readonly CellRef[]> => new Map([...linesIn(sheet).lines].map(([key, rows]) => [key, rows.flatMap((row) => row.cell("value") ?? [])]));
+
 interface LineRead {
   readonly key: ParameterKey;
   readonly blank: boolean;
@@ -132,8 +134,15 @@ interface LineRead {
   readonly refused?: RefusedLine;
 }
 
-function readLine(key: ParameterKey, rows: readonly Line[], { sheet }: Recognised<typeof parameters>, date1904: boolean): LineRead {
-  const parameter: Parameter = standing[key];
+interface Ground {
+  readonly sheet: Recognised<typeof parameters>["sheet"];
+  readonly date1904: boolean;
+  /** The law of the year. */
+  readonly base: Law;
+}
+
+function readLine(key: ParameterKey, rows: readonly Line[], { sheet, date1904, base }: Ground): LineRead {
+  const parameter: Parameter = base[key];
   const cells = rows.flatMap((row) => {
     const at = row.cell("value");
     return at ? [{ at, read: readLawValue({ ...contentAt(sheet, at), date1904, ...(sheet.untyped && { untyped: true }) }, parameter) }] : [];
@@ -142,7 +151,7 @@ function readLine(key: ParameterKey, rows: readonly Line[], { sheet }: Recognise
   if (!first) return { key, blank: true };
   const shown = (read: Read<ParameterValue>) => shownText(read.original);
   const other = others.find(({ read }) => !isSame(meant(read), meant(first.read)));
-  const refuse = (at: CellRef, read: Read<ParameterValue>, why: Message): LineRead => ({ key, blank: false, refused: { ...changeOf(key, at, shown(read)), why } });
+  const refuse = (at: CellRef, read: Read<ParameterValue>, why: Message): LineRead => ({ key, blank: false, refused: { ...changeOf(key, at, shown(read), base), why } });
   if (other) return refuse(other.at, other.read, message("law.lineTwice", { title: parameter.title, one: shown(first.read), other: shown(other.read) }));
   const { at, read } = first;
   if (read.state === "unreadable") return refuse(at, read, whyUnreadable(parameter, read));
@@ -160,11 +169,11 @@ function meant(read: Read<ParameterValue>): string {
 const isSame = (one: string, other: string): boolean => plain(one) === plain(other);
 
 /** Takes out what makes the law impossible, again and again until nothing does. */
-function withoutFaults(candidates: readonly Candidate[], source: Source): { readonly law: Law; readonly taken: readonly Candidate[]; readonly refused: readonly RefusedLine[] } {
-  const law = override(candidates, source);
-  const refused = lawFaults(law).flatMap(({ keys, says }) => candidates.filter(({ key }) => keys.includes(key)).map(({ key, at, value }) => ({ ...changeOf(key, at, written(key, value)), why: says })));
+function withoutFaults(candidates: readonly Candidate[], source: Source, base: Law): { readonly law: Law; readonly taken: readonly Candidate[]; readonly refused: readonly RefusedLine[] } {
+  const law = override(candidates, source, base);
+  const refused = lawFaults(law).flatMap(({ keys, says }) => candidates.filter(({ key }) => keys.includes(key)).map((candidate) => ({ ...changed(candidate, base), why: says })));
   if (refused.length === 0) return { law, taken: candidates, refused };
-  const rest = withoutFaults(candidates.filter(({ key }) => !refused.some((one) => one.key === key)), source);
+  const rest = withoutFaults(candidates.filter(({ key }) => !refused.some((one) => one.key === key)), source, base);
   const once = refused.filter(({ key }, place) => refused.findIndex((one) => one.key === key) === place);
   return { ...rest, refused: [...once, ...rest.refused] };
 }

@@ -1,3 +1,4 @@
+import { zones } from "../measures/parameters";
 import { unitNamed } from "../measures/units";
 import type { CellRef } from "../workbook/cell";
 import { contentAt } from "../workbook/snapshot";
@@ -47,7 +48,7 @@ const setting = <T>(definition: SettingDefinition<T>) => definition;
 
 /** The cover: who reports, for which year, and what was approved. */
 export const settings = {
-  unit: setting({ title: "填报单位", read: readUnit, required: true, note: "所属区县或新区、高新区、经济区" }),
+  unit: setting({ title: "填报单位", read: readUnit, required: true, note: `所属区县或${zones.join("、")}` }),
   year: setting({ title: "考核年度", aliases: ["年度"], read: readYear, required: true, note: "四位年份，如 2024" }),
   cycle: setting({ title: "考核周期", read: readCycle, note: "自然年度或聘用年度；不填按自然年度" }),
   baseDate: setting({ title: "考核基准日", aliases: ["基准日"], read: readDate, required: true, note: "默认为考核年度 12 月 31 日" }),

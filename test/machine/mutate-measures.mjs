@@ -9,7 +9,7 @@ const copy = path.join(root, ".cache", "mutants");
 const target = "src/measures/parameters.ts";
 const original = readFileSync(path.join(root, target), "utf8");
 
-/** Every literal that is a value: the last argument's own argument in stated(…) and decided(…). */
+/** Every literal that is a value: the last argument's own argument in stated(…) and decided(…), and the last of each list that stands by itself. */
 function constants() {
   const source = ts.createSourceFile(target, original, ts.ScriptTarget.Latest, true);
   const found = [];
@@ -17,7 +17,11 @@ function constants() {
     if (ts.isPropertyAssignment(node) && ts.isCallExpression(node.initializer)) {
       const quantity = node.initializer.arguments[2];
       const literal = quantity && ts.isCallExpression(quantity) ? quantity.arguments.at(-1) : undefined;
-      if (literal) found.push({ key: node.name.getText(), start: literal.getStart(), end: literal.getEnd(), text: literal.getText() });
+      if (literal && !ts.isSpreadElement(literal)) found.push({ key: node.name.getText(), start: literal.getStart(), end: literal.getEnd(), text: literal.getText() });
+    }
+    if (ts.isVariableDeclaration(node) && node.initializer && ts.isAsExpression(node.initializer) && ts.isArrayLiteralExpression(node.initializer.expression)) {
+      const literal = node.initializer.expression.elements.at(-1);
+      found.push({ key: node.name.getText(), start: literal.getStart(), end: literal.getEnd(), text: literal.getText() });
     }
     ts.forEachChild(node, visit);
   };

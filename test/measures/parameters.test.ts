@@ -7,6 +7,7 @@ import { decimal, written } from "../../src/measures/decimal";
 import { decisionsOf, isNoAnswer } from "../../src/measures/explained";
 import { excellence } from "../../src/measures/excellence";
 import { grade } from "../../src/measures/grade";
+import { lawOf } from "../../src/measures/law-of-year";
 import { standing } from "../../src/measures/parameters";
 import { unitNames } from "../../src/measures/units";
 
@@ -86,8 +87,9 @@ describe("the parameters", () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it("assume no date of coming into force: the measures give none", () => {
-    expect(Object.values<Parameter>(standing).filter(({ since }) => since !== undefined)).toEqual([]);
+  it("are those of every year so far: nothing of the measures has been changed", () => {
+    expect(Object.values<Parameter>(standing).filter(({ until }) => until !== undefined)).toEqual([]);
+    expect(lawOf(2016)).toBe(standing);
   });
 
   it("know the 11 reporting units", () => {

@@ -1,6 +1,7 @@
 import type { Parameter } from "../../measures/law";
 import { lawFaults } from "../../measures/law-faults";
 import { valueWithUnit } from "../../measures/law";
+import { lawOf } from "../../measures/law-of-year";
 import { override } from "../../measures/override";
 import type { Law, ParameterKey } from "../../measures/parameters";
 import { parameterKeys, standing } from "../../measures/parameters";
@@ -39,8 +40,8 @@ function withChanges(changes: readonly LawChange[], law: Law): Law {
 export const lawAtCity = (submission: Submission, city: Law): Law => withChanges(submission.law.filter(({ key }) => isKey(key) && countsAtCity(key, submission) && isOpen(key, city)), city);
 
 /** The law as the district's 参数 has it, whatever the measures allow. */
-export const lawOfDistrict = ({ law }: Submission): Law => withChanges(law, standing);
+export const lawOfDistrict = ({ law, year }: Submission): Law => withChanges(law, lawOf(year));
 
 /** Where a district's values are not the standing ones. */
 export const differencesOf = (submission: Submission): readonly LawDifference[] =>
-  submission.law.flatMap(({ key, value, reference }) => (isKey(key) ? [{ key, standing: valueWithUnit(standing[key]), own: value, counts: countsAtCity(key, submission), reference }] : []));
+  submission.law.flatMap(({ key, value, reference }) => (isKey(key) ? [{ key, standing: valueWithUnit(lawOf(submission.year)[key]), own: value, counts: countsAtCity(key, submission), reference }] : []));

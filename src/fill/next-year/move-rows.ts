@@ -22,7 +22,8 @@ interface Moving {
   readonly change?: Change;
   /** Results that are stored with formulas go along with their rows; they are stale where `change` clears what they rest on. */
   readonly results: "carried" | "stale";
-  readonly law: Law;
+  /** The law of the closing year, by which formulas are told for ours, and the law of the next, by which they are written. */
+  readonly laws: { readonly closing: Law; readonly next: Law };
   readonly mover: FormulaMover;
 }
 
@@ -49,17 +50,18 @@ export interface Moved {
 export function moveRows(found: Placed, moving: Moving): Moved {
   const { sheet, body, rows } = found;
   const last = rows.at(-1)?.at;
-  if (last === undefined) return { patches: [], notes: [] };
+  const [byColumn, due] = [computedByColumn(found, moving.laws.closing), computedByColumn(found, moving.laws.next)];
+  const prepared = rowsIn({ ...body, top: last === undefined ? body.top : last + 1 }).flatMap((row) => [...byColumn].flatMap(([column, own]) => preparedFor({ found, row, column }, own, due.get(column))));
+  if (last === undefined) return { patches: prepared, notes: [] };
   const region = rowsIn({ ...body, bottom: last });
   const kept = region.filter((row) => !moving.leaves.has(row));
   const firstMoved = kept.find((row, place) => row !== region[place]);
   const columns = columnsOf(extentOf(found));
   if (moving.leaves.size > 0) refuseTangled(found, Math.min(...moving.leaves), last);
-  const byColumn = computedByColumn(found, moving.law);
   const ordinal = isOrdinal(found, region) ? found.columnOf.get("number") : undefined;
   const stuck: CellRef[] = [];
-  const ground: Ground = { found, moving, last, ordinal, computed: byColumn, stuck };
-  const patches = region.flatMap((target, place) => columns.flatMap((column) => patchFor(ground, target, kept[place], column)));
+  const ground: Ground = { found, moving, last, ordinal, computed: byColumn, due, stuck };
+  const patches = [...region.flatMap((target, place) => columns.flatMap((column) => patchFor(ground, target, kept[place], column))), ...prepared];
   if (stuck.length > 0) throw new Refusal(message("fill.ownFormulas", cellsInWords(stuck)));
   const top = moving.leaves.size > 0 ? Math.min(...moving.leaves) : undefined;
   return { patches, notes: firstMoved === undefined ? [] : notesOf(found, firstMoved, last), ...(top !== undefined && { region: { sheet: sheet.name, top, bottom: last, bodyTop: body.top } }) };
@@ -73,6 +75,8 @@ interface Ground {
   /** The column of 序号, where they count the rows: it stays while people move. */
   readonly ordinal: number | undefined;
   readonly computed: ReadonlyMap<number, Computed>;
+  /** The same columns as they are written for the next year. */
+  readonly due: ReadonlyMap<number, Computed>;
   /** Formulas that cannot go along. */
   readonly stuck: CellRef[];
 }
@@ -86,16 +90,18 @@ function patchFor(ground: Ground, target: number, source: number | undefined, co
   return same ? [] : [{ kind: "cell", sheet: sheet.name, row: target, column, content: { ...wanted, ...(format !== undefined && { format }) } }];
 }
 
-function arriving({ found, moving, ordinal, computed, stuck }: Ground, source: number, target: number, column: number): CellContent {
+function arriving({ found, moving, ordinal, computed, due, stuck }: Ground, source: number, target: number, column: number): CellContent {
   const { sheet, body } = found;
   const own = computed.get(column);
   if (column === ordinal) return contentAt(sheet, { row: target, column });
   const content = contentAt(sheet, { row: source, column });
   const field = [...found.columnOf].find(([, place]) => place === column)?.[0];
   const changed = (one: CellContent): CellContent => moving.change?.(one, { row: source, field, column }) ?? one;
-  if (own && holdsFormula(content, own.formulaAt(source, body))) return { ...content, value: moving.results === "stale" ? "" : content.value, formula: own.formulaAt(target, body) ?? "" };
+  const formula = due.get(column)?.formulaAt(target, body) ?? "";
+  const isStale = moving.results === "stale" || formula !== own?.formulaAt(target, body);
+  if (own && holdsFormula(content, own.formulaAt(source, body))) return { ...content, value: isStale ? "" : content.value, formula };
   // What was typed over a formula of ours goes with what it stood for.
-  if (own && content.formula === undefined && moving.results === "stale") return { value: "", formula: own.formulaAt(target, body) ?? "" };
+  if (own && content.formula === undefined && moving.results === "stale") return { value: "", formula };
   if (content.formula === undefined) return changed(content);
   if (source === target) return changed(content);
   const moved = moving.mover.move(content.formula, { sheet: sheet.name, column, from: source, to: target });
@@ -107,13 +113,19 @@ function arriving({ found, moving, ordinal, computed, stuck }: Ground, source: n
 }
 
 /** Prepared again: formulas stay, whatever was typed went up with its row. */
-function vacated({ found, ordinal, computed, last }: Ground, row: number, column: number, there: CellContent): CellContent {
-  const own = computed.get(column);
-  const due = own?.formulaAt(row, found.body);
-  if (due !== undefined) return { value: "", formula: due };
+function vacated({ found, ordinal, due, last }: Ground, row: number, column: number, there: CellContent): CellContent {
+  const formula = due.get(column)?.formulaAt(row, found.body);
+  if (formula !== undefined) return { value: "", formula };
   if (there.formula !== undefined) return there;
   const numberedAhead = column === ordinal && !isBlankValue(found.sheet.values[last + 1]?.[column]);
   return numberedAhead ? there : { value: null };
+}
+
+/** A formula of ours in a row that waits for somebody, where the next year's law makes it another. */
+function preparedFor({ found: { sheet, body }, row, column }: { readonly found: Placed; readonly row: number; readonly column: number }, own: Computed, due: Computed | undefined): readonly CellPatch[] {
+  const [before, formula] = [own.formulaAt(row, body), due?.formulaAt(row, body)];
+  if (formula === undefined || formula === before || !holdsFormula(contentAt(sheet, { row, column }), before)) return [];
+  return [{ kind: "cell", sheet: sheet.name, row, column, content: { value: "", formula } }];
 }
 
 const computedByColumn = (found: Placed, law: Law): ReadonlyMap<number, Computed> => new Map(computedColumns(found, law).map((computed) => [computed.column, computed]));

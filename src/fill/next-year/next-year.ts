@@ -14,6 +14,7 @@ import { contentOf } from "../../workbook/snapshot";
 import { fileYear, stillOpen } from "../file-year";
 import type { Filling, Note } from "../filling";
 import { patchesOf } from "../filling";
+import { lawIn, lawLinesIn } from "../law-of-next";
 import { nextCover } from "./cover";
 import { leaving, namedAtMost } from "./leavers";
 import type { Leaver } from "./leavers";
@@ -61,20 +62,23 @@ export function nextYear(district: District, law: Law = district.law): NextYear 
   const filing = sheets.scoring ? fileYear(district, law) : undefined;
   if (filing) refuseOpen(district, filing, law);
   const next = districtOfNext(district, year, law);
+  // A law that is tried is tried for both years.
+  const laws = { closing: law, next: law === district.law ? lawIn(year + 1, district) : law };
+  const lawLines = lawLinesIn(year + 1, district);
   const mover = formulaMover(snapshot);
   const roster = sheets.roster && leaving(sheets.roster.rows, closes);
   const gone = new Set([...(roster?.leavers ?? []).map(({ id }) => id), ...(roster?.leftSince ?? []).map(({ values }) => valueOf(values.id)?.text)].filter((id) => id !== undefined));
   const moved: readonly Moved[] = [
-    ...(sheets.roster && roster ? [moveRows(sheets.roster, { leaves: new Set(roster.leavers.map(({ row }) => row.at)), results: "carried", law, mover })] : []),
-    ...(sheets.scoring ? [moveRows(sheets.scoring, { leaves: new Set(sheets.scoring.rows.filter(({ values }) => gone.has(valueOf(values.id)?.text ?? "")).map(({ at }) => at)), change: scoringChange(sheets.scoring, district, next, law), results: "stale", law, mover })] : []),
+    ...(sheets.roster && roster ? [moveRows(sheets.roster, { leaves: new Set(roster.leavers.map(({ row }) => row.at)), results: "carried", laws, mover })] : []),
+    ...(sheets.scoring ? [moveRows(sheets.scoring, { leaves: new Set(sheets.scoring.rows.filter(({ values }) => gone.has(valueOf(values.id)?.text ?? "")).map(({ at }) => at)), change: scoringChange(sheets.scoring, district, next, law), results: "stale", laws, mover })] : []),
   ];
   const ledgers = closedLedgers(sheets, closes);
-  const emptiedLedgers = ledgers.map(({ found, leaves }) => moveRows(found, { leaves, results: "carried", law, mover }));
+  const emptiedLedgers = ledgers.map(({ found, leaves }) => moveRows(found, { leaves, results: "carried", laws, mover }));
   const cover = nextCover(district, { year: year + 1, baseDate: baseDateOf(next, law) });
   const found = (Object.keys(sheets) as (keyof Found)[]).flatMap((key) => sheets[key] ?? []);
   const titles = new Map(found.map(({ sheet, headerRow }) => [sheet.name, nextTitles(sheet, headerRow, year)]));
   const stale = snapshot.sheets.filter(({ name }) => ofOneYear.includes(name));
-  const all = [cover, ...moved, ...emptiedLedgers];
+  const all = [cover, lawLines, ...moved, ...emptiedLedgers];
   return {
     year: year + 1,
     patches: [
@@ -90,12 +94,13 @@ export function nextYear(district: District, law: Law = district.law): NextYear 
       ...(filing?.notes ?? []),
       ...(roster?.notes ?? []),
       ...cover.notes,
+      ...lawLines.notes,
       ...[...moved, ...emptiedLedgers].flatMap(({ notes }) => notes),
       ...ledgers.flatMap(({ notes }) => notes),
       ...(sheets.scoring ? ownColumnsNote(sheets.scoring, district) : []),
       ...stale.map(({ name }): Note => ({ says: message("fill.emptied", { sheet: name }) })),
       ...found.filter(({ sheet }) => sheet.name.includes(String(year))).map(({ sheet }): Note => ({ says: message("fill.sheetNamedAfter", { sheet: sheet.name, year }) })),
-      ...lookingIn(snapshot, all.flatMap(({ region }) => region ?? [])),
+      ...lookingIn(snapshot, [...moved, ...emptiedLedgers].flatMap(({ region }) => region ?? [])),
     ],
   };
 }

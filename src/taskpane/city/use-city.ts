@@ -94,6 +94,6 @@ async function cityOf({ intakes, choices, last }: CityFrom, away: boolean, keepe
     keeper.current ??= (await import("./away/keeper")).cityKeeper(startWorker);
     return keeper.current.consolidate({ intakes, choices, last });
   }
-  const [{ consolidate }, { standing }] = await Promise.all([import("../../consolidate/consolidate"), import("../../measures/parameters")]);
-  return consolidate(intakes, { choices, last, law: standing });
+  const { consolidate } = await import("../../consolidate/consolidate");
+  return consolidate(intakes, { choices, last });
 }

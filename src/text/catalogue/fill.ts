@@ -89,6 +89,7 @@ export const fill = {
   "fill.columnNumber": { zh: "第{number}列", en: "第{number}列" },
   "fill.termOver": { zh: "有 {count} 人聘期已满，在岗状态没有变（{names}）：请续填聘期，或登记离岗", en: "The terms of {count} people are over while their status stands ({names}): enter the new term, or that they left" },
   "fill.coverCleared": { zh: "参数表已清空：{titles}，请按新年度填写", en: "Cleared on the 参数 sheet: {titles}; fill them in for the new year" },
+  "fill.lawOfYear": { zh: "{year} 年度“{title}”是 {value}（原为 {before}），参数表已改；填表说明里的数以新模板为准", en: "For {year}, {title} is {value} (before: {before}); the 参数 sheet says so now, the guide does in a new template" },
   "fill.coverFormulas": { zh: "参数表的{titles}是公式，没有清空，请核对", en: "{titles} on the 参数 sheet are formulas and were not cleared; look at them" },
   "fill.ledgerClosed": { zh: "“{sheet}”：上年度 {left} 条留在原文件，带入新年度 {carried} 条", en: "{sheet}: {left} lines stay in the old file, {carried} go along" },
   "fill.ledgerUndated": { zh: "认不出日期，不能判断属于哪一年，留在了新年度（{cells}），请核对", en: "No day can be read, so nobody can tell the year; kept in the new one ({cells}), look at them" },

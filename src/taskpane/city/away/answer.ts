@@ -2,7 +2,6 @@ import type { City } from "../../../consolidate/city";
 import { consolidate } from "../../../consolidate/consolidate";
 import type { Intake } from "../../../consolidate/submission";
 import { whatIf } from "../../../consolidate/what-if";
-import { standing } from "../../../measures/parameters";
 import { madeFrom } from "../output";
 import { lawOfTrial } from "../trial";
 import { lastYearFrom } from "../reading/last-year";
@@ -38,7 +37,7 @@ export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
       return intake;
     });
     const last = request.last && lastYearFrom(request.last);
-    city = consolidate(intakes, { choices: choicesFrom(request.choices), last, law: standing });
+    city = consolidate(intakes, { choices: choicesFrom(request.choices), last });
     yield* inPieces(city, packing(knownIn(intakes, last)));
   };
 }
