@@ -50,8 +50,11 @@ const largePart = 4_000_000;
 /** Up to here in one go, which is a quarter faster: a part stands in memory twice for as long as that takes. */
 const packedInOneGo = 32 * 1024 ** 2;
 
-/** Whether the first step comes to no more than a table's would: sheets reach 20 to 100 times. */
-function beginsPlausibly(packed: Uint8Array): boolean {
+/**
+ * Whether the first step comes to no more than a table's would: sheets reach 20 to 100 times.
+ * @throws where it is no packed data.
+ */
+export function beginsPlausibly(packed: Uint8Array): boolean {
   let made = 0;
   new Inflate((chunk) => {
     made += chunk.length;

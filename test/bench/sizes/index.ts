@@ -33,6 +33,7 @@ const contenders: Readonly<Record<string, (book: ReturnType<typeof bookOf>) => r
   read: ours("read"),
   "read, check": ours("check"),
   "read, check, score": ours("score"),
+  "patch a column": ours("patchAlone"),
   "read, patch a column": ours("patch"),
   "exceljs, read": ({ folder }) => [process.execPath, "--max-old-space-size=12000", path.join(others, "exceljs.mjs"), folder],
   "openpyxl read-only, read": ({ folder }) => ["/usr/bin/python3", path.join(others, "openpyxl-read.py"), folder],
