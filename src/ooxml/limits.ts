@@ -10,6 +10,14 @@ export const limits = {
   harmlessBytes: 64 * 1024 ** 2,
   /** Entries in the archive; large real workbooks have some hundreds. */
   parts: 20_000,
+  /** How often the parts may be read over, each counted with its size: sheets and tables by the thousand can lead to one part. */
+  timesRead: 4,
+  /** Sheets that a workbook lists; large real ones have some hundreds. */
+  sheets: 2_000,
+  /** Texts that cells share. */
+  sharedTexts: 5_000_000,
+  /** Elements one in another; rich text in a cell's comment comes to a dozen. */
+  nesting: 200,
   /** Places in the matrix of values, blanks between cells included. */
   places: 40_000_000,
   /** Rows and cells of all sheets in which nothing stands but a format: a whole column of them is read, a whole sheet is not. */

@@ -12,6 +12,8 @@ export interface Package {
   readonly entries: readonly ZipEntry[];
   readonly byPath: ReadonlyMap<string, ZipEntry>;
   readonly unpacked: Map<ZipEntry, Uint8Array>;
+  /** Bytes that were read as text so far, and how many may be. */
+  readonly reading: { bytes: number; readonly most: number };
   readonly codec: Codec;
 }
 
@@ -23,13 +25,13 @@ export function openPackage(bytes: Uint8Array, codec: Codec = portable): Package
   refuseOtherThanZip(bytes);
   if (bytes.length > limits.fileBytes) throw tooLarge(megabytes(bytes.length), megabytes(limits.fileBytes));
   const entries = readDirectory(bytes);
-  refuseTooLarge(entries, bytes.length);
-  return { entries, byPath: new Map(entries.map((entry) => [pathKey(entry.name), entry])), unpacked: new Map(), codec };
+  const size = entries.reduce((total, entry) => total + entry.size, 0);
+  refuseTooLarge(entries.length, size, bytes.length);
+  return { entries, byPath: new Map(entries.map((entry) => [pathKey(entry.name), entry])), unpacked: new Map(), reading: { bytes: 0, most: Math.max(limits.harmlessBytes, size * limits.timesRead) }, codec };
 }
 
-function refuseTooLarge(entries: readonly ZipEntry[], fileBytes: number): void {
-  if (entries.length > limits.parts) throw tooLarge(message("file.size.parts", { count: entries.length }), message("file.size.parts", { count: limits.parts }));
-  const unpacked = entries.reduce((total, entry) => total + entry.size, 0);
+function refuseTooLarge(count: number, unpacked: number, fileBytes: number): void {
+  if (count > limits.parts) throw tooLarge(message("file.size.parts", { count }), message("file.size.parts", { count: limits.parts }));
   if (unpacked > limits.unpackedBytes) throw tooLarge(megabytes(unpacked), megabytes(limits.unpackedBytes));
   const allowed = Math.max(limits.harmlessBytes, fileBytes * limits.packingRatio);
   if (unpacked > allowed) throw tooLarge(megabytes(unpacked), megabytes(allowed));
@@ -50,8 +52,13 @@ function partBytes({ byPath, unpacked, codec }: Package, path: string, what: Mes
   return bytes;
 }
 
-/** As partBytes, decoded. */
-export const partText = (pack: Package, path: string, what: Message): PartText => decode(partBytes(pack, path, what), what);
+/** As partBytes, decoded. @throws Refusal file.tooLarge as well, when parts are read over and over. */
+export function partText(pack: Package, path: string, what: Message): PartText {
+  const bytes = partBytes(pack, path, what);
+  pack.reading.bytes += bytes.length;
+  if (pack.reading.bytes > pack.reading.most) throw tooLarge(megabytes(pack.reading.bytes), megabytes(pack.reading.most));
+  return decode(bytes, what);
+}
 
 export const contentTypesPath = "[Content_Types].xml";
 export const rootPath = "";

@@ -1,5 +1,7 @@
+import { message } from "../text";
 import { owned } from "./cell-value";
-import { parts } from "./damage";
+import { parts, tooLarge } from "./damage";
+import { limits } from "./limits";
 import { scanXml, unescapeText } from "./xml";
 
 /** The texts that cells share, by number. Runs of rich text are joined; readings for pronunciation (rPh) are no content. */
@@ -19,7 +21,9 @@ export function readSharedStrings(text: string): readonly string[] {
     },
     close(name) {
       if (name === "t") collecting = false;
-      else if (name === "si") strings.push(owned(unescapeText(whole)));
+      else if (name === "si") {
+        if (strings.push(owned(unescapeText(whole))) > limits.sharedTexts) throw tooLarge(message("file.size.texts", { count: strings.length }), message("file.size.texts", { count: limits.sharedTexts }));
+      }
       else if (name === "rPh") inReading = false;
     },
   });

@@ -25,7 +25,7 @@ export function readSheet(pack: Package, sheet: ListedSheet, context: SheetConte
   const { name, path, visibility } = sheet;
   const what = parts.sheet(name);
   const { cells, handlers } = cellReader({ ...context, sheet: name, what });
-  const { facts, open } = factsReader();
+  const { facts, open } = factsReader(what);
   const { text } = partText(pack, path, what);
   const read: Required<XmlHandlers>["open"] = (tag, attributes, end) => {
     handlers.open(tag, attributes, end);

@@ -1,7 +1,8 @@
 import { message } from "../text";
 import { Refusal } from "../workbook/refusal";
 import type { DefinedName, SheetSnapshot } from "../workbook/snapshot";
-import { damaged, parts } from "./damage";
+import { damaged, parts, tooLarge } from "./damage";
+import { limits } from "./limits";
 import { otherOffice, partText, refusalOfOther, rootPath, type Package } from "./package";
 import { relationshipsOf, type Relationship } from "./relationships";
 import { attributeNamed, isOn, scanXml, unescapeText, type Attributes } from "./xml";
@@ -38,7 +39,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   let refersTo = "";
   scanXml(partText(pack, path, parts.workbook).text, "workbook", parts.workbook, {
     open(tag, attributes) {
-      if (tag === "sheet") listed.push(attributes);
+      if (tag === "sheet" && listed.push(attributes) > limits.sheets) throw tooLarge(message("file.size.sheets", { count: listed.length }), message("file.size.sheets", { count: limits.sheets }));
       if (tag === "workbookProtection") structureLocked = isOn(attributes["lockStructure"]);
       if (tag === "workbookPr") date1904 = isOn(attributes["date1904"]);
       if (tag !== "definedName") return;

@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import { message, type Message } from "../text";
 import { Refusal } from "../workbook/refusal";
 import { damaged } from "./damage";
+import { limits } from "./limits";
 import { isPlainXml, scanPlainXml } from "./plain-xml";
 import type { Attributes, XmlHandlers } from "./xml-handlers";
 
@@ -9,7 +10,7 @@ export type { Attributes, XmlHandlers } from "./xml-handlers";
 
 /**
  * Walks through a part. Entities of the part's own are never expanded.
- * @throws Refusal file.damaged naming `what` when it is no XML or its root is another, file.unsafe when it declares a document type.
+ * @throws Refusal file.damaged naming `what` when it is no XML or its root is another, file.unsafe when it declares a document type, file.nested when it goes too deep.
  */
 export function scanXml(text: string, root: string, what: Message, { open, text: onText, close, cell }: XmlHandlers): void {
   let prefix: string | undefined;
@@ -20,13 +21,18 @@ export function scanXml(text: string, root: string, what: Message, { open, text:
     if (name.slice(prefix.length) !== root) throw damaged(what);
     return root;
   };
+  let depth = 0;
   const handlers: XmlHandlers = {
     open: (name, attributes, tag) => {
       const local = localName(name);
+      if (++depth > limits.nesting) throw new Refusal(message("file.nested", { part: what, count: limits.nesting }));
       open?.(local, attributes, tag);
     },
     ...(onText && { text: onText }),
-    ...(close && { close: (name, tag) => close(localName(name), tag) }),
+    close: (name, tag) => {
+      depth--;
+      close?.(localName(name), tag);
+    },
     ...(cell && { cell }),
   };
   if (isPlainXml(text)) scanPlainXml(text, () => damaged(what), handlers);

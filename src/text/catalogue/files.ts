@@ -40,6 +40,10 @@ export const files = {
     zh: "文件的{part}含有正常工作簿不会有的定义，为安全没有打开。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再选择。",
     en: "The file's {part} contains definitions that no ordinary workbook has; for safety it was not opened. Open it in Excel or WPS, save it as .xlsx and choose that file.",
   },
+  "file.nested": {
+    zh: "文件的{part}里内容层层套了超过 {count} 层，正常工作簿不会这样，为防死机没有打开。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再选择。",
+    en: "In the file's {part} things lie more than {count} levels deep in each other, as in no ordinary workbook; it was not opened. Open it in Excel or WPS, save it as .xlsx and choose that file.",
+  },
   "file.beyondSheet": {
     zh: "工作表“{sheet}”里有超出 Excel 行列上限的单元格，文件不正常。请在 Excel 或 WPS 中打开并另存后再选择。",
     en: "Sheet {sheet} has cells beyond the rows and columns of Excel; the file is not sound. Open it in Excel or WPS, save it and choose it again.",
@@ -67,6 +71,8 @@ export const files = {
   "file.kind.other": { zh: "其他格式", en: "another format" },
   "file.size.megabytes": { zh: "{count} MB", en: "{count} MB" },
   "file.size.parts": { zh: "{count} 个内部文件", en: "{count} inner files" },
+  "file.size.sheets": { zh: "{count} 张工作表", en: "{count} sheets" },
+  "file.size.texts": { zh: "{count} 段文字", en: "{count} texts" },
   "file.size.cells": { zh: "{count} 个单元格", en: "{count} cells" },
   "file.noSheet": { zh: "工作簿里没有一张工作表。请检查文件是否选对。", en: "The workbook holds no worksheet. Check that this is the right file." },
   "file.partOfArray": {
