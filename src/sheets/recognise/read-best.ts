@@ -8,6 +8,7 @@ import { plainHeader } from "./plain-header";
 import { readRows } from "./rows";
 import type { Candidate, Survey } from "./survey";
 import type { Table } from "./tables";
+import { namesOf } from "./titles";
 
 /**
  * Reads the rows of the best table for a definition; the others are named as left out.
@@ -19,7 +20,6 @@ export function readBest(survey: Survey, definition: SheetDefinition, candidates
   const { claim: { table, misnamed }, fit, also } = best;
   const columnOf = new Map([...fit.columns].map(([field, { header }]) => [field, header.column]));
   const heading = headingOf(table);
-  const names = Object.values(survey.definitions).flatMap(({ name, title }) => [plainHeader(name), plainHeader(title)]);
   const missing = fieldsOf(definition).filter((field) => !columnOf.has(field));
   const grounds = groundsOf(best, definition, missing);
   return {
@@ -33,7 +33,7 @@ export function readBest(survey: Survey, definition: SheetDefinition, candidates
     extras: grounds.extras,
     leftOut: [...new Set(others.map((other) => other.claim.table.sheet.name).filter((name) => name !== table.sheet.name))],
     leftOutAt: others.map((other) => headerAt(other.claim.table)),
-    ...rowsOf(fit, survey, () => readRows({ table, columnOf, definition, heading: new Set(heading.map(({ text }) => plainHeader(text))), names, date1904: survey.date1904, before })),
+    ...rowsOf(fit, survey, () => readRows({ table, columnOf, definition, heading: new Set(heading.map(({ text }) => plainHeader(text))), names: namesOf(survey.definitions), date1904: survey.date1904, before })),
     heading,
     grounds,
     sure: also || misnamed !== undefined ? "likely" : surenessOf(definition, grounds, fit.twice.length > 0),

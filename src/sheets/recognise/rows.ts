@@ -1,7 +1,6 @@
 import type { CellContent, RangeRef } from "../../workbook/cell";
-import { isCellError, keyOf } from "../../workbook/cell";
+import { isCellError, keyAt, keyOf } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { contentAt } from "../../workbook/snapshot";
 import type { Read, TypedCell } from "../values/read";
 import type { SheetDefinition } from "../define";
 import { isFooter, isText, isTitle, saysHeading } from "./footers";
@@ -55,6 +54,7 @@ export function readRows(reading: Reading): ReadRows {
 }
 
 function rowReader({ table: { sheet }, columnOf, definition, date1904, before }: Reading): (at: number) => Row<SheetDefinition> {
+  const { formulas, formats } = sheet;
   const about = { ...(date1904 && { date1904 }), ...(sheet.untyped && { untyped: true }) };
   const isPlain = Object.keys(about).length === 0;
   const absent: TypedCell = { value: null, ...about };
@@ -66,9 +66,16 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904, before }:
   const readAnew = (at: number): Row<SheetDefinition> => {
     const values: Record<string, Read<unknown>> = { ...blankRow };
     const last = lastAt.get(at);
+    const line = sheet.values[at] ?? noCells;
     for (const { field, read, column } of fields) {
-      if (column === undefined || isBlankAt(sheet, at, column)) continue;
-      const cell: TypedCell = isPlain ? contentAt(sheet, { row: at, column }) : { ...contentAt(sheet, { row: at, column }), ...about };
+      if (column === undefined) continue;
+      const value = line[column] ?? null;
+      const key = keyAt(at, column);
+      const [formula, format] = [formulas.get(key), formats.get(key)];
+      // Nothing stands in the cell, and nothing is known of it either.
+      if (value === null && formula === undefined && format === undefined) continue;
+      const content = contentOf({ value, formula, format });
+      const cell: TypedCell = isPlain ? content : { ...content, ...about };
       const known = last?.[field];
       values[field] = known && saysTheSame(known.original, cell) ? known : read(cell);
     }
@@ -100,8 +107,14 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904, before }:
 const noCells: SheetSnapshot["values"][number] = [];
 const blank: CellContent = { value: null };
 
-/** Without what the workbook says about dates. */
-function contentOf({ value, formula, format }: CellContent): CellContent {
+interface Parts {
+  readonly value: CellContent["value"];
+  readonly formula?: string | undefined;
+  readonly format?: string | undefined;
+}
+
+/** A cell without what the workbook says about dates. */
+function contentOf({ value, formula, format }: Parts): CellContent {
   if (formula === undefined) return format === undefined ? { value } : { value, format };
   return format === undefined ? { value, formula } : { value, formula, format };
 }
@@ -132,13 +145,6 @@ function hasSameTexts(known: KeptRow, { formulas, formats }: SheetSnapshot, row:
 /** Nothing is left out that a reader may look at: what a cell meant it means still, and who keeps something of its meaning keeps it. */
 const saysTheSame = (one: TypedCell, other: TypedCell): boolean =>
   Object.is(one.value, other.value) && one.formula === other.formula && one.format === other.format && one.date1904 === other.date1904 && one.untyped === other.untyped;
-
-/** Nothing stands in the cell, and nothing is known of it either. */
-function isBlankAt({ values, formulas, formats }: SheetSnapshot, row: number, column: number): boolean {
-  if ((values[row]?.[column] ?? null) !== null) return false;
-  const key = keyOf({ row, column });
-  return !formulas.has(key) && !formats.has(key);
-}
 
 /** A row counts when someone has typed who it is or a score; formulas that wait for entries do not, unless they bring a name. */
 function isEntry(sheet: SheetSnapshot, row: number, { key, names }: Identity): boolean {

@@ -115,7 +115,10 @@ export function startsIn(sheet: SheetSnapshot, span: Span, lookup: Lookup, defin
     row += reading.depth - 1;
   }
   if (starts.length > 0) return starts;
-  const partial = Array.from({ length: Math.min(deepestHeader, sheet.values.length) }, (_, row) => readingAt(sheet, row, span, one, two)).filter((reading) => reading !== undefined);
-  const [closest] = partial.sort((first, second) => second.size - first.size || second.cells.length - first.cells.length);
+  const upper = Array.from({ length: Math.min(deepestHeader, sheet.values.length) }, (_, row) => row);
+  const closestOf = (rows: readonly number[]) => rows.flatMap((row) => readingAt(sheet, row, span, one, two) ?? []).sort((first, second) => second.size - first.size || second.cells.length - first.cells.length)[0];
+  // Only where no row has a known header does the number of texts decide; most of the rows need not be read for it.
+  const known = closestOf(upper.filter((row) => mayBegin(sheet, row, span, lookup)));
+  const closest = known && known.size > 0 ? known : closestOf(upper);
   return closest && closest.cells.length > 1 ? [closest] : [];
 }

@@ -1,5 +1,6 @@
 import type { SheetDefinition } from "../define";
 import { fieldsOf } from "../define";
+import { oncePer } from "../once";
 import { formsOf, plainHeader } from "./plain-header";
 
 /** The definitions among which a workbook's sheets are shared out, by the name that reports use. */
@@ -43,6 +44,9 @@ export function titlesOf(definitions: Definitions): Titles {
   known.set(definitions, titles);
   return titles;
 }
+
+/** Names and titles of all definitions, as headers are compared; the same for every sheet of every file. */
+export const namesOf: (definitions: Definitions) => readonly string[] = oncePer((definitions: Definitions) => Object.values(definitions).flatMap(({ name, title }) => [plainHeader(name), plainHeader(title)]));
 
 const none: Hits = new Map();
 

@@ -14,11 +14,13 @@ interface IdNumber {
 export const isIdNumber = (value: unknown): value is IdNumber => typeof value === "object" && value !== null && "text" in value && "birth" in value;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const zero = "0".charCodeAt(0);
 const checkDigits = "10X98765432";
 
 /** The last character that the first 17 digits ask for. @example checkDigit("11010519491231002") // "X" */
 export function checkDigit(digits: string): string {
-  const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
+  let sum = 0;
+  for (let place = 0; place < weights.length; place += 1) sum += (weights[place] ?? 0) * (digits.charCodeAt(place) - zero);
   return checkDigits[sum % 11] ?? "";
 }
 

@@ -5,7 +5,11 @@ import { unreadable } from "./read";
 import { blankOrBroken, halfWidth, shownText, withoutSpaces } from "./text";
 
 /** A number cell as people see it: its 15 significant digits. @example 89.99999999999999 // 90 */
-export const decimalOfNumber = (value: number): Decimal => decimal(value.toPrecision(15));
+export function decimalOfNumber(value: number): Decimal {
+  // Written with fewer digits than that it is the same number, and there is less to read.
+  const shown = String(value);
+  return decimal(shown.length <= 15 ? shown : value.toPrecision(15));
+}
 
 /** Commas between thousands, as amounts are shown with. */
 const thousands = /,(?=\d{3}(\D|$))/g;
@@ -35,6 +39,7 @@ export const readYuan: Reader<Decimal> = reads(new RegExp(`^[¥￥]|元$|${thous
 export const readWhole: Reader<number> = (cell): Read<number> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
+  if (Number.isSafeInteger(cell.value)) return { state: "read", value: Number(cell.value), original: cell };
   const digits = withoutSpaces(halfWidth(shownText(cell))).replace(/[年年度人]+$/u, "").replace(thousands, "");
   const value = decimalFrom(digits);
   if (!value) return unreadable(cell, "notANumber");
