@@ -3,13 +3,14 @@ import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { asFile } from "../as-file";
+import { figuresFile, writeSection } from "../figures";
 import { scoringBook } from "../workbooks";
 import { measured } from "./measure";
 import type { Measured } from "./report";
 import { report } from "./report";
 
 // Usage: node .cache/bench-sizes.js [--rows 300,2000,20000,200000] [--rounds 5] [--out FILE]: one workbook in several sizes, whole processes side by side.
-const { values } = parseArgs({ options: { rows: { type: "string", default: "300,2000,20000,200000" }, rounds: { type: "string", default: "5" }, out: { type: "string", default: "test/bench/figures.md" } } });
+const { values } = parseArgs({ options: { rows: { type: "string", default: "300,2000,20000,200000" }, rounds: { type: "string", default: "5" }, out: { type: "string", default: figuresFile } } });
 const sizes = values.rows.split(",").map(Number);
 const others = path.resolve("test/bench/city");
 
@@ -51,6 +52,6 @@ for (const rows of sizes) {
     process.stderr.write(`${rows} ${name}${"because" in usages ? `: ${usages.because}` : ""}\n`);
   }
   // The largest takes a quarter of an hour: what is known by then is not lost with it.
-  writeFileSync(values.out, `${report(results, { machine, rounds: Number(values.rounds) })}\n`);
+  writeSection(values.out, "One sheet", report(results, { machine, rounds: Number(values.rounds) }));
 }
 process.stdout.write(`${report(results, { machine, rounds: Number(values.rounds) })}\n`);
