@@ -28,11 +28,11 @@ const paneCsp =
 const workbenchCsp =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The pane fetches the workbooks that it gives out; what has to work from any folder, the command line and the workbench, has them in itself. */
+/** The pane fetches the workbooks that it gives out, and pictures; what has to work from any folder, the command line and the workbench, has them in itself. */
 const rules = (workbooks) => [
   { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, configFile: root("tsconfig.json") } },
   { test: /\.css$/, use: ["style-loader", "css-loader"] },
-  { test: /\.xlsx$/, ...workbooks },
+  { test: /\.(xlsx|png)$/, ...workbooks },
 ];
 /** What people open in a browser has Chinese in it, and fetches English when somebody chooses it. */
 const oneLanguage = { test: /src[\\/]text[\\/](catalogue[\\/][^\\/]+|english)\.ts$/, enforce: "pre", loader: root("test/machine/one-language.js") };

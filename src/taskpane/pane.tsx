@@ -28,6 +28,7 @@ const CityView = lateView(() => import("./city/city-view").then((file) => file.C
 const FillView = lateView(() => import("./fill/fill-view").then((file) => file.FillView));
 const TemplateView = lateView(() => import("./template-view").then((file) => file.TemplateView));
 const BasisView = lateView(() => import("./basis-view").then((file) => file.BasisView));
+const HelpView = lateView(() => import("./help/help-view").then((file) => file.HelpView));
 
 interface PaneProps {
   readonly host: Host;
@@ -109,6 +110,9 @@ function PaneBody({ host, followProblems, onOpen, desk, view, onView, onLanguage
             <Tab value="basis">{t("pane.basis")}</Tab>
           </TabList>
           <div className={styles.tools}>
+            <Button size="small" appearance={view === "help" ? "secondary" : "subtle"} onClick={() => onView("help")} aria-pressed={view === "help"} data-testid="help">
+              {t("help.title")}
+            </Button>
             <Button size="small" appearance="subtle" onClick={onShowIds} aria-pressed={showIds}>
               {t(showIds ? "mask.hide" : "mask.show")}
             </Button>
@@ -129,6 +133,7 @@ function PaneBody({ host, followProblems, onOpen, desk, view, onView, onLanguage
         {view === "fill" && <FillView workbook={workbook} />}
         {view === "template" && <TemplateView host={host} workbook={workbook} />}
         {view === "basis" && <BasisView district={workbook.reading?.district} />}
+        {view === "help" && <HelpView />}
       </div>
     </main>
   );

@@ -1,5 +1,5 @@
-/** The pane's views, in the order of their tabs. */
-export const views = ["check", "score", "submit", "city", "fill", "template", "basis"] as const;
+/** The views of the pane: a tab each in this order, and the manual. */
+export const views = ["check", "score", "submit", "city", "fill", "template", "basis", "help"] as const;
 export type View = (typeof views)[number];
 
 /** The functions that the manifest's buttons name, and the view that each shows. */

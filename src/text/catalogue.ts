@@ -15,6 +15,7 @@ import { files } from "./catalogue/files";
 import { fill } from "./catalogue/fill";
 import { findings } from "./catalogue/findings";
 import { guide } from "./catalogue/guide";
+import { help } from "./catalogue/help";
 import { host } from "./catalogue/host";
 import { law } from "./catalogue/law";
 import { mapping } from "./catalogue/mapping";
@@ -36,4 +37,4 @@ import { why } from "./catalogue/why";
 import { workbench } from "./catalogue/workbench";
 
 /** Every sentence that a person reads, by key. One file a subject; Chinese decides which places a sentence has. */
-export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cityCli, ...cityDesk, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...host, ...law, ...mapping, ...marks, ...pane, ...reader, ...rules, ...score, ...seal, ...selfTest, ...staff, ...start, ...submit, ...summary, ...templateView, ...templates, ...transfer, ...why, ...workbench };
+export const catalogue = { ...ask, ...attendance, ...checkLeave, ...checkLedgers, ...checkRoster, ...check, ...cityBook, ...cityCli, ...cityDesk, ...cli, ...consolidate, ...csv, ...duties, ...files, ...fill, ...findings, ...guide, ...help, ...host, ...law, ...mapping, ...marks, ...pane, ...reader, ...rules, ...score, ...seal, ...selfTest, ...staff, ...start, ...submit, ...summary, ...templateView, ...templates, ...transfer, ...why, ...workbench };

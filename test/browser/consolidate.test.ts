@@ -19,7 +19,7 @@ import { expectedCity } from "../consolidate/expected";
 import { read } from "../templates/built";
 import { visit } from "./chromium";
 import { gridOf } from "./grid";
-import { picture } from "./pictures";
+import { picture, shownPicture } from "./pictures";
 import { browserSession } from "./session";
 import { until } from "./until";
 
@@ -119,6 +119,7 @@ it("a city clerk drops the files, settles what is open, takes last year in, writ
   await until(() => page.getByTestId("city-decisions").innerText(), (text) => text.includes("安宁区"));
   expect(await page.locator('[data-testid="city-finding"][data-rule="person-in-two-units"]').count()).toBe(0);
   await picture(page, "city-settled");
+  await shownPicture(page.getByTestId("city-balance"), "balance", "help");
 
   await page.getByRole("tab", { name: "与上年比" }).click();
   await page.setInputFiles('[data-testid="city-last"]', { name: last.name, mimeType: xlsx, buffer: Buffer.from(last.bytes) });
@@ -136,6 +137,7 @@ it("a city clerk drops the files, settles what is open, takes last year in, writ
     }
   }
   await widen(page, 380);
+  await shownPicture(page.getByTestId("city-units"), "units", "help");
   await page.setViewportSize({ width: 1366, height: 768 });
 
   await page.getByTestId("city-make").click();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { paneOnSim } from "./pane-on-sim";
-import { picture } from "./pictures";
+import { picture, shownPicture } from "./pictures";
 import { browserSession } from "./session";
 import { until } from "./until";
 
@@ -19,6 +19,7 @@ describe("the built pane on the stand-in for Excel", () => {
     await page.getByTestId("run-check").click();
     await page.getByTestId("finding").first().waitFor();
     await picture(page, "pane-check");
+    await shownPicture(page.getByTestId("finding").filter({ hasText: "填写说明" }).first(), "finding", "help");
     expect(await page.getByTestId("status").innerText()).toContain("有 4 处错误，6 处提醒");
 
     const overwritten = page.locator('[data-testid="finding"][data-rule="composite-differs"]').filter({ hasText: "评分表 L5" });
@@ -32,12 +33,14 @@ describe("the built pane on the stand-in for Excel", () => {
     await page.getByRole("tab", { name: "核算" }).click();
     await picture(page, "pane-score");
     const cap = page.getByTestId("card-cap");
+    await shownPicture(cap, "places", "help");
     expect(await cap.innerText()).toMatch(/计入基数\s*17 人/);
     expect(await cap.innerText()).toContain("同分，待集体研究");
     await page.getByTestId("write-scores").click();
     const preview = page.getByTestId("preview");
     await preview.waitFor();
     await picture(page, "pane-preview");
+    await shownPicture(preview, "preview", "help");
     expect(await everything(page)).toEqual(before);
     await preview.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
     await page.getByTestId("written").waitFor();

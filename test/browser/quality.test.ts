@@ -101,6 +101,13 @@ const stops: readonly (readonly [name: string, goThere: (page: Page) => Promise<
     await tab(page, "依据");
     await page.getByRole("button", { name: /条/ }).last().waitFor();
   }],
+  ["help", async (page) => {
+    await page.getByTestId("help").click();
+    await page.getByTestId("help-step").first().waitFor();
+  }],
+  ["help-city", (page) => tab(page, "市里")],
+  ["help-trouble", (page) => tab(page, "遇到问题")],
+  ["help-news", (page) => tab(page, "新变化")],
   ["english", async (page) => {
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("tab", { name: "Check", exact: true }).click();
@@ -217,6 +224,32 @@ describe("the pane's colours", () => {
     await context.close();
   }, 60_000);
 });
+
+it("the manual has a picture where it says what something looks like, in step with its text, and is two pages", async () => {
+  const { page, context, strayRequests, complaints } = await paneOnSim(session.browser, `${session.url}taskpane.html`, { viewport: narrow });
+  await page.getByTestId("help").click();
+  const seen = async () => {
+    await page.getByTestId("help-step").first().waitFor();
+    return page.getByTestId("help-step").evaluateAll(async (steps) => {
+      await Promise.all([...document.images].map((image) => image.decode()));
+      return steps.map((step) => {
+        const image = step.querySelector("img");
+        return { title: step.querySelector("h2")?.textContent ?? "", width: image?.naturalWidth ?? 0, alt: image?.alt ?? "" };
+      });
+    });
+  };
+  const district = await seen();
+  await tab(page, "市里");
+  const cityPage = await seen();
+  const numbers = (steps: typeof district) => steps.map(({ title }) => Number.parseInt(title, 10));
+  expect([numbers(district), numbers(cityPage)]).toEqual([[1, 2, 3, 4, 5, 6], [1, 2, 3, 4]]);
+  const pictured = [...district, ...cityPage].filter(({ width }) => width > 0);
+  expect(pictured.map(({ title }) => title.replace(/^\d+\. /, ""))).toEqual(["找出问题，逐条处理", "算得分、等次、奖励", "先看再写，写错能撤", "报送", "收文件", "对上人数"]);
+  for (const { title, width, alt } of pictured) expect([title, width > 200, alt.length > 5]).toEqual([title, true, true]);
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 60_000);
 
 it("the pane is worked by keyboard alone, and shows where one is", async () => {
   const { page, context } = await paneOnSim(session.browser, `${session.url}taskpane.html`, { viewport: narrow });

@@ -5,7 +5,7 @@ import { patchWorkbook, readWorkbook } from "../../src/ooxml";
 import { readDistrict } from "../../src/sheets/district";
 import { visit } from "./chromium";
 import { gridOf } from "./grid";
-import { picture } from "./pictures";
+import { picture, shownPicture } from "./pictures";
 import { browserSession } from "./session";
 import { until } from "./until";
 
@@ -46,6 +46,7 @@ it("a clerk answers a warning, seals the workbook, and sees at once when a score
   const receipt = page.getByTestId("receipt");
   expect(await until(() => receipt.innerText(), (text) => text.includes("以后没有改动"))).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
   await picture(page, "workbench-submit");
+  await shownPicture(receipt, "receipt", "help");
 
   // The pane follows what is typed: nobody has to check again.
   await page.getByText("评分表", { exact: true }).first().click();

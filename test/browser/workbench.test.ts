@@ -11,7 +11,7 @@ import { compound } from "../ooxml/compound";
 import { oneSheet } from "../ooxml/make-workbook";
 import { visit } from "./chromium";
 import { gridOf } from "./grid";
-import { picture } from "./pictures";
+import { picture, shownPicture } from "./pictures";
 import { browserSession } from "./session";
 import { until } from "./until";
 
@@ -65,7 +65,7 @@ describe("a clerk at the workbench", () => {
     const forgotten = page.getByTestId("finding").filter({ hasText: "评分表 K7" });
     await forgotten.getByRole("button", { name: /定位到/ }).click();
     expect(await until(grid.selected, (address) => address === "K7")).toBe("K7");
-    await picture(page, "workbench");
+    await shownPicture(page, "workbench", "readme");
 
     await grid.type("K7", "88.25");
     expect(await until(() => status(page), (line) => line.includes("已过期"))).toContain("已过期");

@@ -126,7 +126,7 @@ function UnitLine({ row, open, onToggle }: { readonly row: UnitRow; readonly ope
         <Badge className={styles.whole} appearance="tint" color={colors[state]}>
           {t(`desk.state.${state}`)}
         </Badge>{" "}
-        {files.length > 1 && <span>{t("desk.twice", { count: files.length })}</span>}
+        {files.length > 1 && <span className={styles.whole}>{t("desk.twice", { count: files.length })}</span>}
       </td>
       <td className="people">{state === "received" ? people : ""}</td>
       <td>
