@@ -1,16 +1,4 @@
-/**
- * The floors of the house: a room imports from lower floors; on its own floor only along the arrows named here.
- * One list, from the ground up; the rules are derived from it.
- */
-const floors = [
-  { rooms: ["text"] },
-  { rooms: ["measures"] },
-  { rooms: ["workbook", "ooxml", "csv"], arrows: { ooxml: ["workbook"], csv: ["workbook", "ooxml"] } },
-  { rooms: ["sheets"] },
-  { rooms: ["check", "score", "fill", "seal", "consolidate", "templates"], arrows: { check: ["score"], fill: ["score"], seal: ["check", "score"], consolidate: ["check", "score", "seal"] } },
-  { rooms: ["excel"] },
-  { rooms: ["taskpane", "workbench", "cli"], arrows: { workbench: ["taskpane"] } },
-];
+const floors = require("./test/machine/floors.cjs");
 
 const allRooms = floors.flatMap((floor) => floor.rooms);
 const inside = (rooms) => `^src/(${rooms.join("|")})/`;

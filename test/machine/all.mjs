@@ -9,6 +9,7 @@ const steps = [
   { name: "types 类型", command: [bin("tsc"), "--noEmit"] },
   { name: "lint 规范", command: [bin("eslint"), "src", "test", "--max-warnings", "0"] },
   { name: "floors 层次", command: [bin("depcruise"), "src", "--config", ".dependency-cruiser.cjs"] },
+  { name: "picture of the floors 层次图", command: [process.execPath, "test/machine/floors-picture.mjs", "--check"] },
   { name: "unused exports 多余导出", command: [bin("ts-unused-exports"), "tsconfig.json", "--showLineNumber", "--excludePathsFromReport=test/;src/templates/build/index.ts;src/cli/index.ts"] },
   { name: "build 构建", command: [bin("webpack"), "--env", "only=workbench,taskpane,cli,templates,excel-sim"] },
   { name: "package 打包", command: [process.execPath, "test/machine/package.mjs", "--url", "https://intranet.example/kaohe"] },
