@@ -3,6 +3,7 @@ import { nextYear } from "../../src/fill/next-year/next-year";
 import type { NextYear } from "../../src/fill/next-year/next-year";
 import type { District } from "../../src/sheets/district";
 import { baseDateOf } from "../../src/sheets/district";
+import { settings } from "../../src/sheets/settings";
 import { valueOf } from "../../src/sheets/values/read";
 import { say } from "../../src/text";
 import type { CellValue } from "../../src/workbook/cell";
@@ -37,6 +38,16 @@ const refusal = (...sheets: readonly SheetSnapshot[]): string => {
     return say(error.says);
   }
 };
+
+describe("the cover of next year's workbook", () => {
+  it("keeps who reports and under which details, and nothing that was said of the closing year", () => {
+    const lines: Readonly<Record<string, string>> = { 填报单位: "西固区", 考核年度: "2024", 考核周期: "自然年度", 考核基准日: "2024-12-31", 应参加数: "3", 核定优秀名额: "1", 填报日期: "2025-01-10" };
+    const all = Object.values(settings).map(({ title }) => `${title} ${lines[title] ?? "'7"}`);
+    const next = become(districtOf(...three, history(), cover(...all)));
+    const kept = rows(next, "参数").slice(1).flatMap(([title, value]) => (value === null || value === undefined ? [] : [title]));
+    expect(kept).toEqual(["填报单位", "考核年度", "考核周期", "考核基准日", "审核人", "填表人", "电话", "细则文号", "细则施行日期"]);
+  });
+});
 
 describe("next year's workbook", () => {
   const district = districtOf(...three, history(), closing);
