@@ -11,7 +11,7 @@ const bin = (name) => `${root}/node_modules/.bin/${name}`;
 const filesIn = (folder, ending) => readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)).filter((file) => ending.test(file));
 
 /** Whatever asks a clock or makes a moment of a day: only what rests on it can come out otherwise in another zone. The command line is a process of its own, which no import leads to. */
-const clocks = filesIn("src", /\.tsx?$/).filter((file) => /\bDate[(.]|\bTemporal\.Now\b|\bIntl\./.test(readFileSync(path.join(root, file), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "")));
+const clocks = filesIn("src", /\.tsx?$/).filter((file) => /\bnew Date\b|\bDate\.(?!UTC)|\bTemporal\.Now\b|\bIntl\.|\btoLocale/.test(readFileSync(path.join(root, file), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "")));
 const ofClocks = [...clocks, ...filesIn("test/cli", /\.test\.ts$/)];
 
 /** Steps of one line run at the same time. */
