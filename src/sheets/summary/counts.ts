@@ -1,7 +1,7 @@
 import { grades } from "../../measures/grade";
 import { unitNames } from "../../measures/units";
 import type { Filled, Tally } from "../tally";
-import { different, filledIn, inYuan, listOf, meaning, saying, sentence } from "../tally";
+import { different, filledIn, inYuan, listOf, meaning, saying, sentence, sumOf } from "../tally";
 import { byDistrict, excellenceControl, wholeCity } from "./by-district";
 import { cityRoll } from "./city-roll";
 import { awardList, commendationList, dismissalList, talkList, ungradedList } from "./lists";
@@ -25,6 +25,15 @@ const sumOfUnits = (field: string): Tally => ({
   value: ({ rows }) => rows.reduce((sum, row) => sum + (meaning(row, "unit") === wholeCity ? 0 : Number(meaning(row, field) ?? 0)), 0),
 });
 
+/** What the line of the whole city says, which is counted from 全市总表 itself. */
+const ofCity = (field: string): Tally => sumOf(field, { field: "unit", says: wholeCity });
+
+/** What is in 全市总表 and on no unit's line: people of whom the file named a unit that is none. */
+const ofOthers = (field: string): Tally => {
+  const [city, units] = [ofCity(field), sumOfUnits(field)];
+  return { formula: (all) => `${city.formula(all)}-${units.formula(all)}`, value: (filled) => Number(city.value(filled)) - Number(units.value(filled)) };
+};
+
 const isPositive = (field: string) => (row: Filled["rows"][number]) => Number(meaning(row, field) ?? 0) > 0;
 const entries = (field: string): Tally => sentence("template.count.entries", { count: filledIn(field) });
 /** By the unit, which every row has: somebody whose name is missing is a person too. */
@@ -46,7 +55,7 @@ const counts: ReadonlyMap<string, Counts> = new Map([
       }),
     },
   ],
-  [byDistrict.name, { main: sentence("summary.count.units", { count: unitsWith("{people}>0", isPositive("people")) }), more: sentence("summary.count.empty", { count: unitsWith("{people}=0", (row) => !isPositive("people")(row)) }) }],
+  [byDistrict.name, { main: sentence("summary.count.units", { count: unitsWith("{people}>0", isPositive("people")) }), more: sentence("summary.count.empty", { count: unitsWith("{people}=0", (row) => !isPositive("people")(row)), listed: sumOfUnits("people"), others: ofOthers("people"), all: ofCity("people") }) }],
   [excellenceControl.name, { main: sentence("summary.count.over", { count: unitsWith("{over}>0", isPositive("over")) }), more: sentence("summary.count.overSum", { quota: sumOfUnits("quota"), over: sumOfUnits("over") }) }],
   [awardList.name, ofList(people, sentence("summary.count.awards", { sum: inYuan("amount"), units: different("unit") }))],
   ...[dismissalList, talkList, commendationList, ungradedList].map(({ name }) => [name, ofList(people)] as const),

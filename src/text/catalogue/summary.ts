@@ -11,7 +11,7 @@ export const summary = {
 
   "summary.count.roll": { zh: "参加考核 {takePart} 人，不定等次 {ungraded} 人；采用等次：{grades}；拟奖励合计 {award} 元", en: "{takePart} take part, {ungraded} ungraded; grades: {grades}; awards {award} yuan" },
   "summary.count.units": { zh: "汇总 {count} 个单位", en: "{count} units" },
-  "summary.count.empty": { zh: "还没有人员的单位 {count} 个；全市一行按全市总表另算，不是上面各行相加", en: "{count} without people; the last line is counted from 全市总表 itself, not added up" },
+  "summary.count.empty": { zh: "还没有人员的单位 {count} 个；各行 {listed} 人 + 其他单位 {others} 人 = 全市 {all} 人", en: "{count} without people; lines {listed} + other units {others} = city {all} people" },
   "summary.count.over": { zh: "超出 {count} 个单位", en: "{count} units over" },
   "summary.count.overSum": { zh: "各单位名额合计 {quota} 人，超出合计 {over} 人；全市一行是合并计算", en: "Quotas {quota} in all, over by {over} in all; the last line pools the city" },
   "summary.count.people": { zh: "共 {count} 人", en: "{count} people" },
@@ -38,7 +38,7 @@ export const summary = {
   "summary.guide.remarks": { zh: "“市级备注”列是市里自己写的话，重新汇总时跟着人走，不会丢。", en: "The city's own remarks stay with the person when the summary is made again." },
   "summary.guide.marks": { zh: "灰色的列自动算出，不要填、不要改。红色：优秀超出名额、缺报、错误、低于经费下限。", en: "Grey columns are worked out. Red: over the quota, missing, errors, below the least funding." },
   "summary.guide.roll": { zh: "全市每人一行，后面三列记着来自哪个文件、哪张表、第几行。采用等次：有评定等次的用评定等次，空着的暂用分数等次；没有综合得分的空着。", en: "A row a person, with the file, sheet and row that it came from. The grade used is the assessed one, else the one by score; blank without a composite." },
-  "summary.guide.byDistrict": { zh: "人数、等次、占比、奖励都从“全市总表”数出来。最后一行全市直接数总表，与各行之和不等时，说明有人的填报单位没写对。", en: "All counted from 全市总表. The last line counts the whole of it; where it differs from the sum of the lines, somebody's unit is wrong." },
+  "summary.guide.byDistrict": { zh: "人数、等次、占比、奖励都从“全市总表”数出来。最后一行全市直接数总表，表头上方写着各行之和、其他单位（填报单位不在上列的）和全市的人数，其他单位不是 0 就要查清是谁。", en: "All counted from 全市总表. The last line counts the whole of it; above the headers stand the sum of the lines, people of other units, and the whole city: others than 0 have to be looked into." },
   "summary.guide.charts": { zh: "三张图跟着“分区县统计”变，打印在一页上。", en: "Three charts that follow 分区县统计, printed on one page." },
   "summary.guide.control": { zh: "基数是有等次的人，名额是基数的 {cap}% 去尾，不足 {least} 人的没有名额；市里核定了名额的，填“核定优秀名额”和“批准文号”，以核定为准。超出只作提示，由区县说明。", en: "The base is who has a grade, the quota {cap}% of it rounded down, none below {least}. A quota that the city has approved stands first once its number is there. An excess is shown, never stopped." },
   "summary.guide.lists": { zh: "由助手写入，一人一行。都是拟办意见，报批、约谈、表彰以市里决定为准。", en: "Written by the add-in, a row a person: proposals, which the city decides upon." },
