@@ -93,8 +93,8 @@ const workbench = (out) =>
     output: { path: out, filename: "[name].[contenthash:8].js", chunkFilename: "workbench.[id].[contenthash:8].js", publicPath: "", clean: { keep: (file) => !/^(workbench|grid|libraries)\./.test(file) } },
     optimization: {
       splitChunks: {
-        // The worker is one script: it can be started from anywhere, and loads nothing of the page.
-        chunks: ({ name }) => name !== "intake",
+        // Each worker is one script: it can be started from anywhere, and loads nothing of the page.
+        chunks: ({ name }) => name !== "intake" && name !== "calculation",
         cacheGroups: {
           grid: { name: "grid", test: /node_modules[\\/]@univerjs[\\/]/, priority: 2 },
           libraries: { name: "libraries", test: /node_modules[\\/]/, priority: 1 },

@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   new: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** As many as are drawn without a wait; the rest stays a click away, and is written all the same. */
+const atOnce = 100;
+
 interface PreviewProps {
   readonly lines: readonly PreviewLine[];
   readonly onWrite: (patches: readonly Patch[]) => void;
@@ -31,15 +34,18 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
   const { t, mask } = words;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState("");
+  const [drawn, setDrawn] = useState(atOnce);
   const chosen = lines.filter((line) => !left.has(keyOfLine(line)));
   const { sheets, cells } = sumOfLines(chosen);
   const named = { sheets: sheets.join("”“"), count: cells };
   const wanted = filter.trim();
   const shown = lines.filter((line) => `${isSheetLine(line) ? "" : line.label} ${keyOfLine(line)}`.includes(wanted));
+  const rest = Math.max(0, shown.length - drawn);
   /** Of several, only what can be seen: a filter must not let a tick reach further. */
   const takeAll = (all: readonly PreviewLine[], take: boolean) => {
     const next = new Set(left);
-    for (const line of all.flatMap((each) => linesWith(each, lines, take))) {
+    const sheetLines = lines.filter(isSheetLine);
+    for (const line of all.flatMap((each) => linesWith(each, isSheetLine(each) ? lines : sheetLines, take))) {
       if (take) next.delete(keyOfLine(line));
       else next.add(keyOfLine(line));
     }
@@ -55,7 +61,7 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
             {lines.length > 5 && <Input type="search" size="small" value={filter} onChange={(_, { value }) => setFilter(value)} placeholder={t("preview.filter")} aria-label={t("preview.filter")} style={{ width: "100%" }} />}
             {lines.length > 1 && <Checkbox label={t("preview.all", { count: shown.length })} checked={shownTaken === shown.length ? true : shownTaken === 0 ? false : "mixed"} onChange={(_, { checked }) => takeAll(shown, checked !== false)} />}
             <div className={styles.list}>
-              {shown.map((line) => (
+              {shown.slice(0, drawn).map((line) => (
                 <div key={keyOfLine(line)} className={styles.line}>
                   <Checkbox checked={!left.has(keyOfLine(line))} onChange={(_, { checked }) => takeAll([line], checked === true)} aria-label={isSheetLine(line) ? t("preview.newSheet", { sheet: line.sheet }) : t("preview.take", { cell: keyOfLine(line) })} />
                   <div className={styles.text}>
@@ -72,6 +78,11 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
                   </div>
                 </div>
               ))}
+              {rest > 0 && (
+                <Button appearance="subtle" size="small" onClick={() => setDrawn(drawn + atOnce)} data-testid="preview-more">
+                  {t("preview.more", { count: Math.min(atOnce, rest), rest })}
+                </Button>
+              )}
             </div>
           </DialogContent>
           <DialogActions>

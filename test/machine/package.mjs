@@ -12,7 +12,7 @@ import { root, setUp } from "./set-up.mjs";
 const here = (...parts) => path.join(root, ...parts);
 const read = (file) => readFileSync(here(file), "utf8");
 /** Chunks that start as workers, by the ids under which the program looks for them in a page that is one file. */
-const workers = { "intake-worker": "intake" };
+const workers = { "intake-worker": "intake", "calculation-worker": "calculation" };
 
 /** @returns what the builds consist of. One after the other: each takes much memory. */
 async function build(out) {

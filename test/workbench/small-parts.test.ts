@@ -1,8 +1,16 @@
+import { getNumfmtParseValueFilter } from "@univerjs/core";
+import fc from "fast-check";
 import { savedName, workbookName } from "../../src/workbench/document/file-name";
 import { cellData } from "../../src/workbench/grid/cell-data";
 import { fileFormula, gridFormula } from "../../src/workbench/grid/formula-text";
 import { plainText } from "../../src/workbench/grid/plain-text";
 import { withoutLooks } from "../../src/workbench/grid/without-looks";
+
+it("the grid's parser of numbers and dates finds nothing in a text without a digit, so that such texts need not be given to it", () => {
+  const letters = fc.constantFrom(...Array.from("JanFebMarAprMyulgSepOctNovDecMonTueWdhfrisat年月日时分秒上下午星期一二三四五六七八九十百１２½²-/:.,%$¥€()+ eEaApPmM"));
+  fc.assert(fc.property(fc.array(letters, { maxLength: 10 }), (text) => expect(getNumfmtParseValueFilter(text.join(""))).toBeNull()), { numRuns: 5000 });
+  expect(getNumfmtParseValueFilter("2024-5-1")).not.toBeNull();
+});
 
 describe("names of saved files", () => {
   it("stand beside the original", () => {

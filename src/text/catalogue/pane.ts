@@ -113,6 +113,7 @@ export const pane = {
   "preview.take": { zh: "改这一格：{cell}", en: "Change {cell}" },
   "preview.newSheet": { zh: "新增工作表“{sheet}”", en: "New sheet {sheet}" },
   "preview.all": { zh: "全选显示的 {count} 格", en: "All {count} shown" },
+  "preview.more": { zh: "再列 {count} 格（还有 {rest} 格没有列出，写入时一并写入）", en: "{count} more ({rest} are not listed, and written all the same)" },
   "preview.write": { zh: "写入 {count} 格", en: "Write {count} cells" },
   "preview.cancel": { zh: "不改", en: "Cancel" },
   "preview.continue": { zh: "下一步", en: "Next" },

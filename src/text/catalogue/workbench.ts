@@ -10,6 +10,7 @@ export const workbench = {
     zh: "工作表“{sheet}”受保护，这一格不能改（“参数”表的灰色格是办法规定的数值，请填白色格）。确需修改，请在 Excel 或 WPS 中撤销工作表保护后再打开。",
     en: "Sheet {sheet} is protected and cannot be changed here. Remove the protection in Excel or WPS and open the file again.",
   },
+  "workbench.calculationDied": { zh: "表格的计算停下了（{detail}），公式的结果可能不是最新的。请把改动抄下来，重新打开这个文件再改", en: "the grid's calculation has stopped ({detail}), and results of formulas may be out of date. Note down your changes, open the file again and repeat them" },
   "workbench.gridRefused": { zh: "表格没有接受写入的内容", en: "the grid did not take the content" },
   "workbench.cannotCarry": {
     zh: "这里不能{what}，因为保存时带不回原文件。这里可以改单元格、在数据下方接着填行；其他请在 Excel 或 WPS 中操作后再打开。",

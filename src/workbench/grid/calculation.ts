@@ -1,20 +1,27 @@
 import type { FUniver, IEventParamConfig } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets-formula/facade";
+import { z } from "zod";
+import type { Message } from "../../text";
 import { message } from "../../text";
+import type { Job, Progress } from "../../workbook/job";
+import { refuseCancelled } from "../../workbook/job";
 import { Refusal } from "../../workbook/refusal";
 
 const calculationStarted = "formula.mutation.set-formula-calculation-start";
+const calculationHeard = "formula.mutation.set-formula-calculation-notification";
 const valuesSet = "sheet.mutation.set-range-values";
 
 interface Calculation {
-  /** Waits until every formula follows from what the cells hold. @throws Refusal when that takes longer than the limit. */
-  settled(): Promise<void>;
+  /** Waits until every formula follows from what the cells hold. @throws Refusal when nothing is heard of it for longer than the limit, when it has stopped for good, and when the job is called off. */
+  settled(job?: Job): Promise<void>;
   dispose(): void;
 }
 
 interface CalculationOptions {
-  /** Milliseconds for each calculation. */
+  /** Milliseconds in which a calculation must say how far it is, or end. */
   readonly limit: number;
+  /** Comes when whatever calculates can do so no more. */
+  readonly stopped?: Promise<Message> | undefined;
   /** Formulas without a result were opened: the first calculation is under way. */
   readonly computing: boolean;
 }
@@ -26,13 +33,21 @@ export const isContentWrite = ({ id, options }: IEventParamConfig["CommandExecut
  * Keeps count of the grid's calculation, which begins some time after a write and has no promise of its own:
  * each write is owed a start, each start an end.
  */
-export function followCalculation(api: FUniver, { limit, computing }: CalculationOptions): Calculation {
+export function followCalculation(api: FUniver, { limit, stopped, computing }: CalculationOptions): Calculation {
   const ended = () => api.getFormula().onCalculationResultApplied();
   let owed: ReturnType<typeof awaitedStart> | undefined;
   let running = computing ? ended() : undefined;
 
+  const ears = new Set<Heard>();
+  const end = stopped?.then((says) => {
+    throw new Refusal(says);
+  });
+  // Whoever waits hears of it; nobody has to.
+  end?.catch(() => undefined);
+
   const listener = api.addEvent(api.Event.CommandExecuted, (event) => {
     if (isContentWrite(event)) owed ??= awaitedStart();
+    if (event.id === calculationHeard) ears.forEach((heard) => heard(event.params));
     if (event.id !== calculationStarted) return;
     running = ended();
     owed?.begin();
@@ -40,10 +55,10 @@ export function followCalculation(api: FUniver, { limit, computing }: Calculatio
   });
 
   return {
-    settled: async () => {
+    settled: async (job = {}) => {
       while (owed ?? running) {
         const current = owed?.start ?? running;
-        await withinLimit(current, limit);
+        await Promise.race([withinLimit(current, { limit, ears, job }), ...(end ? [end] : [])]);
         if (running === current) running = undefined;
       }
     },
@@ -59,14 +74,54 @@ function awaitedStart(): { readonly start: Promise<void>; begin(): void } {
   return { start, begin: () => begin() };
 }
 
-async function withinLimit(work: Promise<void> | undefined, limit: number): Promise<void> {
+type Heard = (said: unknown) => void;
+
+interface Waiting {
+  readonly limit: number;
+  readonly ears: Set<Heard>;
+  readonly job: Job;
+}
+
+async function withinLimit(work: Promise<void> | undefined, { limit, ears, job }: Waiting): Promise<void> {
+  refuseCancelled(job);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff = (): void => undefined;
+  let heard: Heard = () => undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal(message("host.calculationTimedOut", { seconds: Math.ceil(limit / 1000) }))), limit);
+    const patience = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => reject(new Refusal(message("host.calculationTimedOut", { seconds: Math.ceil(limit / 1000) }))), limit);
+    };
+    callOff = () => {
+      try {
+        refuseCancelled(job);
+      } catch (reason) {
+        reject(reason);
+      }
+    };
+    heard = (said) => {
+      patience();
+      const progress = progressIn(said);
+      if (progress) job.onProgress?.(progress);
+    };
+    patience();
   });
+  ears.add(heard);
+  job.signal?.addEventListener("abort", callOff);
   try {
     await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
+    ears.delete(heard);
+    job.signal?.removeEventListener("abort", callOff);
   }
+}
+
+/** How many formulas are done, as the grid's calculation says it; nothing where it says another thing. */
+const saidSchema = z.object({ stageInfo: z.object({ totalFormulasToCalculate: z.number(), completedFormulasCount: z.number() }) });
+
+function progressIn(said: unknown): Progress | undefined {
+  const { success, data } = saidSchema.safeParse(said);
+  if (!success || data.stageInfo.totalFormulasToCalculate === 0) return undefined;
+  return { done: data.stageInfo.completedFormulasCount, total: data.stageInfo.totalFormulasToCalculate };
 }

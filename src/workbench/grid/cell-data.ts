@@ -23,9 +23,9 @@ function typed({ value, formula, format }: CellContent): ICellData {
 /** In a cell of this format whatever is typed stays text, without the grid's mark of an apostrophe. */
 const textFormat = "@";
 
-/** Text that the grid would read as a number, a date, a truth value or a formula as soon as someone touches the cell. */
+/** Text that the grid would read as a number, a date, a truth value or a formula as soon as someone touches the cell. Its parser takes its time, and finds nothing without a digit. */
 const looksLikeMore = (text: string): boolean =>
-  /^[='#]/.test(text) || isRealNum(text) || isBooleanString(text) || Boolean(getNumfmtParseValueFilter(text));
+  /^[='#]/.test(text) || isRealNum(text) || isBooleanString(text) || (/\d/.test(text) && Boolean(getNumfmtParseValueFilter(text)));
 
 /** A cell as the grid keeps it, without its style. */
 export function cellData(content: CellContent): ICellData {

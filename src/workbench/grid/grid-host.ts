@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Message } from "../../text";
 import { message } from "../../text";
 import type { CellRef } from "../../workbook/cell";
 import { isBlank, keyOf, placeOf } from "../../workbook/cell";
@@ -41,14 +42,16 @@ export interface GridHost extends Host {
 
 interface GridHostOptions {
   readonly screen?: GridScreen;
-  /** Milliseconds that a calculation may take. */
+  /** Milliseconds in which a calculation must say how far it is, or end. */
   readonly limit?: number;
+  /** Comes when the grid can calculate no more. */
+  readonly stopped?: Promise<Message> | undefined;
 }
 
 /** The workbook that is open in the grid, as a Host. `opened` is that workbook as it came from its file. */
-export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_000 }: GridHostOptions = {}): GridHost {
+export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_000, stopped }: GridHostOptions = {}): GridHost {
   const workbook = openWorkbook(api);
-  const calculation = followCalculation(api, { limit, computing: lacksResults(opened) });
+  const calculation = followCalculation(api, { limit, stopped, computing: lacksResults(opened) });
   const watchers = watching();
   const allWatchers = watching();
   const preparation = prepareWrites(workbook);
@@ -61,11 +64,11 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     if (!isHostWrite(event)) watchers.tell();
   });
 
-  // What is read and written here takes a moment only: a job is asked once, before it begins.
+  // What is read and written takes a moment only; what is calculated after it may take longer, and can be called off meanwhile.
   const takeSnapshot = async (job: Job = {}): Promise<Snapshot> => {
     refuseCancelled(job);
     await screen?.finishEditing();
-    await calculation.settled();
+    await calculation.settled(job);
     return readGrid(workbook, opened, marks);
   };
 
@@ -76,10 +79,10 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     throw new Refusal(message("host.sheetFailed", { sheet: [...[...change.insert, ...change.remove].map(({ patch }) => patch.sheet), ...change.marks.map(({ sheet }) => sheet)].join("、"), code }));
   };
 
-  const writeOrPutBack = async (change: GridChange, inverse: GridChange): Promise<void> => {
+  const writeOrPutBack = async (change: GridChange, inverse: GridChange, job?: Job): Promise<void> => {
     try {
       put(change, inverse, "host.writeFailed");
-      await calculation.settled();
+      await calculation.settled(job);
     } catch (reason) {
       put(inverse, change, "host.writeHalfDone");
       throw reason;
@@ -100,6 +103,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     await writeOrPutBack(
       { insert: [], cells: inverseOf(elsewhere, readingOf(before)), remove, marks: standingMarks(scope, before) },
       { insert: remove, cells: inverseOf([...elsewhere, ...gone], readingOf(now)), remove: [], marks: standingMarks(scope, now) },
+      job,
     );
     return { restored: untouched.length, changedSince: changed, ...(left.length > 0 ? { sheetsLeft: left } : {}) };
   };
@@ -113,7 +117,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
       refuseUnwritable(cells.filter(({ sheet }) => !insert.some(({ patch }) => patch.sheet === sheet)), before);
       refuseChanged(cells, seen, before);
       const change: GridChange = { insert, cells, remove: [], marks: lastMarksOfEachSheet(patches) };
-      await writeOrPutBack(change, { insert: [], cells: inverseOf(cells, readingOf(before)), remove: insert, marks: standingMarks(change, before) });
+      await writeOrPutBack(change, { insert: [], cells: inverseOf(cells, readingOf(before)), remove: insert, marks: standingMarks(change, before) }, job);
       const after = readGrid(workbook, opened, marks);
       return { cells: cells.length, revert: (again) => revert(change, before, after, again) };
     },

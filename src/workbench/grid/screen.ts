@@ -1,20 +1,18 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverInstanceType } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets-ui/facade";
 import type { CellRef } from "../../workbook/cell";
 import type { Look } from "../../workbook/look";
 import type { Snapshot } from "../../workbook/snapshot";
+import type { Engine } from "./engine";
+import { startEngine } from "./engine";
 import type { GridHost, GridScreen } from "./grid-host";
 import { gridHost } from "./grid-host";
-import { guardGrid } from "./guard-grid";
 import type { Refused } from "./guard-grid";
 import { keepLongNumbers } from "./keep-long-numbers";
-import { hiddenMenuItems } from "./menu";
-import { redirectPaste } from "./redirect-paste";
 import { refuseTabEditing } from "./refuse-tab-editing";
+import { isCalculatedAway } from "./start-calculation";
 import { workbookData } from "./workbook-data";
 
 export interface Grid {
@@ -25,40 +23,30 @@ export interface Grid {
 
 /** Puts a grid into the element. `refused` hears why something that the person asked for is not done. */
 export function createGrid(container: HTMLElement, refused: Refused): Grid {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: chinese }, logLevel: LogLevel.WARN });
-  const { plugins } = UniverSheetsCorePreset({
-    container,
-    toolbar: false,
-    contextMenu: true,
-    disableAutoFocus: true,
-    disableTextFormatAlert: true,
-    disableTextFormatMark: true,
-    menu: hiddenMenuItems,
-    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
-    formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
-    sheets: { disableForceStringAlert: true, disableForceStringMark: false, clipboardConfig: { hidePasteOptions: true } },
-  });
-  for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
-    else univer.registerPlugin(plugin);
-  }
-  const api = FUniver.newAPI(univer);
-  const guard = guardGrid(api, refused);
-  const pasting = redirectPaste(api, refused);
   const endTabGuard = refuseTabEditing(container, refused);
+  let engine = startEngine(container, false, refused);
   let shown: { readonly id: string; readonly host: GridHost } | undefined;
   let count = 0;
+  /** The grid settles with its start where it calculates. */
+  const engineFor = (opened: Snapshot): { readonly engine: Engine; readonly isFresh: boolean } => {
+    const away = isCalculatedAway(opened);
+    if (engine.away === away) return { engine, isFresh: count === 0 };
+    engine.dispose();
+    engine = startEngine(container, away, refused);
+    return { engine, isFresh: true };
+  };
 
   return {
     show: (name, opened, look) => {
       shown?.host.dispose();
-      if (shown) api.disposeUnit(shown.id);
+      const { engine: { univer, api, guard, stopped }, isFresh } = engineFor(opened);
+      if (shown && !isFresh) api.disposeUnit(shown.id);
       count += 1;
       const id = `workbook-${count}`;
       guard.open(opened);
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(id, name, opened, look));
-      if (count === 1) keepLongNumbers(api);
-      const host = gridHost(api, opened, { screen: screenOf(api) });
+      if (isFresh) keepLongNumbers(api);
+      const host = gridHost(api, opened, { screen: screenOf(api), stopped });
       shown = { id, host };
       setTimeout(() => shown?.id === id && selectAgain(api), drawnAfter);
       return host;
@@ -66,10 +54,8 @@ export function createGrid(container: HTMLElement, refused: Refused): Grid {
     dispose: () => {
       shown?.host.dispose();
       shown = undefined;
-      guard.dispose();
-      pasting.dispose();
       endTabGuard();
-      univer.dispose();
+      engine.dispose();
     },
   };
 }

@@ -21,7 +21,7 @@ const rounds = Number(values.rounds);
 void measureAll();
 
 async function measureAll(): Promise<void> {
-  const server = await serve(path.resolve("dist"));
+  const server = await serve(path.resolve(process.env["KAOHE_DIST"] ?? "dist"));
   const browser = await launch();
   const machine = `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores; Chromium ${browser.version()}, ${process.platform} ${process.arch}`;
   const lines: string[] = [];
