@@ -30,6 +30,7 @@ async function opened(page: Page): Promise<ReturnType<typeof gridOf>> {
 describe("a workbook with more than 2,000 rows", () => {
   it("is calculated in a worker: what follows from an edit is right, and the worker goes with the workbook", async () => {
     const { page, context, complaints } = await visit(session.browser, session.url);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByTestId("run-check").waitFor();
     expect(page.workers()).toHaveLength(0);
     const grid = await opened(page);
