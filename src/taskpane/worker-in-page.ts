@@ -4,7 +4,7 @@
  */
 export function workerInPage(id: string): Worker | undefined {
   const script = document.getElementById(id)?.textContent;
-  if (script === undefined || script === null) return undefined;
+  if (script === undefined) return undefined;
   const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   const worker = new Worker(url);
   // It is read before the worker's first word; the address is of no use afterwards.

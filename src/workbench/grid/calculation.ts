@@ -39,11 +39,7 @@ export function followCalculation(api: FUniver, { limit, stopped, computing }: C
   let running = computing ? ended() : undefined;
 
   const ears = new Set<Heard>();
-  const end = stopped?.then((says) => {
-    throw new Refusal(says);
-  });
-  // Whoever waits hears of it; nobody has to.
-  end?.catch(() => undefined);
+  const end = stopped?.then((says) => new Refusal(says));
 
   const listener = api.addEvent(api.Event.CommandExecuted, (event) => {
     if (isContentWrite(event)) owed ??= awaitedStart();
@@ -58,7 +54,8 @@ export function followCalculation(api: FUniver, { limit, stopped, computing }: C
     settled: async (job = {}) => {
       while (owed ?? running) {
         const current = owed?.start ?? running;
-        await Promise.race([withinLimit(current, { limit, ears, job }), ...(end ? [end] : [])]);
+        const refusal = await Promise.race([withinLimit(current, { limit, ears, job }), ...(end ? [end] : [])]);
+        if (refusal) throw refusal;
         if (running === current) running = undefined;
       }
     },
@@ -87,18 +84,12 @@ async function withinLimit(work: Promise<void> | undefined, { limit, ears, job }
   let timer: ReturnType<typeof setTimeout> | undefined;
   let callOff = (): void => undefined;
   let heard: Heard = () => undefined;
-  const late = new Promise<never>((_, reject) => {
+  const late = new Promise<void>((resolve, reject) => {
     const patience = () => {
       clearTimeout(timer);
       timer = setTimeout(() => reject(new Refusal(message("host.calculationTimedOut", { seconds: Math.ceil(limit / 1000) }))), limit);
     };
-    callOff = () => {
-      try {
-        refuseCancelled(job);
-      } catch (reason) {
-        reject(reason);
-      }
-    };
+    callOff = resolve;
     heard = (said) => {
       patience();
       const progress = progressIn(said);
@@ -110,6 +101,7 @@ async function withinLimit(work: Promise<void> | undefined, { limit, ears, job }
   job.signal?.addEventListener("abort", callOff);
   try {
     await Promise.race([work, late]);
+    refuseCancelled(job);
   } finally {
     clearTimeout(timer);
     ears.delete(heard);
