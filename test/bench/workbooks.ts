@@ -20,7 +20,7 @@ const month = (number: number): string => `2024-${String(number).padStart(2, "0"
 /** One row in so many has a slip in it, as they have. */
 const slipsEach = 50;
 
-export function scoringOf(people: readonly Somebody[]): SheetSnapshot {
+function scoringOf(people: readonly Somebody[]): SheetSnapshot {
   const ranks = ranksOf(people);
   return largeSheet(scoring, people.map((one, place): LargeRow => {
     const slips = place % slipsEach === slipsEach - 1;
@@ -45,7 +45,7 @@ export function scoringOf(people: readonly Somebody[]): SheetSnapshot {
   }));
 }
 
-export const rosterOf = (people: readonly Somebody[]): SheetSnapshot =>
+const rosterOf = (people: readonly Somebody[]): SheetSnapshot =>
   largeSheet(roster, people.map((one, place): LargeRow => {
     const ends = serialOfDate(probationEnd(date("1899-12-30").add({ days: one.arrived })).value);
     return {
@@ -59,7 +59,7 @@ export const rosterOf = (people: readonly Somebody[]): SheetSnapshot =>
     };
   }));
 
-export const historyOf = (people: readonly Somebody[]): SheetSnapshot =>
+const historyOf = (people: readonly Somebody[]): SheetSnapshot =>
   largeSheet(history, people.map((one): LargeRow => ({ id: one.id, name: one.name, unit: "安宁区", year: 2023, cycle: "2023-01-01至2023-12-31", assessed: one.lastGrade })));
 
 const dutiesOf = (people: readonly Somebody[], count: number): SheetSnapshot => {

@@ -6,7 +6,7 @@ import { makeRibbon } from "./ribbon";
 import { makeSim } from "./sim";
 import { strict } from "./strict";
 
-export interface InstalledSim {
+interface InstalledSim {
   readonly sim: ExcelSim;
   readonly ribbon: Ribbon;
   readonly uninstall: () => void;

@@ -1,5 +1,5 @@
 /** As Office.js throws it: callers branch on `code`. */
-export interface OfficeError extends Error {
+interface OfficeError extends Error {
   readonly code: string;
 }
 

@@ -9,7 +9,7 @@ export interface Queue {
 }
 
 /** What a proxy object can do. Everything is carried out at sync, against the workbook as it is then. */
-export interface Members<Real> {
+interface Members<Real> {
   /** Properties that have to be loaded before they can be read. */
   readonly reads?: { readonly [Key in keyof Real]?: () => Real[Key] };
   readonly writes?: { readonly [Key in keyof Real]?: (value: Real[Key]) => void };

@@ -7,7 +7,7 @@ import type { Parameter } from "../../src/measures/law";
 import { standing } from "../../src/measures/parameters";
 
 /** What the code has of one article: read off the doc comments of the measures and the imports of their tests. */
-export interface ArticleLine {
+interface ArticleLine {
   readonly article: WholeArticle;
   readonly treatment: string;
   readonly parameters: readonly string[];

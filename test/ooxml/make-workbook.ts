@@ -29,7 +29,7 @@ export const stylesXml = (cellStyles: string, { formats = "", fonts = "<font/>",
   `${declaration}<styleSheet xmlns="${main}">${formats}<fonts>${fonts}</fonts><fills>${fills}</fills><borders>${borders}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
   `<cellXfs count="9">${cellStyles}</cellXfs></styleSheet>`;
 
-export const sharedStringsXml = (items: string): string => `${declaration}<sst xmlns="${main}">${items}</sst>`;
+const sharedStringsXml = (items: string): string => `${declaration}<sst xmlns="${main}">${items}</sst>`;
 
 interface Making {
   /** Content of sheetData by sheet, or a whole part when it begins with "<?xml". */

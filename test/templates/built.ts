@@ -5,7 +5,7 @@ import { readWorkbook } from "../../src/ooxml";
 import type { Snapshot } from "../../src/workbook/snapshot";
 
 /** A committed workbook as it lies in templates/: its bytes, what a reader sees, and its parts as text. */
-export interface Built {
+interface Built {
   readonly bytes: Uint8Array;
   readonly snapshot: Snapshot;
   /** The part of a sheet. */

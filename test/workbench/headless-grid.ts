@@ -12,7 +12,7 @@ import { workbookData } from "../../src/workbench/grid/workbook-data";
 import type { Look } from "../../src/workbook/look";
 import type { Snapshot } from "../../src/workbook/snapshot";
 
-export const noLook: Look = { styles: [], sheets: [] };
+const noLook: Look = { styles: [], sheets: [] };
 
 /** The workbench's grid without a screen, with a workbook open in it. Dispose it, or Node does not end. */
 export function headlessGrid(opened: Snapshot, look: Look = noLook): { readonly api: FUniver; readonly dispose: () => void } {

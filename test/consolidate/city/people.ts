@@ -6,7 +6,7 @@ import type { Invented } from "./names";
 import type { Scores } from "./scores";
 import { scoresIn } from "./scores";
 
-export interface Plan {
+interface Plan {
   readonly letters: string;
   readonly areas: readonly string[];
   readonly grades: Readonly<Record<CaseGrade, number>>;
@@ -54,7 +54,7 @@ export function peopleOf(plan: Plan, { chance, invent }: Making): readonly CaseP
   return withLeave([...people, ...newcomers, ...resigned]);
 }
 
-export const numbering = (letters: string) => (place: number): string => `${letters}${String(place + 1).padStart(3, "0")}`;
+const numbering = (letters: string) => (place: number): string => `${letters}${String(place + 1).padStart(3, "0")}`;
 
 /** One in ten was away for two days in April. */
 const withLeave = (people: readonly CasePerson[]): readonly CasePerson[] =>

@@ -4,7 +4,7 @@ import { filledIn } from "./files";
 import { sum } from "./totals";
 
 /** People in = people out, file by file: those of 评分表. */
-export interface ExpectedBalance {
+interface ExpectedBalance {
   readonly file: string;
   readonly read: number;
   readonly inRoll: number;

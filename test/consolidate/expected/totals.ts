@@ -6,7 +6,7 @@ import { fractionOf } from "./fraction";
 import { measures } from "./law";
 import type { ExpectedPerson, ExpectedUnitPeople } from "./people";
 
-export interface ExpectedTotals {
+interface ExpectedTotals {
   /** Rows of 评分表. */
   readonly people: number;
   readonly participants: number;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { zipSync } from "fflate";
 
 /** Every file of a folder, by its path with slashes, in order. */
-export const filesIn = (folder) =>
+const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))

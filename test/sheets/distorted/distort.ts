@@ -11,7 +11,7 @@ import type { Chance } from "./random";
 import { asTyped } from "./values";
 
 /** A workbook as it came back, and what must be read from it. */
-export interface Distorted {
+interface Distorted {
   readonly snapshot: Snapshot;
   readonly sheet: CleanSheet;
   /** Another known sheet on the same worksheet, with its number of rows. */
@@ -81,7 +81,7 @@ function neighbour(key: SheetKey, chance: Chance): { readonly sheet: CleanSheet;
 }
 
 /** A key column that nobody can tell: it is gone, has a name of the district's own, or stands there twice. */
-export interface Spoilt {
+interface Spoilt {
   readonly field: string;
   readonly how: "gone" | "renamed" | "twice";
 }
