@@ -18,8 +18,8 @@ export const limits = {
   sharedTexts: 5_000_000,
   /** Elements one in another; rich text in a cell's comment comes to a dozen. */
   nesting: 200,
-  /** Places in the matrix of values, blanks between cells included. */
-  places: 40_000_000,
+  /** Places in the matrix of values, blanks between cells included: some 400 MB. */
+  places: 30_000_000,
   /** Rows and cells of all sheets in which nothing stands but a format: a whole column of them is read, a whole sheet is not. */
   blanks: 1_200_000,
   /** Blanks more for each cell that holds something. */
