@@ -1,6 +1,7 @@
 import { consolidate } from "../../src/consolidate/consolidate";
 import type { Submission } from "../../src/consolidate/submission";
 import { changesBetween } from "../../src/consolidate/versions";
+import { scoring } from "../../src/sheets/scoring";
 import { idOf, person, submission } from "./made";
 
 type People = Submission["people"];
@@ -13,6 +14,10 @@ describe("what a re-submission changed", () => {
     const before = [person(1), person(2, { row: 6 })];
     const after = [person(2, { row: 5 }), person(1, { row: 9, annual: "90", assessed: "优秀", takesPart: false, noGradeReason: "病假半年" })];
     expect(changes(before, after)).toEqual([["changed", "甲1", idOf(1), "是否参加考核: 是 → 否", "不定等次原因:  → 病假半年", "年度成绩: 85 → 90", "评定等次:  → 优秀"]]);
+  });
+
+  it.each(["area", "arrived", "termEnds", "noGradeReason", "usual", "annual", "assessed", "reason", "lastGrade", "talkedOn", "talkedBy", "majorLoss", "remark"] as const)("is a change of %s alone, too", (field) => {
+    expect(changes([person(1, { [field]: undefined })], [person(1, { [field]: "90" })])).toEqual([["changed", "甲1", idOf(1), `${scoring.columns[field].title}:  → 90`]]);
   });
 
   it("is who came and who is gone, in this order", () => {

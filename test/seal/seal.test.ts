@@ -4,6 +4,7 @@ import { answerPatches, answersIn } from "../../src/check/explanations";
 import { standing } from "../../src/measures/parameters";
 import { appraise } from "../../src/score/appraise";
 import { readiness } from "../../src/seal/readiness";
+import { digestOf } from "../../src/seal/digest";
 import { seal } from "../../src/seal/receipt";
 import { receiptIn, verify } from "../../src/seal/verify";
 import { readDistrict } from "../../src/sheets/district";
@@ -69,6 +70,14 @@ describe("a receipt", () => {
     const first = sealed(workbook);
     const fewer = replaced(first, { ...people, values: people.values.slice(0, 2) });
     expect(altered(sealed(fewer))).toEqual(["intact"]);
+  });
+});
+
+describe("the digest of many rows", () => {
+  it("is another when any one of them says something else, the first, one in the middle or the last", () => {
+    const rows = (changed: number) => Array.from({ length: 400 }, (_, place) => ({ sheet: "评分表", row: place + 5, about: "甲", identity: String(place), entries: [["remark", place === changed ? "改" : "原"]] as const }));
+    const codes = [-1, 0, 100, 200, 300, 399].map((changed) => digestOf(rows(changed), "form").code);
+    expect(new Set(codes).size).toBe(codes.length);
   });
 });
 

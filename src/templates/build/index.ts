@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { lawOf } from "../../measures/law-of-year";
 import { standing } from "../../measures/parameters";
 import { bookNames } from "../books";
 import { buildBook } from "./book";
 import { icon, iconNames, iconSizes } from "./icons";
 import { cleanDistrict, faultyDistrict } from "./samples/district-sample";
+import { year as sampleYear } from "./samples/district-staff";
 import { scoringSample } from "./samples/scoring-sample";
 import { buildSummary } from "./summary";
 
@@ -20,10 +22,13 @@ async function main(): Promise<void> {
   for (const name of bookNames) {
     const book = await buildBook(wasm, name, standing);
     write(`${name}.xlsx`, book.bytes);
-    if (name === "scoring") write("samples/district.xlsx", scoringSample(book, standing));
+    // A sample is of its own year, whatever the measures have become since.
+    const law = lawOf(sampleYear);
+    const ofYear = law === standing ? book : await buildBook(wasm, name, law);
+    if (name === "scoring") write("samples/district.xlsx", scoringSample(ofYear, law));
     if (name !== "district") continue;
-    write("samples/district-clean.xlsx", cleanDistrict(book, standing));
-    write("samples/district-faults.xlsx", faultyDistrict(book, standing));
+    write("samples/district-clean.xlsx", cleanDistrict(ofYear, law));
+    write("samples/district-faults.xlsx", faultyDistrict(ofYear, law));
   }
   write("summary.xlsx", await buildSummary(wasm, standing));
   for (const name of iconNames) for (const size of iconSizes) write(`icons/${name}-${size}.png`, icon(name, size));
