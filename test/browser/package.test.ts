@@ -94,9 +94,12 @@ describe("the package", () => {
     expect(policyOf("site/taskpane.html").get("style-src")).not.toContain("'unsafe-inline'");
   });
 
-  it("tells the licence of everything that ships", () => {
+  it("tells the licence of everything that ships, and how much of it does", () => {
     const notice = read("第三方许可.txt");
     for (const name of ["react", "@fluentui/react-components", "@univerjs/core", "big.js", "zod", "@microsoft/office-js"]) expect(notice).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, "m"));
+    for (const name of ["react", "@univerjs/core", "@univerjs/telemetry"]) expect(notice).toMatch(new RegExp(`^  ${name} \\d+\\.\\d+\\S*  (MIT|Apache-2\\.0)$`, "m"));
+    expect(notice).toMatch(/^ +[1-9][\d,]* {2}专干考核助手-单文件\.html$/m);
+    expect(notice).toMatch(/^ +[1-9][\d,]* {2}site\/taskpane\.html$/m);
     expect(notice).not.toMatch(/^(jest|webpack|typescript|playwright-core) \d/m);
   });
 

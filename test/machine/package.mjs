@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { siteAddress } from "./package/address.mjs";
-import { checksums, zipOf } from "./package/files.mjs";
+import { checksums, sizesIn, zipOf } from "./package/files.mjs";
 import { licenceNotice, shippedPackages } from "./package/licences.mjs";
 import { manifestFor } from "./package/manifest.mjs";
 import { singlePage } from "./package/single-page.mjs";
@@ -51,7 +51,7 @@ async function makePackage(address) {
   const { hostname: host, port } = new URL(address.base);
   const words = { ...address, host, port: port || "443", path: `${new URL(address.base).pathname.replace(/\/$/, "")}/`, version, office: JSON.parse(read("node_modules/@microsoft/office-js/package.json")).version };
   write("管理员说明.html", read("test/machine/package/administrator.html").replace(/\{\{(\w+)\}\}/g, (_, key) => words[key]));
-  write("第三方许可.txt", licenceNotice(read("LICENSE"), [...shippedPackages(compilations), here("node_modules/@microsoft/office-js")]));
+  write("第三方许可.txt", licenceNotice(read("LICENSE"), [...shippedPackages(compilations), here("node_modules/@microsoft/office-js")], sizesIn(folder)));
   write("校验和.txt", checksums(folder));
   writeFileSync(`${folder}.zip`, zipOf(folder, name));
   return { folder, zip: `${folder}.zip` };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { zipSync } from "fflate";
 
@@ -9,6 +9,9 @@ const filesIn = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
     .sort();
+
+/** Every file with its bytes. */
+export const sizesIn = (folder) => filesIn(folder).map((file) => [file, statSync(path.join(folder, file)).size]);
 
 /** As `sha256sum -c` reads it. */
 export const checksums = (folder) => filesIn(folder).map((file) => `${createHash("sha256").update(readFileSync(path.join(folder, file))).digest("hex")}  ${file}\n`).join("");

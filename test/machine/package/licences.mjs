@@ -17,11 +17,15 @@ const modulesIn = (modules) => [...modules].flatMap((each) => (each.modules ? mo
 /** Folders of every package of which something went into these builds. */
 export const shippedPackages = (compilations) => [...new Set(compilations.flatMap(({ modules }) => modulesIn(modules)).flatMap(({ resource }) => packageFolder(resource?.split("?")[0] ?? "") ?? []))];
 
+/** What may go to users. Office.js has Microsoft's own terms, which allow it with an add-in; its package says where they are. */
+const allowed = new Set(["MIT", "Apache-2.0", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "LICENSE"]);
+
 function licenceOf(folder) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const files = readdirSync(folder).filter((file) => licenceFile.test(file)).sort();
   const texts = files.map((file) => readFileSync(path.join(folder, file), "utf8").trim());
-  const kind = [license, licenses].flat().map((each) => each?.type ?? each).filter(Boolean).join(", ");
+  // One of Univer's packages has the text only.
+  const kind = [license, licenses].flat().map((each) => each?.type ?? each).filter(Boolean).join(", ") || (/^\s*Apache License\s+Version 2\.0/.test(texts.join("\n")) ? "Apache-2.0" : "");
   return { name, version, kind, text: texts.join("\n\n") };
 }
 
@@ -34,11 +38,26 @@ Office.js（site/office/ 中的文件）按微软的许可条款原样分发，�
 The files in site/office/ are distributed unchanged under Microsoft's terms, solely for use with this add-in; Microsoft is not responsible for maintaining, updating or supporting it.
 `;
 
-/** @param folders of packages. @throws when one of them says nothing of its licence. */
-export function licenceNotice(own, folders) {
+const kilobytes = (bytes) => Math.ceil(bytes / 1024).toLocaleString("en-US").padStart(8);
+
+/**
+ * @param folders of packages.
+ * @param files that ship, each with its bytes.
+ * @throws when the licence of a package is none of those that may be used.
+ */
+export function licenceNotice(own, folders, files) {
   const known = new Map(folders.filter((folder) => existsSync(path.join(folder, "package.json"))).map(licenceOf).map((licence) => [`${licence.name} ${licence.version}`, licence]));
-  const silent = [...known.values()].filter(({ kind, text }) => kind === "" && text === "");
-  if (silent.length > 0) throw new Error(`no licence: ${silent.map(({ name }) => name).join(", ")}`);
-  const entries = [...known].sort(([one], [other]) => (one < other ? -1 : 1)).map(([title, { kind, text }]) => `${"=".repeat(80)}\n${title}\n${kind}\n\n${text || `（包中没有附许可全文；许可类型：${kind}）`}\n`);
-  return [introduction(own), ...entries].join("\n");
+  const refused = [...known].filter(([, { kind }]) => !allowed.has(kind));
+  if (refused.length > 0) throw new Error(`not among the licences that may be used: ${refused.map(([title, { kind }]) => `${title} (${kind || "none"})`).join(", ")}`);
+  const sorted = [...known].sort(([one], [other]) => (one < other ? -1 : 1));
+  const list = [
+    "随包的文件（KB）  Files that ship, in KB",
+    ...files.map(([file, bytes]) => `${kilobytes(bytes)}  ${file}`),
+    "",
+    "其中用到的程序和许可  Packages of which something is in them, and their licences",
+    ...sorted.map(([title, { kind }]) => `  ${title}  ${kind}`),
+    "",
+  ].join("\n");
+  const entries = sorted.map(([title, { kind, text }]) => `${"=".repeat(80)}\n${title}\n${kind}\n\n${text || `（包中没有附许可全文；许可类型：${kind}）`}\n`);
+  return [introduction(own), list, ...entries].join("\n");
 }
