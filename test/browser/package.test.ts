@@ -11,7 +11,10 @@ import { readWorkbook } from "../../src/ooxml";
 import { verify } from "../../src/seal/verify";
 import { readDistrict } from "../../src/sheets/district";
 import { start } from "../../src/text/catalogue/start";
+import { a1 } from "../../src/workbook/cell";
 import { contentOf } from "../../src/workbook/snapshot";
+import { asFile } from "../bench/as-file";
+import { districtBook } from "../bench/workbooks";
 import { at } from "../check/sheet-text";
 import { city } from "../consolidate/city/city";
 import { bytesOf } from "../consolidate/city/files";
@@ -274,6 +277,26 @@ describe("the workbench as one file, opened from a folder", () => {
     expect(asked).toHaveLength(1);
     await context.close();
   }, 120_000);
+
+  it("calculates a large workbook in a worker that it carries in itself", async () => {
+    const { page, context, complaints, asked } = await open();
+    const bytes = asFile(districtBook(2100));
+    const { columnOf, rows, sheet } = readDistrict(readWorkbook(bytes)).sheets.scoring!;
+    const row = rows.at(-1)!.at;
+    await page.getByTestId("run-check").waitFor();
+    expect(page.workers()).toHaveLength(0);
+    await page.setInputFiles("#open-file", { name: "大表.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    expect(await until(() => page.getByTestId("file-name").innerText(), (text) => text.includes("大表"))).toContain("大表");
+    const grid = gridOf(page);
+    await grid.ready();
+    expect(page.workers()).toHaveLength(1);
+    await page.getByText(sheet.name, { exact: true }).last().click();
+    for (const [field, score] of [["usual", "99.6"], ["annual", "83.6"]] as const) await grid.type(a1({ row, column: columnOf.get(field)! }), score);
+    // 99.6 × 40% + 83.6 × 60%
+    expect(contentOf(readWorkbook(await saved(page)), { sheet: sheet.name, row, column: columnOf.get("composite")! })).toMatchObject({ value: 90 });
+    expect([complaints, asked]).toEqual([[], [expect.stringMatching(/html$/)]]);
+    await context.close();
+  }, 180_000);
 
   it("submits: makes the receipt, and the saved file is intact for whoever verifies it", async () => {
     const { page, context, complaints, asked } = await open();

@@ -31,44 +31,95 @@ export const isContentWrite = ({ id, options }: IEventParamConfig["CommandExecut
 
 /**
  * Keeps count of the grid's calculation, which begins some time after a write and has no promise of its own:
- * each write is owed a start, each start an end.
+ * each write is owed a start, each start an end. In a worker a calculation may be under way while the next one starts, and what the grid calls
+ * applied is then the results of the first: only when as many have ended as were started do the results follow from what the cells hold.
  */
 export function followCalculation(api: FUniver, { limit, stopped, computing }: CalculationOptions): Calculation {
   const ended = () => api.getFormula().onCalculationResultApplied();
   let owed: ReturnType<typeof awaitedStart> | undefined;
   let running = computing ? ended() : undefined;
+  const open = countdown();
+  // The grid forgets a write whose turn comes just as a calculation in the worker ends.
+  const startAgain = () => {
+    if (open.isZero()) api.getFormula().executeCalculation();
+  };
 
   const ears = new Set<Heard>();
   const end = stopped?.then((says) => new Refusal(says));
 
   const listener = api.addEvent(api.Event.CommandExecuted, (event) => {
-    if (isContentWrite(event)) owed ??= awaitedStart();
+    if (isContentWrite(event)) owed ??= awaitedStart(startAgain);
     if (event.id === calculationHeard) ears.forEach((heard) => heard(event.params));
+    if (event.id === calculationHeard && saysEnd(event.params)) open.down();
     if (event.id !== calculationStarted) return;
     running = ended();
+    open.up();
     owed?.begin();
     owed = undefined;
   });
 
   return {
     settled: async (job = {}) => {
-      while (owed ?? running) {
-        const current = owed?.start ?? running;
+      while (owed ?? running ?? open.zero()) {
+        const current = owed?.start ?? running ?? open.zero();
         const refusal = await Promise.race([withinLimit(current, { limit, ears, job }), ...(end ? [end] : [])]);
         if (refusal) throw refusal;
         if (running === current) running = undefined;
       }
     },
-    dispose: () => listener.dispose(),
+    dispose: () => {
+      listener.dispose();
+      owed?.begin();
+    },
   };
 }
 
-function awaitedStart(): { readonly start: Promise<void>; begin(): void } {
-  let begin = (): void => undefined;
-  const start = new Promise<void>((resolve) => {
-    begin = resolve;
+/** Milliseconds after which a write that no calculation has followed is taken for forgotten; the grid takes a tenth of a second. */
+const forgottenAfter = 2000;
+
+function awaitedStart(startAgain: () => void): { readonly start: Promise<void>; begin(): void } {
+  const { promise: start, resolve } = deferred();
+  const watchdog = setInterval(startAgain, forgottenAfter);
+  return {
+    start,
+    begin: () => {
+      clearInterval(watchdog);
+      resolve();
+    },
+  };
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
   });
-  return { start, begin: () => begin() };
+  return { promise, resolve: () => resolve() };
+}
+
+/** Counts what is under way, and tells when nothing is. */
+function countdown() {
+  let count = 0;
+  let waiting: ReturnType<typeof deferred> | undefined;
+  return {
+    isZero: () => count === 0,
+    /** Comes when the count is at nothing; nothing where it is already. */
+    zero: (): Promise<void> | undefined => {
+      if (count === 0) return undefined;
+      waiting ??= deferred();
+      return waiting.promise;
+    },
+    up: () => {
+      count += 1;
+    },
+    /** What was begun before anybody counted may end, too. */
+    down: () => {
+      count = Math.max(0, count - 1);
+      if (count > 0) return;
+      waiting?.resolve();
+      waiting = undefined;
+    },
+  };
 }
 
 type Heard = (said: unknown) => void;
@@ -108,6 +159,10 @@ async function withinLimit(work: Promise<void> | undefined, { limit, ears, job }
     job.signal?.removeEventListener("abort", callOff);
   }
 }
+
+/** The grid's word that one calculation is over, whatever came of it. */
+const endSchema = z.object({ functionsExecutedState: z.number() });
+const saysEnd = (said: unknown): boolean => endSchema.safeParse(said).success;
 
 /** How many formulas are done, as the grid's calculation says it; nothing where it says another thing. */
 const saidSchema = z.object({ stageInfo: z.object({ totalFormulasToCalculate: z.number(), completedFormulasCount: z.number() }) });
