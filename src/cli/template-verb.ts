@@ -1,6 +1,7 @@
 import { coverPatches } from "../fill/fill-cover";
 import type { Cover } from "../fill/fill-cover";
-import { unitNamed, unitNames } from "../measures/units";
+import { lawOf } from "../measures/law-of-year";
+import { unitNamed } from "../measures/units";
 import { patchWorkbook, readWorkbook } from "../ooxml";
 import { readDistrict } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
@@ -30,11 +31,12 @@ export function templateVerb(name: string, out: string, options: Options): Answe
   };
 }
 
-/** @throws Refusal for a unit that there is none of, and for what is no year. */
+/** @throws Refusal for a unit that there is none of in that year, and for what is no year. */
 function coverOf({ unit, year }: Options): Cover {
-  const named = unit === undefined ? undefined : unitNamed(withoutSpaces(halfWidth(unit)));
-  if (unit !== undefined && named === undefined) throw new Refusal(message("cli.unknownUnit", { unit, units: unitNames.join("、") }));
   const inYear = year === undefined || !/^\d{4}$/.test(year) ? undefined : valueOf(readYear({ value: Number(year) }));
   if (year !== undefined && inYear === undefined) throw new Refusal(message("cli.badYear", { year }));
+  const units = lawOf(inYear).reportingUnits.value;
+  const named = unit === undefined ? undefined : unitNamed(withoutSpaces(halfWidth(unit)));
+  if (unit !== undefined && (named === undefined || !units.includes(named))) throw new Refusal(message("cli.unknownUnit", { unit, units: units.join("、") }));
   return { ...(named !== undefined && { unit: named }), ...(inYear !== undefined && { year: inYear }) };
 }

@@ -120,7 +120,7 @@ export function calendarOf(days: readonly CalendarDay[]): Calendar | NoAnswer {
 
 /**
  * One calendar over another (第十八条第四项): the years that it names are its own altogether, every other stays as it was.
- * @example [...overlaid({ years: new Set([2027]), daysOff: new Set(["2027-01-01"]), workingDays: new Set() }).years] // [2024, 2025, 2026, 2027]
+ * @example overlaid({ years: new Set([2038]), daysOff: new Set(["2038-01-01"]), workingDays: new Set() }).daysOff.has("2038-01-01") // true
  */
 export function overlaid(own: Calendar, under: Calendar = stateCouncil): Calendar {
   const left = (days: ReadonlySet<string>) => [...days].filter((text) => !own.years.has(date(text).year));
@@ -190,7 +190,7 @@ function changesOf(calendar: Calendar, law: Law): readonly Change[] {
 
 /**
  * The years of a span for which the calendar has no data (第十八条第四项), so that the plain week stood in.
- * @example yearsOnPlainWeek({ from: date("2026-12-30"), to: date("2027-01-02") }) // [2027]
+ * @example yearsOnPlainWeek({ from: date("2023-12-30"), to: date("2024-01-02") }) // [2023]
  */
 export const yearsOnPlainWeek = ({ from, to }: Span, calendar: Calendar = stateCouncil): readonly number[] =>
   Array.from({ length: Math.max(0, to.year - from.year + 1) }, (_, place) => from.year + place).filter((year) => !calendar.years.has(year));

@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { unitNames } from "../measures/units";
+import { lawOf } from "../measures/law-of-year";
 import { settings } from "../sheets/settings";
 import type { Cover } from "./cover-fix";
 import { yearTyped } from "./cover-fix";
@@ -19,7 +19,8 @@ export function CoverDialog({ unit = "", year, onDecide, onClose }: CoverDialogP
   const { t } = useWords();
   const [cover, setCover] = useState<Cover>({ unit, year: year === undefined ? "" : String(year) });
   const wrongYear = cover.year.trim() !== "" && yearTyped(cover.year) === undefined;
-  const complete = cover.unit !== "" && yearTyped(cover.year) !== undefined;
+  const units: readonly string[] = lawOf(yearTyped(cover.year)).reportingUnits.value;
+  const complete = units.includes(cover.unit) && yearTyped(cover.year) !== undefined;
   return (
     <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)", boxSizing: "border-box" }} data-testid="cover-dialog">
@@ -29,7 +30,7 @@ export function CoverDialog({ unit = "", year, onDecide, onClose }: CoverDialogP
             <Field label={settings.unit.title} required>
               <Select value={cover.unit} onChange={(_, { value }) => setCover({ ...cover, unit: value })}>
                 <option value="">{t("cover.choose")}</option>
-                {unitNames.map((name) => (
+                {units.map((name) => (
                   <option key={name} value={name}>
                     {name}
                   </option>

@@ -2,7 +2,7 @@ import { check } from "../../src/check/check";
 import { date } from "../../src/measures/dates";
 import { written } from "../../src/measures/decimal";
 import { isNoAnswer } from "../../src/measures/explained";
-import { standing } from "../../src/measures/parameters";
+import { lawOf } from "../../src/measures/law-of-year";
 import { readCsv } from "../../src/csv";
 import { readWorkbook } from "../../src/ooxml";
 import { appraise } from "../../src/score/appraise";
@@ -13,6 +13,7 @@ import { valueOf } from "../../src/sheets/values/read";
 import type { CellValue } from "../../src/workbook/cell";
 import { Refusal } from "../../src/workbook/refusal";
 import type { CaseFile } from "./city/case";
+import { year } from "./city/case";
 import { city } from "./city/city";
 import { bytesOf, firstCsvRow } from "./city/files";
 import { lastYearBytes } from "./city/last-year";
@@ -200,7 +201,7 @@ describe("what the city workbook must say of them", () => {
 });
 
 describe("the product's 核算 of each file, beside the other calculation", () => {
-  it.each([["standing", standing], ["own", undefined]] as const)("comes to the same for everyone, under the law as it is %s", (basis, law) => {
+  it.each([["standing", lawOf(year)], ["own", undefined]] as const)("comes to the same for everyone, under the law as it is %s", (basis, law) => {
     const { people, units } = expectedCity(whole, { law: basis });
     for (const { unit, excellent, quota, over, base } of units) {
       const file = people.find((one) => one.unit === unit)!.file;

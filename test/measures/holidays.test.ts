@@ -57,7 +57,7 @@ describe("the calendar of the State Council", () => {
   it("is that of the notices of three years", () => {
     expect(knownYears).toEqual([2024, 2025, 2026]);
     expect(knownYears.map(noticeOf)).toEqual(read.map(({ notice }) => notice));
-    expect([noticeOf(2023), noticedDays(2027)]).toEqual([undefined, []]);
+    expect([noticeOf(2023), noticedDays(2038)]).toEqual([undefined, []]);
   });
 
   it.each(read.flatMap(({ notice, holidays }) => holidays.map((holiday) => [notice, holiday.name, holiday] as const)))("has of %s every day of %s, and as many as the notice counts", (_, name, { off, last, working }) => {
@@ -100,7 +100,7 @@ describe("days without data", () => {
   it.each([
     ["2024-12-31", "2025-01-01", []],
     ["2023-12-31", "2024-01-01", [2023]],
-    ["2026-12-31", "2028-01-01", [2027, 2028]],
+    ["2037-12-31", "2038-01-01", [2037, 2038]],
   ])("are named by year, %s to %s", (from, to, years) => expect(yearsOnPlainWeek(span(from, to))).toEqual(years));
 });
 
@@ -119,7 +119,7 @@ describe("a calendar of one's own", () => {
     const over = overlaid(table([{ day: date("2025-10-10"), kind: "off" }, { day: date("2030-10-05"), kind: "working" }]));
     expect([isWorkday(date("2025-10-10"), over), isWorkday(date("2025-10-08"), over), isWorkday(date("2025-10-11"), over)]).toEqual([false, true, false]);
     expect([isWorkday(date("2030-10-05"), over), isWorkday(date("2024-10-07"), over), isWorkday(date("2026-02-28"), over)]).toEqual([true, false, true]);
-    expect(yearsOnPlainWeek(span("2023-01-01", "2030-12-31"), over)).toEqual([2023, 2027, 2028, 2029]);
+    expect(yearsOnPlainWeek(span("2023-01-01", "2030-12-31"), over)).toEqual([2023, 2024, 2025, 2026, 2027, 2028, 2029].filter((year) => !knownYears.includes(year)));
   });
 
   it("may not have a day both ways", () => {

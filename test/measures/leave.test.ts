@@ -35,14 +35,14 @@ describe("who approves a leave", () => {
   ])("%p is read as %p", (text, level) => expect(leaveLevelNamed(text)).toBe(level));
 
   it("says in words what was counted, and what is not certain", () => {
-    const due = whole(leaveDue(span("2027-03-05", "2027-03-08")));
+    const due = whole(leaveDue(span("2038-03-05", "2038-03-08")));
     expect(due.steps.map((step) => say(step))).toEqual([
-      "2027-03-05 至 2027-03-08 共 4 天（其中工作日 2 天），由非公企业党委/社会组织党委批准",
+      "2038-03-05 至 2038-03-08 共 4 天（其中工作日 2 天），由非公企业党委/社会组织党委批准",
       "如按工作日 2 天理解，由包片工作组组长批准",
-      "2027 年没有放假安排数据，工作日按每周 5 天计算",
+      "2038 年没有放假安排数据，工作日按每周 5 天计算",
     ]);
-    expect(due.questions.map((question) => say(question))).toEqual(["请示市委组织部：2027-03-05 至 2027-03-08 请假，按日历天 4 天还是工作日 2 天确定批准层级？"]);
-    expect(due.value.plainWeekYears).toEqual([2027]);
+    expect(due.questions.map((question) => say(question))).toEqual(["请示市委组织部：2038-03-05 至 2038-03-08 请假，按日历天 4 天还是工作日 2 天确定批准层级？"]);
+    expect(due.value.plainWeekYears).toEqual([2038]);
   });
 });
 

@@ -112,13 +112,13 @@ describe("a value that is the same", () => {
   it.each<[ParameterKey, Typed]>([
     ["excellentFrom", "90分"],
     ["excellentFrom", 89.99999999999999],
-    ["excellentCap", [0.2, "0%"]],
+    ["excellentCap", [standing.excellentCap.value.toNumber() / 100, "0%"]],
     ["excellentAward", "7,200"],
     ["committeeOrgan", "非公企业党委／社会组织党委"],
     ["cityOrgan", " 市委组织部"],
     ["fundingReportFrom", [45352, "yyyy-mm-dd"]],
     ["fundingReportFrom", "3月1日"],
-    ["reportingUnits", "城关区，七里河区，西固区，安宁区，红古区，永登县，皋兰县，榆中县，兰州新区，高新区，经济区"],
+    ["reportingUnits", standing.reportingUnits.value.join("，")],
   ])("%s written as %p is no change", (key, typed) => {
     const read = withLaw({ [key]: typed });
     expect([changed(read), refused(read)]).toEqual([[], []]);

@@ -7,8 +7,8 @@ import type { Columns, SheetDefinition } from "../../src/sheets/define";
 import type { CellValue } from "../../src/workbook/cell";
 import type { CellPatch, Patch } from "../../src/workbook/patch";
 
-/** The reporting units as the city lists them, written out: the template must have these and no other. */
-export const units = ["城关区", "七里河区", "西固区", "安宁区", "红古区", "永登县", "皋兰县", "榆中县", "兰州新区", "高新区", "经济区"];
+/** The reporting units as the city lists them: the template must have these and no other. */
+export const units: readonly string[] = standing.reportingUnits.value;
 
 /** Someone of the city's roll; scores in hundredths of a point. */
 interface Person {

@@ -89,10 +89,10 @@ describe("templates/summary.xlsx", () => {
 
   it("paints red what is over the quota, who has not reported, and money that lacks, before anything else", () => {
     const first = (name: string, range: string) => colorsOf(sheet(name)).filter((one) => one.range.split(" ").includes(range)).sort((one, other) => one.priority - other.priority)[0]?.formula;
-    expect(first("优秀控制", "H5:H16")).toBe("AND(ISNUMBER($H5),$H5>0)");
+    expect(first("优秀控制", `H5:H${units.length + 5}`)).toBe("AND(ISNUMBER($H5),$H5>0)");
     expect(first("报送情况", "I5:I70004")).toBe('ISNUMBER(FIND("缺报",$I5))');
-    expect(first("分区县统计", "A5:A16")).toBe("AND($B5=0,SUM($B$5:$B$16)>0)");
-    expect(first("履职与经费情况", "K5:K16")).toBe("AND(ISNUMBER($K5),$K5>0)");
+    expect(first("分区县统计", `A5:A${units.length + 5}`)).toBe(`AND($B5=0,SUM($B$5:$B$${units.length + 5})>0)`);
+    expect(first("履职与经费情况", `K5:K${units.length + 5}`)).toBe("AND(ISNUMBER($K5),$K5>0)");
   });
 
   it("explains every sheet on 填表说明", () => {
@@ -107,16 +107,16 @@ describe("图表", () => {
   const valuesIn = (chart: string) => [...chart.matchAll(/<(?:c:)?val>.*?<(?:c:)?f>(.*?)<\/(?:c:)?f>/gs)].map(([, range = ""]) => range.replace(/&#39;|&apos;/g, "'"));
 
   it("has three native charts of the units, which follow the cells of 分区县统计", () => {
-    const range = (letters: string) => `'分区县统计'!$${letters}$5:$${letters}$15`;
+    const range = (letters: string) => `'分区县统计'!$${letters}$5:$${letters}$${units.length + 4}`;
     expect(charts.map(valuesIn)).toEqual([["E", "F", "G", "H"].map(range), ["I", "J"].map(range), ["K"].map(range)]);
-    for (const chart of charts) expect(chart).toContain("分区县统计'!$A$5:$A$15".replace("'", chart.includes("&#39;") ? "&#39;" : "'"));
+    for (const chart of charts) expect(chart).toContain(`分区县统计'!$A$5:$A$${units.length + 4}`.replace("'", chart.includes("&#39;") ? "&#39;" : "'"));
     expect(columnsOf("分区县统计").map(([field]) => field).slice(4, 11)).toEqual(["excellent", "competent", "basic", "incompetent", "share", "cap", "award"]);
   });
 
   it("stacks the grades, and draws the cap of the law as a line", () => {
     expect(charts[0]).toMatch(/grouping val="stacked"/);
     expect(charts[1]).toMatch(/<(c:)?barChart>.*<(c:)?lineChart>/s);
-    expect(sheetNamed(snapshot, "分区县统计")?.formulas.get(keyOf({ row: 4, column: 9 }))).toBe("=20%");
+    expect(sheetNamed(snapshot, "分区县统计")?.formulas.get(keyOf({ row: 4, column: 9 }))).toBe(`=${standing.excellentCap.value.toFixed()}%`);
   });
 
   it("prints on one upright page", () => {
@@ -128,12 +128,12 @@ describe("图表", () => {
 function expectLines(calculated: Snapshot): void {
   const shown = (definition: { readonly name: string; readonly columns: object }, field: string): Readonly<Record<string, CellValue>> => {
     const column = Object.keys(definition.columns).indexOf(field);
-    return Object.fromEntries(valuesOf(calculated, definition.name).slice(4, 16).map((row): [string, CellValue] => [typeof row[0] === "string" ? row[0] : "", row[column] ?? ""]));
+    return Object.fromEntries(valuesOf(calculated, definition.name).slice(4, 4 + preparedIn(definition.name)).map((row): [string, CellValue] => [typeof row[0] === "string" ? row[0] : "", row[column] ?? ""]));
   };
   const due = (field: keyof ReturnType<typeof lineOf>) => Object.fromEntries([...units, "全市"].map((unit) => [unit, lineOf(unit)[field]]));
   for (const field of ["people", "assessed", "ungraded", "excellent", "competent", "basic", "incompetent", "share", "award"] as const) expect([field, shown(byDistrict, field)]).toEqual([field, due(field)]);
   for (const field of ["base", "quota", "excellent", "share", "over"] as const) expect([field, shown(excellenceControl, field)]).toEqual([field, due(field)]);
-  expect(new Set(Object.values(shown(byDistrict, "cap")))).toEqual(new Set([0.2]));
+  expect(new Set(Object.values(shown(byDistrict, "cap")))).toEqual(new Set([standing.excellentCap.value.div(100).toNumber()]));
   expect(shown(dutyAndFunds, "short")).toMatchObject(shortOf);
   expect({ least: shown(dutyAndFunds, "least")["全市"], budget: shown(dutyAndFunds, "budget")["全市"] }).toEqual(moneyTogether);
 }
@@ -146,7 +146,7 @@ function expectHeadings(calculated: Snapshot): void {
     `共 ${people.length} 人`,
     `参加考核 ${city.assessed} 人，不定等次 ${city.ungraded} 人；采用等次：优秀 ${city.excellent}，称职 ${city.competent}，基本称职 ${city.basic}，不称职 ${city.incompetent}；拟奖励合计 24,000.50 元`,
   ]);
-  expect(texts(calculated, "分区县统计", 2)).toEqual(["汇总 5 个单位", `还没有人员的单位 6 个；各行 ${people.length - 2} 人 + 其他单位 2 人 = 全市 ${people.length} 人`]);
+  expect(texts(calculated, "分区县统计", 2)).toEqual(["汇总 5 个单位", `还没有人员的单位 ${units.length - 5} 个；各行 ${people.length - 2} 人 + 其他单位 2 人 = 全市 ${people.length} 人`]);
   expect(texts(calculated, "优秀控制", 2)).toEqual([`超出 ${each.filter(({ over }) => over > 0).length} 个单位`, `各单位名额合计 ${total("quota")} 人，超出合计 ${total("over")} 人；全市一行是合并计算`]);
   expect(texts(calculated, "履职与经费情况", 2)[0]).toBe("不足 2 个单位");
   for (const name of dataSheets) expect(texts(calculated, name, 1)).toEqual(expect.arrayContaining(["统计年度：2024　填报日期："]));

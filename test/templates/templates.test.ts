@@ -213,7 +213,7 @@ describe("the scoring sheet of a template", () => {
 
   it("works the quota out as the measures do: a fifth, none under five, the city's own once it is approved", () => {
     const at = (row: number) => snapshot.sheets[0]?.formulas.get(keyOf({ row, column: 26 }));
-    expect(at(10)).toBe('=IF(AND(ISNUMBER(参数!$B$17),参数!$B$20<>""),参数!$B$17,IF($AA$10<5,0,INT($AA$10*20/100)))');
+    expect(at(10)).toBe(`=IF(AND(ISNUMBER(参数!$B$17),参数!$B$20<>""),参数!$B$17,IF($AA$10<5,0,INT($AA$10*${standing.excellentCap.value.toFixed()}/100)))`);
     expect(at(12)).toBe("=MAX(0,$AA$12-$AA$11)");
   });
 

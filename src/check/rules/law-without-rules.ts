@@ -40,6 +40,6 @@ function notInForce(district: District): Observation | undefined {
 /** 第二十四条 names the districts and two of the three zones. */
 function notNamed({ unit, settings, ownLaw, law }: District): Observation | undefined {
   const at = settings.unit.cell ?? ownLaw.changes[0]?.at;
-  if (unit === undefined || !at || (standing.ownRulesUnits.value as readonly string[]).includes(unit)) return undefined;
+  if (unit === undefined || !at || (law.ownRulesUnits.value as readonly string[]).includes(unit)) return undefined;
   return { at, says: message("law.unitNotNamed", { unit, organ: law.cityOrgan.value }), actual: unit, expected: "" };
 }

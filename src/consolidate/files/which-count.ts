@@ -1,4 +1,4 @@
-import { unitNames } from "../../measures/units";
+import { lawOf } from "../../measures/law-of-year";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { CityChoices } from "../choices";
@@ -15,7 +15,7 @@ interface Counting {
   /** In the order in which they came. */
   readonly files: readonly CityFile[];
   readonly year: number | undefined;
-  /** Expected units of which no scoring sheet counts. */
+  /** Units that the law of the year expects (第四条), of which no scoring sheet counts. */
   readonly missing: readonly string[];
 }
 
@@ -40,7 +40,8 @@ export function whichCount(intakes: readonly Intake[], choices: CityChoices): Co
     const unit = unitOf(submission);
     return unit === undefined || against(submission) ? [] : [{ unit, submission }];
   });
-  const units = new Set<string>([...unitNames, ...candidates.map(({ unit }) => unit)]);
+  const expected: readonly string[] = lawOf(year).reportingUnits.value;
+  const units = new Set<string>([...expected, ...candidates.map(({ unit }) => unit)]);
   const verdicts = new Map([...units].flatMap((unit) => [...ofUnit(unit, candidates.filter((one) => one.unit === unit), choices)]));
   const files = intakes.map((intake): CityFile => {
     if (intake.kind === "setAside") return asCityFile(intake.setAside.file, choices.unitOf.get(intake.setAside.file), undefined, rejected(intake.setAside.reason));
@@ -50,7 +51,7 @@ export function whichCount(intakes: readonly Intake[], choices: CityChoices): Co
     return asCityFile(submission.file, unitOf(submission), submission, withParticulars(verdict, submission, { year, given: choices.unitOf.get(submission.file) }));
   });
   const counted = new Set(files.flatMap(({ status, unit, submission }) => (status === "accepted" && submission && submission.people.length > 0 ? [unit] : [])));
-  return { files, year, missing: unitNames.filter((unit) => !counted.has(unit)) };
+  return { files, year, missing: expected.filter((unit) => !counted.has(unit)) };
 }
 
 /** Versions first, then what complements the one that counts; a file with errors gives way to none: its unit waits for a better one. */

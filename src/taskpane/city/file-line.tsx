@@ -2,7 +2,7 @@ import { Button, Dropdown, Option, Text, makeStyles, tokens } from "@fluentui/re
 import type { CityChoices } from "../../consolidate/choices";
 import type { CityFile } from "../../consolidate/city";
 import type { Submission } from "../../consolidate/submission";
-import { unitNames } from "../../measures/units";
+import { lawOf } from "../../measures/law-of-year";
 import { useWords } from "../words";
 import type { Decision } from "./deciding";
 import { mayReadAgain } from "./reading/read-files";
@@ -69,7 +69,7 @@ export function FileLine({ file: cityFile, choices, disabled, onDecide, onWithdr
             selectedOptions={[choices.unitOf.get(file) ?? unit ?? ""]}
             onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onDecide({ kind: "unitOf", file, unit: optionValue })}
           >
-            {unitNames.map((name) => (
+            {lawOf(submission.year).reportingUnits.value.map((name) => (
               <Option key={name} value={name}>
                 {name}
               </Option>

@@ -1,4 +1,6 @@
+import { coverPatches } from "../../../src/fill/fill-cover";
 import { patchWorkbook, readWorkbook } from "../../../src/ooxml";
+import { readDistrict } from "../../../src/sheets/district";
 import { scoring } from "../../../src/sheets/scoring";
 import { parameters } from "../../../src/sheets/settings";
 import { books } from "../../../src/templates/books";
@@ -14,10 +16,18 @@ import { year } from "./case";
 import { fillPatches } from "./fill";
 import { rowsOf, scoredIn } from "./rows";
 
+/** The template as `kaohe template` hands it out for the year: with the numbers of that year's law, whatever the measures have become since. */
+let handedOut: Uint8Array | undefined;
+function ofYear(): Uint8Array {
+  const template = read("district.xlsx");
+  handedOut ??= patchWorkbook(template, coverPatches(readDistrict(readWorkbook(template)), { year }));
+  return handedOut;
+}
+
 /** A district's workbook, filled into the template as it is handed out. */
 export function districtBytes(filling: Filling): Uint8Array {
   const rows = rowsOf(filling);
-  const bytes = read("district.xlsx");
+  const bytes = ofYear();
   const cover = Object.entries(coverOf(filling)).map(([key, value]): CellPatch => ({ kind: "cell", sheet: parameters.name, row: coverRow(key as SettingKey), column: 1, content: { value } }));
   return patchWorkbook(bytes, [...cover, ...books.district.flatMap((key) => fillPatches(key, rows[key])), ...filling.own.map((value) => ownPatch(bytes, value)), ...filling.added.flatMap(addedPatches)]);
 }
