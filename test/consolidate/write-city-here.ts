@@ -17,4 +17,4 @@ const count =
   values.files === undefined && values.rows === undefined
     ? writeCity(folder, values.seed === undefined ? undefined : number(values.seed, 1)).files.length
     : writeScaled(folder, { files: number(values.files, 200), rows: number(values.rows, 300), units: number(values.units, number(values.files, 200)) }).length;
-process.stdout.write(`${count} files 个文件, ${((performance.now() - began) / 1000).toFixed(1)} s → ${folder}\n`);
+process.stdout.write(`${count} 个文件 files, ${((performance.now() - began) / 1000).toFixed(1)} s → ${folder}\n`);

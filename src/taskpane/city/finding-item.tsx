@@ -6,6 +6,7 @@ import { useWords } from "../words";
 import type { DeskFinding, DeskPlace } from "./all-findings";
 import { ruleKey } from "./all-findings";
 import type { Decision } from "./deciding";
+import { placeInWords } from "./place-in-words";
 
 const useStyles = makeStyles({
   card: { marginBottom: "6px", padding: "6px 8px", backgroundColor: tokens.colorNeutralBackground1, borderLeft: "4px solid", borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2, overflowWrap: "anywhere" },
@@ -67,8 +68,3 @@ export function FindingItem({ finding, city, disabled = false, onDecide }: Findi
 }
 
 const idAt = ({ people }: City, { file, sheet, row }: DeskPlace): string | undefined => people.find((person) => person.file === file && person.submitted.sheet === sheet && person.submitted.row === row)?.submitted.id;
-
-function placeInWords({ file, sheet, row, cell }: DeskPlace, t: ReturnType<typeof useWords>["t"]): string {
-  if (cell !== undefined) return t("desk.placeCell", { file, sheet, cell });
-  return row === undefined ? t("desk.placeSheet", { file, sheet }) : t("desk.place", { file, sheet, row });
-}
