@@ -23,11 +23,12 @@ export function templateVerb(name: string, out: string, options: Options): Answe
   writeBytes(out, patchWorkbook(bytes, patches));
   const { unit = null, year = null } = cover;
   const about = [unit, year === null ? null : say(message("cli.yearOf", { year }))].filter((part) => part !== null).join("，");
+  const called = say(message(`blank.${template}`));
   return {
     exit: 0,
     refused: [],
     json: { template, file: out, unit, year },
-    text: about === "" ? say(message("cli.templateMade", { template, out })) : say(message("cli.templateMadeFor", { template, about, out })),
+    text: about === "" ? say(message("cli.templateMade", { template: called, out })) : say(message("cli.templateMadeFor", { template: called, about, out })),
   };
 }
 

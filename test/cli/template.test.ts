@@ -37,6 +37,15 @@ describe("kaohe template", () => {
     expect([unit, year, valueOf(settings.baseDate.read)?.toString()]).toEqual(["榆中县", 2024, "2024-12-31"]);
   });
 
+  it.each([
+    ["roster", "花名册"],
+    ["district", "区县工作簿"],
+    ["summary", "全市汇总"],
+  ])("names %s in Chinese once it is made", (name, called) => {
+    const out = inFolder(`说-${name}.xlsx`);
+    expect(kaohe("template", name, "-o", out, "--year", "2024").stdout.trim()).toBe(`已新建${called}（2024 年度）：${out}`);
+  });
+
   it("puts the year on the city's, which belongs to no unit", () => {
     const out = inFolder("全市.xlsx");
     const { status, stdout } = kaohe("template", "summary", "-o", out, "--year", "2024", "--json");

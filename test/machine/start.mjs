@@ -37,6 +37,8 @@ function portWanted() {
 
 try {
   setUp();
+  // Not on standard output: that is the address alone.
+  console.error("正在构建工作台，第一次要等几分钟…");
   await build();
   const { url } = await serve(path.join(root, "dist"), portWanted());
   console.log(url);

@@ -3,7 +3,7 @@ import type { Sentences } from "../sentence";
 /** The pane's view of the blank workbooks. */
 export const templateView = {
   "blank.title": { zh: "模板", en: "Templates" },
-  "blank.intro": { zh: "每份都是空表，带公式、下拉选项和填表说明；新建在另一个窗口，现在打开的表不变。", en: "Each is blank, with its formulas, lists and notes; it opens on its own, and the open workbook stays as it is." },
+  "blank.intro": { zh: "每份都是空表，带公式、下拉选项和填表说明。新建时另开一份，不改动现在打开的文件。", en: "Each is blank, with its formulas, lists and notes. A new one opens on its own; the file that is open now is not changed." },
   "blank.cannot": { zh: "这个版本的 Excel 不能由加载项新建工作簿。请在工作台页面新建，或向管理员要模板文件。", en: "This Excel lets no add-in make a workbook. Make it on the workbench page, or ask the administrator for the files." },
   "blank.new": { zh: "新建", en: "New" },
   "blank.newNamed": { zh: "新建{name}", en: "New {name}" },
