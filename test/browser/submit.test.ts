@@ -42,6 +42,8 @@ it("a clerk answers a warning, seals the workbook, and sees at once when a score
   await page.getByRole("tab", { name: "报送" }).click();
   expect(await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("都齐了"))).toContain("每条提醒都有说明");
   await page.getByTestId("seal").click();
+  // A new sheet is shown as it will read: nobody is asked to mind which figures are text.
+  expect(await page.getByTestId("sheet-dialog").innerText()).toMatch(/考核年度\s+2024\s/);
   await page.getByTestId("write-sheet").click();
   const receipt = page.getByTestId("receipt");
   expect(await until(() => receipt.innerText(), (text) => text.includes("以后没有改动"))).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);

@@ -3,7 +3,6 @@ import { shownText } from "../../sheets/values/text";
 import type { Patch } from "../../workbook/patch";
 import { isCellPatch } from "../../workbook/patch";
 import { Modal } from "../modal";
-import { contentInWords } from "../show-content";
 import { useWords } from "../words";
 
 /** Enough lines to know the sheet by. */
@@ -29,8 +28,7 @@ const inOrder = (places: readonly number[]): readonly number[] => [...new Set(pl
 /** A sheet that the program writes whole, shown before it is written. */
 export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogProps) {
   const styles = useStyles();
-  const words = useWords();
-  const { t } = words;
+  const { t, mask } = useWords();
   const cells = patches.filter(isCellPatch);
   const added = patches.find((patch) => patch.kind === "addSheet");
   const isNew = added !== undefined;
@@ -59,7 +57,7 @@ export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogPro
                             const content = line.find((cell) => cell.column === column)?.content ?? { value: null };
                             return (
                               <td key={column} colSpan={alone ? columns.length : 1} className={shownText(content).length > long ? styles.long : undefined}>
-                                {content.value === null ? "" : contentInWords({ value: content.value }, words)}
+                                {mask(shownText(content))}
                               </td>
                             );
                           })}
