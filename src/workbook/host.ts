@@ -35,6 +35,8 @@ export interface NewSheets {
  */
 export interface Host {
   takeSnapshot(job?: Job): Promise<Snapshot>;
+  /** Waits until every formula follows from what the cells hold, where the host calculates by itself and keeps nobody from working meanwhile. A snapshot waits for it, too. */
+  settled?(job?: Job): Promise<void>;
   /** All or nothing, in one step. Refuses when a cell no longer holds what `seen` says. */
   apply(patches: readonly Patch[], seen: Snapshot, job?: Job): Promise<Undo>;
   /** Selects the cell and brings it into view. */

@@ -13,7 +13,7 @@ const valuesSet = "sheet.mutation.set-range-values";
 
 interface Calculation {
   /** Waits until every formula follows from what the cells hold. @throws Refusal when nothing is heard of it for longer than the limit, when it has stopped for good, and when the job is called off. */
-  settled(job?: Job): Promise<void>;
+  readonly settled: (job?: Job) => Promise<void>;
   dispose(): void;
 }
 

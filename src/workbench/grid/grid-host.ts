@@ -110,6 +110,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
 
   return {
     takeSnapshot,
+    settled: calculation.settled,
     apply: async (patches, seen, job): Promise<Undo> => {
       const cells = lastPatchOfEachCell(patches);
       const before = await takeSnapshot(job);
