@@ -75,7 +75,7 @@ export function cityInWords({ city, book, skipped, written }: CityReport): reado
     say(message("cityCli.done", { year: city.year ?? say(message("cli.unknown")), files: accepted.length, units: city.units.length, people: city.people.length, out: written.out })),
     say(closes ? message("cityCli.balance", { received, counted, leftOut }) : message("cityCli.noBalance", { received, counted, leftOut })),
     ...city.units.map((unit) => unitInWords(unit, accepted)),
-    ...(city.missing.length > 0 ? [say(message("cityCli.missing", { count: city.missing.length, units: city.missing.join("、") }))] : []),
+    ...missingInWords(city),
     ...set.map(({ file, unit, reason }) => say(message("cityCli.notCounted", { file, unit: unit ?? say(message("cli.unknown")), reason: reason ? say(reason) : "" }))),
     ...acrossInWords(city.findings),
     ...(written.updated ? [say(message("cityCli.notes", { kept: book.notesKept }))] : []),
@@ -98,6 +98,16 @@ function unitInWords({ unit, people, cap, award, capPending }: UnitFigures, acce
   ];
   const over = cap.value.over > 0 ? message("cityCli.over", { over: cap.value.over }) : "";
   return say(message("cityCli.unit", { unit: unit ?? "", people, excellent: cap.value.excellent, quota: cap.value.quota, over, award: digits(award), errors, warnings, todo: todo.length === 0 ? message("cityCli.todo.none") : todo.map((one) => say(one)).join("；") }));
+}
+
+/** A unit of which nothing came is to be chased; one whose files do not count has reported, and the files say below why. */
+function missingInWords({ missing, files }: City): readonly string[] {
+  const came = new Set(files.map(({ unit }) => unit));
+  const [absent, uncounted] = [missing.filter((unit) => !came.has(unit)), missing.filter((unit) => came.has(unit))];
+  return [
+    ...(absent.length > 0 ? [say(message("cityCli.missing", { count: absent.length, units: absent.join("、") }))] : []),
+    ...(uncounted.length > 0 ? [say(message("cityCli.uncounted", { count: uncounted.length, units: uncounted.join("、") }))] : []),
+  ];
 }
 
 const sum = (files: readonly CityFile[], of: (file: CityFile) => number): number => files.reduce((total, file) => total + of(file), 0);

@@ -105,5 +105,13 @@ describe("kaohe consolidate, where nothing can come of it", () => {
     expect(readFileSync(mine).equals(before)).toBe(true);
   });
 
+  it("has units chased of which nothing came, and not one whose file does not count", () => {
+    const strict = path.join(emptyFolder(), "汇总.xlsx");
+    const { stdout } = kaohe("consolidate", sample("district.xlsx"), sample("district-clean.xlsx"), "--strict", "-o", strict);
+    expect(stdout).toContain("1 个单位报来的文件都没有计入：西固区。原因见下");
+    expect(/缺报 (\d+) 个单位：(.*)。请催报/.exec(stdout)?.slice(1)).toEqual(["9", expect.not.stringContaining("西固区")]);
+    expect(stdout).toContain("district.xlsx");
+  });
+
   it("asks for an output", () => expect(kaohe("consolidate", sample("district-clean.xlsx")).status).toBe(2));
 });

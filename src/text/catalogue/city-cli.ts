@@ -26,6 +26,7 @@ export const cityCli = {
   "cityCli.todo.answer": { zh: "请区县说明 {count} 条提醒", en: "Have {count} warnings answered" },
   "cityCli.todo.approve": { zh: "请补超比例说明和批准文号", en: "Reason and approval for the excess are needed" },
   "cityCli.todo.none": { zh: "没有要办的", en: "Nothing to do" },
+  "cityCli.uncounted": { zh: "  {count} 个单位报来的文件都没有计入：{units}。原因见下", en: "  Files came and none counts: {units} ({count}); see below why" },
   "cityCli.missing": { zh: "  缺报 {count} 个单位：{units}。请催报", en: "  Missing: {units} ({count})" },
   "cityCli.notCounted": { zh: "  没有采用 {file}（{unit}）：{reason}", en: "  Not counted: {file} ({unit}): {reason}" },
   "cityCli.across": { zh: "  {severity} {unit} {person} {says}", en: "  {severity} {unit} {person} {says}" },
