@@ -93,6 +93,7 @@ function unitInWords({ unit, people, cap, award, capPending }: UnitFigures, acce
   const unanswered = sum(files, ({ submission }) => (submission?.findings ?? []).filter(({ severity, answer }) => severity === "warning" && !answer).length);
   const todo = [
     ...(errors > 0 ? [message("cityCli.todo.return")] : []),
+    ...(files.some(({ submission }) => submission?.receipt.state === "altered" || submission?.receipt.state === "damaged") ? [message("cityCli.todo.altered")] : []),
     ...(unanswered > 0 ? [message("cityCli.todo.answer", { count: unanswered })] : []),
     ...(capPending ? [message("cityCli.todo.approve")] : []),
   ];

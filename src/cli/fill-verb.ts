@@ -76,5 +76,7 @@ export function notesInWords(notes: readonly Note[]): readonly string[] {
     const place = [at ? `${at.sheet} ${a1(at)}` : "", person ?? ""].filter((part) => part !== "").join(" ");
     return `  ${say(message("fill.noteLine", { place: place === "" ? "" : `${place}：`, says }))}`;
   });
-  return [say(message("fill.notesFollow", { count: notes.length })), ...lines];
+  // What keeps two ways of filling from their work is said once.
+  const each = [...new Set(lines)];
+  return [say(message("fill.notesFollow", { count: each.length })), ...each];
 }

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import path from "node:path";
 import { pointsIn } from "../../src/check/returned";
 import { patchWorkbook, readWorkbook } from "../../src/ooxml";
+import { readDistrict } from "../../src/sheets/district";
 import { cityRoll } from "../../src/sheets/summary";
 import { sheetNamed } from "../../src/workbook/snapshot";
 import { typed } from "../consolidate/book/filled";
@@ -111,6 +112,18 @@ describe("kaohe consolidate, where nothing can come of it", () => {
     expect(stdout).toContain("1 个单位报来的文件都没有计入：西固区。原因见下");
     expect(/缺报 (\d+) 个单位：(.*)。请催报/.exec(stdout)?.slice(1)).toEqual(["9", expect.not.stringContaining("西固区")]);
     expect(stdout).toContain("district.xlsx");
+  });
+
+  it("has the city telephone a unit whose file was altered after sealing", () => {
+    const inside = emptyFolder();
+    const [sealed, altered] = [path.join(inside, "封存.xlsx"), path.join(inside, "改过.xlsx")];
+    expect(kaohe("seal", sample("district-clean.xlsx"), "-o", sealed).status).toBe(0);
+    const bytes = new Uint8Array(readFileSync(sealed));
+    const cell = readDistrict(readWorkbook(bytes)).sheets.scoring!.rows[0]!.cell("remark")!;
+    writeFileSync(altered, patchWorkbook(bytes, [{ kind: "cell", ...cell, content: { value: "后补" } }]));
+    const told = (file: string) => kaohe("consolidate", file, "-o", path.join(inside, `${path.parse(file).name}汇总.xlsx`)).stdout;
+    expect(told(sealed)).not.toContain("封存后有改动或回执失效");
+    expect(told(altered)).toContain("封存后有改动或回执失效，请电话核对");
   });
 
   it("asks for an output", () => expect(kaohe("consolidate", sample("district-clean.xlsx")).status).toBe(2));

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { bandWritten, bands, grades } from "../../measures/grade";
 import type { Appraisal } from "../../score/appraise";
 import { useWords } from "../words";
 import { message } from "../../text";
 import { Card } from "../card";
+import { compositeWritten, nameOf } from "./scored-person";
 import { WithWhy } from "./why";
 
 const useStyles = makeStyles({
@@ -21,9 +22,10 @@ const useStyles = makeStyles({
 /** 等次分布: by the assessed grade, or by score where nothing is assessed yet. */
 export function GradesCard({ appraisal }: { readonly appraisal: Appraisal }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, mask } = useWords();
   const counts = grades.map((grade) => ({ grade, count: appraisal.people.filter(({ standingGrade }) => standingGrade === grade).length }));
   const without = appraisal.people.filter(({ standingGrade }) => !standingGrade).length;
+  const unscored = appraisal.people.filter((person) => person.standingGrade && compositeWritten(person) === undefined);
   return (
     <Card title={t("score.grades")} testId="card-grades">
       <div className={styles.bar} aria-hidden>
@@ -39,6 +41,7 @@ export function GradesCard({ appraisal }: { readonly appraisal: Appraisal }) {
           ))}
           {without > 0 && <span>{t("score.gradeCount", { grade: t("score.noGrade"), count: without })}</span>}
         </div>
+        {unscored.length > 0 && <Text block>{t("score.gradedUnscored", { count: unscored.length, names: unscored.map((person) => mask(nameOf(person))).join("、") })}</Text>}
       </WithWhy>
     </Card>
   );

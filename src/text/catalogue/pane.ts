@@ -64,6 +64,7 @@ export const pane = {
   "score.people": { zh: "逐人查看", en: "Person by person" },
   "score.grades": { zh: "等次分布", en: "Grades" },
   "score.gradeCount": { zh: "{grade} {count} 人", en: "{grade} {count}" },
+  "score.gradedUnscored": { zh: "其中 {count} 人只有评定等次、没有综合得分，不计入优秀名额的基数：{names}", en: "{count} of them have an assessed grade and no composite, and are not in the base of the cap: {names}" },
   "score.noGrade": { zh: "不定等次", en: "not graded" },
   "score.cap": { zh: "优秀名额", en: "Excellence cap" },
   "score.capBase": { zh: "计入基数", en: "Base" },
