@@ -23,7 +23,7 @@ export function markPatches(findings: readonly Finding[], { sheets }: Snapshot):
   const faulty = faultyCells(findings);
   return sheets.flatMap(({ name, marks }): readonly MarkPatch[] => {
     const ranges = rectangles(faulty.get(name) ?? []);
-    return !sameRanges(ranges, marks) ? [{ kind: "mark", sheet: name, ranges }] : [];
+    return sameRanges(ranges, marks) ? [] : [{ kind: "mark", sheet: name, ranges }];
   });
 }
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 const packageSchema = z.object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()), license: z.string() });
 const { dependencies, devDependencies } = packageSchema.parse(JSON.parse(readFileSync("package.json", "utf8")));
 
-const [, product = "", tools = ""] = readFileSync("DEPENDENCIES.md", "utf8").split(/^## .*$/m);
+const [, product = "", tools = ""] = readFileSync("test/machine/dependencies.md", "utf8").split(/^## .*$/m);
 const named = (part: string) => [...part.matchAll(/^\| (\S+) \| \S.* \|$/gm)].map(([, name]) => name);
 
 /** Office.js has Microsoft's own terms, which allow it to be passed on with an add-in. */
