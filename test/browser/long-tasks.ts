@@ -41,7 +41,10 @@ export async function tasksOf(page: Page, act: () => Promise<unknown>): Promise<
 /** Milliseconds of each long task that began at that time of the page's clock or later, once the page has drawn. */
 export async function longTasksSince(page: Page, start: number): Promise<readonly number[]> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
-  return page.evaluate((since) => (window.__longTasks ?? []).filter((task) => task.start >= since).map(({ duration }) => Math.round(duration)), start);
+  return page.evaluate((since) => {
+    if (!window.__longTasks) throw new Error("the tasks of this page are not watched");
+    return window.__longTasks.filter((task) => task.start >= since).map(({ duration }) => Math.round(duration));
+  }, start);
 }
 
 /** From the moment that the page was asked for. */

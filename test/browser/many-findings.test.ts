@@ -1,28 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
 import { patchWorkbook, readWorkbook } from "../../src/ooxml";
 import { readDistrict } from "../../src/sheets/district";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Patch } from "../../src/workbook/patch";
 import { visit } from "./chromium";
 import { gridOf } from "./grid";
+import { tasksOf, watchLongTasks } from "./long-tasks";
 import { picture } from "./pictures";
 import { browserSession } from "./session";
 import { until } from "./until";
 
 const session = browserSession();
-
-interface LongTask {
-  readonly start: number;
-  readonly duration: number;
-}
-
-declare global {
-  interface Window {
-    __longTasks?: readonly LongTask[];
-  }
-}
 
 const people = 700;
 /** 人 69 and 人 690 to 人 699, each with a finding at least. */
@@ -43,27 +32,8 @@ function faultyWorkbook(): Uint8Array {
   return patchWorkbook(bytes, patches);
 }
 
-/** Notes every task of the page that takes longer than 50 ms. Runs in the page. */
-function watchTasks() {
-  const tasks: LongTask[] = [];
-  window.__longTasks = tasks;
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
-  }).observe({ type: "longtask", buffered: true });
-}
-
-/** Does something; @returns the long tasks of it, in milliseconds, and how long it was. */
-async function tasksOf(page: Page, act: () => Promise<unknown>): Promise<{ readonly whole: number; readonly long: readonly number[] }> {
-  const start = await page.evaluate(() => performance.now());
-  await act();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
-  return page.evaluate((since) => ({ whole: Math.round(performance.now() - since), long: (window.__longTasks ?? []).filter((task) => task.start >= since).map(({ duration }) => Math.round(duration)) }), start);
-}
-
 it("2,000 findings and more are listed, searched and walked through", async () => {
-  const { page, context, complaints } = await visit(session.browser, session.url, async (fresh) => {
-    await fresh.addInitScript(watchTasks);
-  });
+  const { page, context, complaints } = await visit(session.browser, session.url, watchLongTasks);
   await page.getByTestId("run-check").waitFor();
   await page.setInputFiles("#open-file", { name: "很多.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(faultyWorkbook()) });
   await until(() => page.getByTestId("file-name").innerText(), (text) => text.includes("很多"));
