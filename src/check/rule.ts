@@ -11,8 +11,8 @@ import type { CellPatch } from "../workbook/patch";
 import type { DoubtfulEntry } from "./entries";
 
 /** error blocks a submission; a warning asks for an explanation; an info only informs. */
-type Severity = "error" | "warning" | "info";
-export const severities: readonly Severity[] = ["error", "warning", "info"];
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
 
 /** What a rule says of one place. */
 export interface Observation {

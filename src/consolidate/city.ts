@@ -1,3 +1,4 @@
+import type { Severity } from "../check/rule";
 import type { Article } from "../measures/articles";
 import type { YearOnFile } from "../measures/awards";
 import type { Decimal } from "../measures/decimal";
@@ -95,7 +96,7 @@ export interface LawDifference {
 /** A finding that no single file shows. Its places are rows of files. */
 export interface CityFinding {
   readonly rule: CityRule;
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Severity;
   readonly article: Article;
   readonly says: Message;
   /** Whom it is about, where it is about someone. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { severities } from "../check/rule";
 import { grades } from "../measures/grade";
 import type { Message } from "../text";
 import { messageSchema } from "./message-schema";
@@ -49,7 +50,7 @@ const leaver = z.object({ sheet: z.string(), row: z.number(), name: words, id: w
 
 const finding = z.object({
   rule: z.string(),
-  severity: z.enum(["error", "warning", "info"]),
+  severity: z.enum(severities),
   article: z.string(),
   sheet: z.string(),
   cell: z.string(),
@@ -142,3 +143,6 @@ interface SetAside {
 }
 
 export type Intake = { readonly kind: "submission"; readonly submission: Submission } | { readonly kind: "setAside"; readonly setAside: SetAside };
+
+/** The name by which a file is known among those of the city. */
+export const fileOf = (intake: Intake): string => (intake.kind === "submission" ? intake.submission.file : intake.setAside.file);

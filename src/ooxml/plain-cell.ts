@@ -36,7 +36,7 @@ function tagAt(cursor: Cursor, cell: PlainCell): boolean {
     else if (name === 115 && !styled) {
       const digits = at;
       for (let code = text.charCodeAt(at); code >= zero && code <= nine; code = text.charCodeAt(++at)) cell.style = cell.style * 10 + code - zero;
-      if (at === digits || at > digits + longestNumber) return false;
+      if (at === digits || at > digits + exactDigits) return false;
       styled = true;
     } else if (name === 116 && !typed) {
       const type = typeAt(text, at);
@@ -114,8 +114,8 @@ function valueAt(cursor: Cursor, cell: PlainCell): boolean {
 }
 
 /** So many digits are a whole number exactly. */
-const longestNumber = 15;
-const powers = Array.from({ length: longestNumber + 1 }, (_, places) => 10 ** places);
+const exactDigits = 15;
+const powers = Array.from({ length: exactDigits + 1 }, (_, places) => 10 ** places);
 
 /** Digits with a sign and a point, few enough for both parts of the quotient to be exact: then it is the very number that they are written for. */
 function numberAt(cursor: Cursor, cell: PlainCell): boolean {
@@ -134,7 +134,7 @@ function numberAt(cursor: Cursor, cell: PlainCell): boolean {
   }
   const places = pointAt < 0 ? 0 : at - pointAt - 1;
   const digits = at - start - (pointAt < 0 ? 0 : 1);
-  if (digits === 0 || digits > longestNumber) return false;
+  if (digits === 0 || digits > exactDigits) return false;
   const value = whole / (powers[places] ?? NaN);
   cell.number = negative ? -value : value;
   cursor.at = at;

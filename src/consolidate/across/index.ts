@@ -1,3 +1,4 @@
+import { severities } from "../../check/rule";
 import type { CityFinding } from "../city";
 import { awardAlreadyPaid } from "./award-already-paid";
 import { columnsAdded } from "./columns-added";
@@ -20,7 +21,6 @@ import { unitMissing } from "./unit-missing";
 import { unitUnlisted } from "./unit-unlisted";
 import { versionsDiffer } from "./versions-differ";
 import { yearUnknown } from "./year-unknown";
-
 
 /** Everything that is looked at across files, what concerns people first. */
 const acrossRules: readonly AcrossRule[] = [
@@ -45,8 +45,6 @@ const acrossRules: readonly AcrossRule[] = [
   yearUnknown,
   columnsAdded,
 ];
-
-const severities: readonly CityFinding["severity"][] = ["error", "warning", "info"];
 
 /** What no single file shows, the gravest first. */
 export function findAcross(seen: Seen, rules: readonly AcrossRule[] = acrossRules): readonly CityFinding[] {

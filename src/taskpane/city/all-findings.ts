@@ -1,3 +1,4 @@
+import type { Severity } from "../../check/rule";
 import type { City, CityPlace } from "../../consolidate/city";
 import type { SubmittedFinding } from "../../consolidate/submission";
 import type { Message, MessageKey } from "../../text";
@@ -6,7 +7,7 @@ import { isMessageKey } from "../../text";
 /** A finding of one file or across files, as the desk lists it. */
 export interface DeskFinding {
   readonly rule: string;
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Severity;
   readonly article: string;
   readonly says: Message;
   readonly unit: string | undefined;

@@ -3,6 +3,7 @@ import type { CityChoices } from "../../consolidate/choices";
 import { noChoices } from "../../consolidate/choices";
 import type { City, LastYear } from "../../consolidate/city";
 import type { Intake } from "../../consolidate/submission";
+import { fileOf } from "../../consolidate/submission";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { Order } from "./away/messages";
@@ -47,11 +48,9 @@ export interface CityDesk {
   readonly refuse: (because: Message | undefined) => void;
 }
 
-const nameOf = (intake: Intake): string => (intake.kind === "submission" ? intake.submission.file : intake.setAside.file);
-
 function inOrderOf(names: readonly string[], intakes: readonly Intake[]): readonly Intake[] {
   const places = new Map(names.map((name, place) => [name, place]));
-  const placeOf = (intake: Intake) => places.get(nameOf(intake)) ?? names.length;
+  const placeOf = (intake: Intake) => places.get(fileOf(intake)) ?? names.length;
   return [...intakes].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
@@ -63,7 +62,7 @@ export function useCityDesk(): CityDesk {
   /** Handles of files, by name; their bytes are held by nobody. */
   const handles = useRef(new Map<string, Blob>());
   // In the order in which they were given, whichever worker was done first: the same files make the same workbook.
-  const keep = useCallback((name: string, intake: Intake) => setIntakes((now) => inOrderOf([...handles.current.keys()], [...now.filter((each) => nameOf(each) !== name), intake])), []);
+  const keep = useCallback((name: string, intake: Intake) => setIntakes((now) => inOrderOf([...handles.current.keys()], [...now.filter((each) => fileOf(each) !== name), intake])), []);
   const { progress, read, readLast, cancel } = useFileReading({ onRead: keep, onLast: setLast, onProblem: refuse });
   const { city, computing, make, tryOut } = useCity({ intakes, choices, last, waits: progress !== undefined, onProblem: refuse });
 
@@ -73,7 +72,7 @@ export function useCityDesk(): CityDesk {
         refuse(message("desk.nothingFound"));
         return;
       }
-      const names = namesFor(found.map(({ path }) => path), new Set(intakes.map(nameOf)));
+      const names = namesFor(found.map(({ path }) => path), new Set(intakes.map(fileOf)));
       const files = found.map(({ file }, place): Incoming => ({ name: names[place] ?? file.name, content: file }));
       for (const { name, content } of files) handles.current.set(name, content);
       void read(files, usualLimit);
@@ -89,7 +88,7 @@ export function useCityDesk(): CityDesk {
   );
   const remove = useCallback((file: string) => {
     handles.current.delete(file);
-    setIntakes((now) => now.filter((intake) => nameOf(intake) !== file));
+    setIntakes((now) => now.filter((intake) => fileOf(intake) !== file));
     setChoices((now) => withoutFile(now, file));
   }, []);
   const actions = useMemo(

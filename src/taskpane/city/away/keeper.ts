@@ -1,6 +1,7 @@
 import type { CityChoices } from "../../../consolidate/choices";
 import type { City, LastYear } from "../../../consolidate/city";
 import type { Intake } from "../../../consolidate/submission";
+import { fileOf } from "../../../consolidate/submission";
 import type { CityWhatIf } from "../../../consolidate/what-if";
 import { message } from "../../../text";
 import { Refusal } from "../../../workbook/refusal";
@@ -31,8 +32,6 @@ export interface CityKeeper {
   readonly end: () => void;
 }
 
-const nameOf = (intake: Intake): string => (intake.kind === "submission" ? intake.submission.file : intake.setAside.file);
-
 export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
   let worker: WorkerLike | undefined;
   let asked: CityFrom | undefined;
@@ -61,7 +60,7 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
     asked = from;
     const { intakes, choices, last } = from;
     for (const intake of intakes) {
-      const file = nameOf(intake);
+      const file = fileOf(intake);
       if (handedOver.get(file) === intake) continue;
       await converse({ kind: "keep", file, intake }, ({ kind }) => kind === "kept");
       handedOver.set(file, intake);
@@ -69,7 +68,7 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
     const unpack = unpacking(knownIn(intakes, last));
     const long: Record<LongPart, unknown[]> = { people: [], leftOut: [], findings: [] };
     let rest: unknown;
-    await converse({ kind: "consolidate", files: intakes.map(nameOf), choices: sentChoices(choices), ...(last && { last: sentLastYear(last) }) }, (reply) => {
+    await converse({ kind: "consolidate", files: intakes.map(fileOf), choices: sentChoices(choices), ...(last && { last: sentLastYear(last) }) }, (reply) => {
       if (reply.kind === "piece") for (const item of reply.items) long[reply.part].push(unpack(item));
       if (reply.kind === "city") rest = unpack(reply.rest);
       return reply.kind === "city";

@@ -1,5 +1,6 @@
 import { Button, Dropdown, Option, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { severities } from "../../../check/rule";
 import type { City } from "../../../consolidate/city";
 import { useWords } from "../../words";
 import type { DeskFinding } from "../all-findings";
@@ -9,7 +10,6 @@ import { FindingItem } from "../finding-item";
 
 /** As many as a person reads at once. */
 const atOnce = 50;
-const severities = ["error", "warning", "info"] as const;
 /** Stands for no filter: no unit can be called so. */
 const all = "*";
 
