@@ -56,10 +56,12 @@ export function useWorkbook(host: Host): Workbook {
   const { work, progress, cancel, isBusy, during, reread } = useWork(setProblem);
   const last = useRef<Reading>();
 
-  const takeReading = useCallback(async (job: Job) => {
+  const takeReading = useCallback(async (job: Job, asked = true) => {
     const { foreign, read } = await engine();
     // What the formulas take is no part of what following costs: they are calculated whoever looks on.
     await host.settled?.(job);
+    // Somebody has begun to type meanwhile, and would be cut off. What is typed is a change, and followed in its turn.
+    if (!asked && host.isEditing?.()) throw new Refusal(message("host.cellBeingEdited"));
     const began = performance.now();
     const taken = read(await host.takeSnapshot(job), clock(), began, last.current);
     last.current = taken;
@@ -73,7 +75,7 @@ export function useWorkbook(host: Host): Workbook {
   const lookFor = useCallback(
     (kind: "reading" | "following") =>
       during(kind, async (job) => {
-        const { took } = await takeReading(job);
+        const { took } = await takeReading(job, kind === "reading");
         setTooSlow(kind === "following" && took > quickEnough);
       }),
     [during, takeReading],
@@ -83,7 +85,7 @@ export function useWorkbook(host: Host): Workbook {
   useLive(host, {
     onChange: () => setStale(true),
     follows: () => follows,
-    busy: isBusy,
+    busy: () => isBusy() || (host.isEditing?.() ?? false),
     // What cannot be read just now (a cell is being edited) stays marked as out of date; the next change tries again.
     reread: () => void lookFor("following"),
   });

@@ -37,6 +37,8 @@ export interface Host {
   takeSnapshot(job?: Job): Promise<Snapshot>;
   /** Waits until every formula follows from what the cells hold, where the host calculates by itself and keeps nobody from working meanwhile. A snapshot waits for it, too. */
   settled?(job?: Job): Promise<void>;
+  /** Somebody is typing into a cell just now. A snapshot takes over what is typed so far and ends that, so whoever was not asked waits. Absent where a host lets nobody in meanwhile. */
+  isEditing?(): boolean;
   /** All or nothing, in one step. Refuses when a cell no longer holds what `seen` says. */
   apply(patches: readonly Patch[], seen: Snapshot, job?: Job): Promise<Undo>;
   /** Selects the cell and brings it into view. */

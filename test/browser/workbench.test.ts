@@ -101,6 +101,24 @@ describe("a clerk at the workbench", () => {
     await context.close();
   }, 120_000);
 
+  it("lets whoever types a row finish each cell, while the check follows what is typed", async () => {
+    const { page, context } = await open();
+    const grid = gridOf(page);
+    await page.getByTestId("run-check").click();
+    await page.getByTestId("finding").first().waitFor();
+    await grid.goTo("J5");
+    for (const [begun, ended] of [["8", "8.5"], ["9", "1.25"]] as const) {
+      await page.keyboard.type(begun);
+      // Longer than the quiet after which a change is followed, and the look itself.
+      await page.waitForTimeout(1500);
+      await page.keyboard.type(ended);
+      await page.keyboard.press("Tab");
+    }
+    expect([await grid.read("J5"), await grid.read("K5")]).toEqual(["88.5", "91.25"]);
+    expect(await until(() => status(page), (line) => line.includes("处错误"))).toContain("处错误");
+    await context.close();
+  }, 120_000);
+
   it("takes a write back exactly, and names what was changed after it", async () => {
     const { page, context } = await open();
     const grid = gridOf(page);

@@ -26,6 +26,7 @@ import { isHostWrite, prepareWrites, writeGrid } from "./write-grid";
 
 /** What only a grid on a screen has. */
 export interface GridScreen {
+  isEditing(): boolean;
   /** Takes over what is being typed into a cell. */
   finishEditing(): Promise<void>;
   scrollTo(cell: CellRef): void;
@@ -111,6 +112,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
   return {
     takeSnapshot,
     settled: calculation.settled,
+    isEditing: () => screen?.isEditing() ?? false,
     apply: async (patches, seen, job): Promise<Undo> => {
       const cells = lastPatchOfEachCell(patches);
       const before = await takeSnapshot(job);

@@ -67,6 +67,7 @@ const drawnAfter = 100;
 const selectAgain = (api: FUniver): void => void api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.activate();
 
 const screenOf = (api: FUniver): GridScreen => ({
+  isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
   finishEditing: async () => {
     const workbook = api.getActiveWorkbook();
     if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
