@@ -12,7 +12,7 @@ import { isBlank, keyOf } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { contentAt } from "../workbook/snapshot";
-import { oncePer } from "./once";
+import { oncePer } from "../sheets/once";
 import type { Observation } from "./rule";
 
 /** A known sheet, as far as its computed columns are asked about. */

@@ -8,7 +8,7 @@ import type { District } from "../sheets/district";
 import type { Read } from "../sheets/values/read";
 import { valueOf } from "../sheets/values/read";
 import { shownText, withoutSpaces } from "../sheets/values/text";
-import { oncePerLaw } from "./once";
+import { oncePerLaw } from "../sheets/once";
 import type { LeaveDue, Spell, Spells } from "./spells";
 import { groupsOfSpells, leavesDue } from "./spells";
 

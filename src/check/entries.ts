@@ -6,7 +6,7 @@ import { anyKnown, sheetKeys } from "../sheets/known";
 import type { Entry, Recognised, Row } from "../sheets/recognise";
 import { scoring } from "../sheets/scoring";
 import { valueOf } from "../sheets/values/read";
-import { oncePer } from "./once";
+import { oncePer } from "../sheets/once";
 
 type AnyRow = Pick<Row<SheetDefinition>, "at" | "sheet"> & { readonly values: Readonly<Record<string, Entry["read"]>> };
 

@@ -3,7 +3,8 @@ import type { fundLedger } from "../sheets/fund-ledger";
 import type { Row } from "../sheets/recognise";
 import { valueOf } from "../sheets/values/read";
 import { personOf } from "../score/people";
-import { groupedBy, oncePer } from "./once";
+import { oncePer } from "../sheets/once";
+import { groupedBy } from "../workbook/grouped-by";
 import type { RosterRow } from "./people";
 import { rosterRowOf } from "./people";
 

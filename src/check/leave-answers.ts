@@ -4,7 +4,7 @@ import type { District } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
 import type { Answer } from "./answers";
 import { levelIn } from "./approvals";
-import { oncePerLaw } from "./once";
+import { oncePerLaw } from "../sheets/once";
 import type { LeaveDue, Spell } from "./spells";
 import { leavesDue } from "./spells";
 

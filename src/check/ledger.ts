@@ -6,7 +6,8 @@ import type { dutyLedger } from "../sheets/duty-ledger";
 import { entryKinds } from "../sheets/duty-ledger";
 import type { Row } from "../sheets/recognise";
 import { valueOf } from "../sheets/values/read";
-import { groupedBy, oncePer } from "./once";
+import { oncePer } from "../sheets/once";
+import { groupedBy } from "../workbook/grouped-by";
 import type { Person } from "./people";
 import { personKey } from "./people";
 

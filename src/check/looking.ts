@@ -1,7 +1,7 @@
 import type { SheetKey } from "../sheets/district";
 import type { Touched } from "../sheets/touched";
 import { watched } from "../sheets/touched";
-import { groupedBy } from "./once";
+import { groupedBy } from "../workbook/grouped-by";
 import type { Finding, Lists, LookAtEach, Rule, Sight, WholeLook } from "./rule";
 
 /** What one look of a rule found, and all that it looked at. */

@@ -5,7 +5,8 @@ import type { RosterRow } from "../score/on-books";
 import { isInService } from "../sheets/roster";
 import type { Read } from "../sheets/values/read";
 import { valueOf } from "../sheets/values/read";
-import { groupedBy, oncePer } from "./once";
+import { oncePer } from "../sheets/once";
+import { groupedBy } from "../workbook/grouped-by";
 
 export type { RosterRow };
 

@@ -7,7 +7,7 @@ import type { Votes } from "../measures/probation";
 import { probationTerm, probationVote } from "../measures/probation";
 import { probationConclusion } from "../measures/probation-conclusion";
 import { valueOf } from "../sheets/values/read";
-import { oncePerLaw } from "./once";
+import { oncePerLaw } from "../sheets/once";
 import type { RosterRow } from "./people";
 
 /** The last day of probation: the contract's own where 试用期满日 has another (第六条, decision 20). Nothing where it cannot be told. */

@@ -9,8 +9,8 @@ import type { CheckReport } from "./check";
 import { answersIn } from "./explanations";
 import type { Question } from "./question";
 import { questionOf, subjectOf } from "./question";
-import type { Finding } from "./rule";
 import { allRules } from "./rules";
+import { groupedBy } from "../workbook/grouped-by";
 
 /** A point of a 退回意见, as the city wrote it. */
 export interface ReturnedPoint extends Question {
@@ -47,13 +47,7 @@ const ofThisCheck: ReadonlySet<string> = new Set(allRules.map(({ id }) => say(me
 /** How each point stands: the same finding, or another of the same rule about the same person, is looked for in what the check finds now. */
 export function statesOf(points: readonly ReturnedPoint[], district: District, { findings }: CheckReport): readonly PointState[] {
   const answers = answersIn(district);
-  const bySubject = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const subject = subjectOf(questionOf(finding));
-    const same = bySubject.get(subject);
-    if (same) same.push(finding);
-    else bySubject.set(subject, [finding]);
-  }
+  const bySubject = groupedBy(findings, (finding) => subjectOf(questionOf(finding)));
   return points.map((point): PointState => {
     const about = bySubject.get(subjectOf(point)) ?? [];
     if (about.length === 0 && !ofThisCheck.has(point.rule)) return { point, state: "elsewhere", at: undefined };

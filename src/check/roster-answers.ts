@@ -5,7 +5,7 @@ import type { District } from "../sheets/district";
 import { serialOfDate } from "../sheets/values/date";
 import { valueOf } from "../sheets/values/read";
 import type { Answer } from "./answers";
-import { oncePerLaw } from "./once";
+import { oncePerLaw } from "../sheets/once";
 import type { RosterRow } from "./people";
 import { isUntried, outcomeInSheet } from "./probation";
 

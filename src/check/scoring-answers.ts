@@ -3,7 +3,7 @@ import { isNoAnswer } from "../measures/explained";
 import type { Appraised } from "../score/people";
 import { valueOf } from "../sheets/values/read";
 import type { Answer } from "./answers";
-import { oncePer } from "./once";
+import { oncePer } from "../sheets/once";
 
 /** 综合得分, 分数等次 and 排名 of a person as 核算 has them, as far as there are any (第二十一、二十二条). */
 export const scoringAnswers: (person: Appraised) => readonly Answer[] = oncePer(({ row, composite: due, gradeByScore, rank }: Appraised): readonly Answer[] => {

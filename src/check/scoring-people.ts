@@ -1,7 +1,8 @@
 import type { ScoringRow } from "../score/people";
 import type { District } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
-import { groupedBy, oncePer } from "./once";
+import { oncePer } from "../sheets/once";
+import { groupedBy } from "../workbook/grouped-by";
 import type { RosterRow } from "./people";
 import { rosterRowWithId } from "./people";
 

@@ -9,7 +9,8 @@ import type { District } from "../sheets/district";
 import type { leaveRegister } from "../sheets/leave-register";
 import type { Row } from "../sheets/recognise";
 import { valueOf } from "../sheets/values/read";
-import { groupedBy, oncePer, oncePerLaw } from "./once";
+import { oncePer, oncePerLaw } from "../sheets/once";
+import { groupedBy } from "../workbook/grouped-by";
 import type { Person } from "./people";
 import { personKey, whoIsMeant } from "./people";
 

@@ -2,7 +2,7 @@ import type { CheckReport } from "../check/check";
 import { check } from "../check/check";
 import { fixesOf } from "../check/fix";
 import { faultyCells, markPatches } from "../check/marks";
-import { groupedBy } from "../check/once";
+import { groupedBy } from "../workbook/grouped-by";
 import type { Finding } from "../check/rule";
 import { patchWorkbook, readWorkbook } from "../ooxml";
 import { knownSheets, readDistrict } from "../sheets/district";

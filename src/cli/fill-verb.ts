@@ -14,6 +14,7 @@ import { isCsv, readBytes, refuseEnding, writeBytes } from "./files";
 import { withResults } from "./import-verb";
 import { openDistrict } from "./open-district";
 import type { Answer } from "./verb";
+import { groupedBy } from "../workbook/grouped-by";
 
 /** `kaohe fill FILE -o OUT`: a copy of the file with blanks filled from its other sheets; nothing that is typed is changed. */
 export function fillVerb(file: string, out: string): Answer {
@@ -55,11 +56,7 @@ export const noteAsData = ({ says, at, person }: Note) => ({ sheet: at?.sheet ??
 
 function inWords(filling: Filling, out: string): readonly string[] {
   const { proposals, notes } = filling;
-  const rows = new Map<string, Proposal[]>();
-  for (const proposal of proposals) {
-    const key = `${proposal.patch.sheet}!${proposal.patch.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), proposal]);
-  }
+  const rows = groupedBy(proposals, ({ patch }) => `${patch.sheet}!${patch.row}`);
   const done = proposals.length > 0 ? message("fill.done", { cells: proposals.length, rows: peopleIn(filling), out }) : message("fill.nothingDone", { out });
   return [say(done), ...[...rows.values()].map(rowInWords), ...notesInWords(notes)];
 }

@@ -1,6 +1,7 @@
 import { scoring } from "../sheets/scoring";
 import type { CityFile, VersionChanges } from "./city";
 import type { Submission, SubmittedPerson } from "./submission";
+import { groupedBy } from "../workbook/grouped-by";
 
 type Person = VersionChanges["people"][number];
 type Field = Person["fields"][number];
@@ -43,16 +44,10 @@ function pairsOf(before: readonly SubmittedPerson[], after: readonly SubmittedPe
   const pairs = new Map<SubmittedPerson, SubmittedPerson>();
   const taken = new Set<SubmittedPerson>();
   for (const keyOf of [(one: SubmittedPerson) => one.id, (one: SubmittedPerson) => one.name]) {
-    const waiting = new Map<string, SubmittedPerson[]>();
-    for (const person of after) {
-      const key = taken.has(person) ? undefined : keyOf(person);
-      const same = key === undefined ? undefined : waiting.get(key);
-      if (same) same.push(person);
-      else if (key !== undefined) waiting.set(key, [person]);
-    }
+    const waiting = groupedBy(after, (person) => (taken.has(person) ? undefined : keyOf(person)));
     for (const person of before) {
       const key = pairs.has(person) ? undefined : keyOf(person);
-      const later = key === undefined ? undefined : waiting.get(key)?.shift();
+      const later = key === undefined ? undefined : waiting.get(key)?.find((one) => !taken.has(one));
       if (!later) continue;
       pairs.set(person, later);
       taken.add(later);

@@ -1,6 +1,6 @@
 import { message } from "../text";
-import type { CellKey, CellRef, RangeRef } from "../workbook/cell";
-import { a1Range, keyOf, within } from "../workbook/cell";
+import type { CellRef, RangeRef } from "../workbook/cell";
+import { a1Range, cellName, within } from "../workbook/cell";
 import { cellsInWords } from "../workbook/cells-in-words";
 import type { Undo, UndoReport } from "../workbook/host";
 import { lastMarksOfEachSheet } from "../workbook/marks";
@@ -10,20 +10,20 @@ import { placesIn } from "../workbook/rectangles";
 import { Refusal } from "../workbook/refusal";
 import type { Snapshot } from "../workbook/snapshot";
 import { sheetNamed } from "../workbook/snapshot";
-import { changedSince, inverseOf, lastPatchOfEachCell, readingOf } from "../workbook/undo";
-import type { Change, TableSize } from "./change";
-import { sameWhole } from "./change";
+import { changedSince, lastPatchOfEachCell, readingOf } from "../workbook/undo";
 import type { InExcel } from "./in-excel";
 import { excelSupports } from "./office";
-import { bySheet, bytesRead } from "./range-writes";
+import { bytesRead } from "./range-writes";
+import { revert } from "./revert";
 import { setPages } from "./set-pages";
-import type { SheetList } from "./sheet-list";
-import type { Scope, ScopeCell, Standing, TableName } from "./standing";
-import { sameRange, tableOf } from "./standing";
+import type { SheetList, TableName } from "./sheet-list";
+import { tableOf } from "./sheet-list";
+import type { Scope, ScopeCell, Standing } from "./standing";
+import { sameRange } from "./standing";
 import type { Task } from "./task";
 import { taskOf } from "./task";
 import { withMarks } from "./with-marks";
-import type { Decide, Written } from "./write";
+import type { Decide } from "./write";
 import { write } from "./write";
 
 /**
@@ -54,9 +54,14 @@ async function applyContent(patches: readonly Patch[], seen: Snapshot, task: Tas
   const growths = patches.filter((patch) => patch.kind === "growTable");
   const sheets = patches.filter((patch) => patch.kind === "addSheet");
   if (cells.length + growths.length + sheets.length === 0) {
-    const marksOnly = (inIts: InExcel) => inIts(() => Promise.resolve());
-    await marksOnly(inStep);
-    return { cells: 0, revert: async (_, inIts) => marksOnly(inIts).then(() => ({ restored: 0, changedSince: [] })) };
+    await nothingFurther(inStep);
+    return {
+      cells: 0,
+      revert: async (_, inItsStep) => {
+        await nothingFurther(inItsStep);
+        return { restored: 0, changedSince: [] };
+      },
+    };
   }
   const scope: Scope = { cells: allCells(cells, growths, seen), tables: growths, sheets };
   const decide: Decide = (standing, list) => {
@@ -69,6 +74,9 @@ async function applyContent(patches: readonly Patch[], seen: Snapshot, task: Tas
   return { cells: cells.length, revert: (again, inIts) => revert(scope, cells, written, again, inIts) };
 }
 
+/** Marks are set in the step itself: there is no other work in it. */
+const nothingFurther = (inStep: InExcel): Promise<void> => inStep(() => Promise.resolve());
+
 /** The patched cells, and those that a table takes in: Excel fills such rows by itself. */
 function allCells(cells: readonly CellPatch[], growths: readonly GrowTablePatch[], seen: Snapshot): readonly ScopeCell[] {
   const taken = growths.flatMap((growth): readonly CellRef[] => {
@@ -76,16 +84,14 @@ function allCells(cells: readonly CellPatch[], growths: readonly GrowTablePatch[
     const added = placesIn(growth.range).filter((place) => !old || !within(place, old));
     return added.map((place) => ({ ...place, sheet: growth.sheet }));
   });
-  const sizes = new Map(cells.map((cell) => [nameOf(cell), bytesRead(cell.content)]));
+  const sizes = new Map(cells.map((cell) => [cellName(cell), bytesRead(cell.content)]));
   const before = readingOf(seen);
-  return [...bySheet<CellRef>([...cells, ...taken]).values()].flatMap(eachOnce).map((cell) => ({ ...cell, bytes: Math.max(bytesRead(before(cell) ?? { value: null }), sizes.get(nameOf(cell)) ?? 0) }));
+  return eachOnce([...cells, ...taken]).map((cell) => ({ ...cell, bytes: Math.max(bytesRead(before(cell) ?? { value: null }), sizes.get(cellName(cell)) ?? 0) }));
 }
 
 const rowsAdded = ({ range }: GrowTablePatch, old: RangeRef | undefined): RangeRef | undefined => (old && range.bottom > old.bottom ? { ...range, top: old.bottom + 1 } : undefined);
 
-const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [
-  ...new Map<CellKey, CellRef>(cells.map(({ sheet, row, column }) => [keyOf({ row, column }), { sheet, row, column }])).values(),
-];
+const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [...new Map(cells.map((cell) => [cellName(cell), { sheet: cell.sheet, row: cell.row, column: cell.column }])).values()];
 
 function seenTableRange(seen: Snapshot, { sheet, table }: TableName): RangeRef | undefined {
   const tables = sheetNamed(seen, sheet)?.tables;
@@ -103,54 +109,6 @@ function refuseChanged({ cells, tables }: Scope, standing: Standing, seen: Snaps
   const moved = tables.find((name) => !sameRange(seenTableRange(seen, name), standing.tableRange(name)));
   const range = moved && standing.tableRange(moved);
   if (moved && range) throw new Refusal(message("host.changedMeanwhile", { sheet: moved.sheet, cells: a1Range(range) }));
-}
-
-async function revert(scope: Scope, patched: readonly CellPatch[], { before, after }: Written, task: Task, inStep: InExcel): Promise<UndoReport> {
-  let back: WayBack = { changed: [], sheetsLeft: [] };
-  const decide: Decide = (standing, list) => {
-    const changed = [...changedSince(after.content, standing.content, scope.cells), ...foreignCells(scope, after, standing)];
-    const there = scope.sheets.map(({ sheet }) => sheet).filter((name) => standing.filled(name) !== undefined);
-    const inUse = (name: string): boolean => changed.some(({ sheet }) => sheet === name) || list.tables.some(({ worksheet }) => worksheet.name === name);
-    back = { changed, sheetsLeft: there.filter(inUse) };
-    return { ...changeBack(scope, before, after, standing, changed), add: [], remove: there.filter((name) => !inUse(name)) };
-  };
-  await write({ scope, decide, inStep }, task);
-  const { changed, sheetsLeft } = back;
-  const left = new Set(changed.map(nameOf));
-  const restored = patched.filter((cell) => !left.has(nameOf(cell)) && !sheetsLeft.includes(cell.sheet)).length;
-  return { restored, changedSince: changed, ...(sheetsLeft.length > 0 ? { sheetsLeft } : {}) };
-}
-
-interface WayBack {
-  readonly changed: readonly CellRef[];
-  readonly sheetsLeft: readonly string[];
-}
-
-/** What someone has put on a new sheet since, beside what was written there. */
-function foreignCells({ cells, sheets }: Scope, after: Standing, now: Standing): readonly CellRef[] {
-  return sheets.flatMap(({ sheet }) => {
-    const known = new Set([...cells, ...(after.filled(sheet) ?? [])].map(nameOf));
-    return (now.filled(sheet) ?? []).filter((cell) => !known.has(nameOf(cell)));
-  });
-}
-
-const nameOf = ({ sheet, row, column }: CellRef): string => `${keyOf({ row, column })}!${sheet}`;
-
-/** Cells on new sheets go or stay with their sheet. */
-function changeBack({ cells, tables, sheets }: Scope, before: Standing, after: Standing, now: Standing, changed: readonly CellRef[]): Pick<Change, "cells" | "tables"> {
-  const left = new Set(changed.map(nameOf));
-  const isNew = ({ sheet: name }: CellRef): boolean => sheets.some(({ sheet }) => sheet === name);
-  const restorable = cells.filter((cell) => !isNew(cell) && !left.has(nameOf(cell)) && !sameWhole(before.content(cell), now.content(cell)));
-  return { cells: inverseOf(restorable, before.content), tables: tables.flatMap((name) => shrinkBack(name, before, after, now, changed)) };
-}
-
-/** A table that has changed since, or into whose new rows someone has written, keeps its size. */
-function shrinkBack(name: TableName, before: Standing, after: Standing, now: Standing, changed: readonly CellRef[]): readonly TableSize[] {
-  const old = before.tableRange(name);
-  const grown = after.tableRange(name);
-  if (!old || !grown || !sameRange(grown, now.tableRange(name))) return [];
-  const inUse = changed.some((cell) => cell.sheet === name.sheet && within(cell, grown) && !within(cell, old));
-  return inUse ? [] : [{ ...name, range: old }];
 }
 
 /** Older versions of Excel let no program resize a table. @throws Refusal before anything is written. */

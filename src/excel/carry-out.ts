@@ -1,7 +1,7 @@
 import type { Reading } from "../workbook/undo";
 import type { Change, ListInTheMaking, Step } from "./change";
 import { inBlocks, stepsOf } from "./change";
-import { hearAgain } from "./in-excel";
+import { unheard } from "./in-excel";
 import { bytesToRead, nothingElse } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import type { Scope, Standing } from "./standing";
@@ -43,9 +43,7 @@ async function writeBlock(context: Excel.RequestContext, block: readonly Step[],
 
 const cellsOf = (block: readonly Step[]): number => block.reduce((sum, { cells }) => sum + cells, 0);
 
-/** Meanwhile this program hears no events, so that it does not take its own writes for a person's. */
-function queueBlock(context: Excel.RequestContext, block: readonly Step[]): void {
-  context.runtime.enableEvents = false;
-  for (const { queue } of block) queue();
-  hearAgain(context);
-}
+const queueBlock = (context: Excel.RequestContext, block: readonly Step[]): void =>
+  unheard(context, () => {
+    for (const { queue } of block) queue();
+  });

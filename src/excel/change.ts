@@ -3,15 +3,15 @@ import { a1Range, sameContent, sameValue } from "../workbook/cell";
 import { widthPixels } from "../workbook/column-width";
 import type { Paper } from "../workbook/paper";
 import type { AddSheetPatch, CellPatch } from "../workbook/patch";
+import { cellsIn } from "../workbook/rectangles";
 import type { Reading } from "../workbook/undo";
 import { queuePaper } from "./dress";
 import { excelSupports } from "./office";
 import type { Matrix, RangeWrite } from "./range-writes";
 import { bytesToWrite, inParts, rangeWrites } from "./range-writes";
-import { areaOf, cellsIn } from "./read-areas";
-import type { SheetList } from "./sheet-list";
-import type { TableName } from "./standing";
-import { sheetOf, tableOf } from "./standing";
+import { areaOf } from "./read-areas";
+import type { SheetList, TableName } from "./sheet-list";
+import { sheetOf, tableOf } from "./sheet-list";
 
 export interface TableSize extends TableName {
   readonly range: RangeRef;
@@ -28,7 +28,7 @@ export interface Change {
   readonly remove: readonly string[];
 }
 
-export const isNothing = ({ cells, tables, add, remove }: Change): boolean => cells.length + tables.length + add.length + remove.length === 0;
+export const changesNothing = ({ cells, tables, add, remove }: Change): boolean => cells.length + tables.length + add.length + remove.length === 0;
 
 /** Excel measures columns in points. */
 const pointsPerPixel = 0.75;

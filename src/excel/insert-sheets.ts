@@ -7,8 +7,7 @@ import { base64 } from "./base64";
 import { becauseOf, refusalFrom } from "./errors";
 import { inExcel } from "./in-excel";
 import { excelSupports } from "./office";
-import { askStructureLocked, listSheets } from "./sheet-list";
-import { sheetOf } from "./standing";
+import { askStructureLocked, listSheets, sheetOf } from "./sheet-list";
 
 /**
  * Puts all sheets of another workbook at the end of the open one, or none of them.

@@ -1,7 +1,7 @@
 import type { Filling, Message } from "../text";
 import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
-import { keyOf, within } from "../workbook/cell";
+import { cellName, within } from "../workbook/cell";
 import { cellsInWords } from "../workbook/cells-in-words";
 import { isCancelled } from "../workbook/job";
 import { Refusal } from "../workbook/refusal";
@@ -70,14 +70,12 @@ async function wayBack(context: Excel.RequestContext, list: SheetList, { scope, 
   const cells = inverseOf(scope.cells, before.content);
   if (change.add.length + change.remove.length === 0) return { cells, tables, add: [], remove: [] };
   const [now] = await readStanding(context, list, { cells: [], tables: [], sheets: scope.sheets }, task, nothingElse);
-  const ours = new Set(scope.cells.map(nameOf));
+  const ours = new Set(scope.cells.map(cellName));
   // What someone else has put there is not ours to delete, nor is a sheet whose name was taken just before us.
-  const remove = change.add.filter(({ sheet }) => !isNameTaken(cause) && now.filled(sheet)?.every((cell) => ours.has(nameOf(cell))));
+  const remove = change.add.filter(({ sheet }) => !isNameTaken(cause) && now.filled(sheet)?.every((cell) => ours.has(cellName(cell))));
   const add = scope.sheets.filter(({ sheet }) => change.remove.includes(sheet) && now.filled(sheet) === undefined);
   return { cells, tables, add, remove: remove.map(({ sheet }) => sheet) };
 }
-
-const nameOf = ({ sheet, row, column }: CellRef): string => `${keyOf({ row, column })}!${sheet}`;
 
 /** A sheet that is there or gone is named whole, without its cells. What was written went along with a sheet that someone deleted meanwhile. */
 function cellsLeft({ scope, before, change }: Begun, now: Standing): readonly CellRef[] {

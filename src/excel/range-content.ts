@@ -1,6 +1,6 @@
 import { message } from "../text";
 import type { CellContent, CellError, CellKey, CellValue, Place } from "../workbook/cell";
-import { keyOf } from "../workbook/cell";
+import { contentWith, keyOf } from "../workbook/cell";
 import { Refusal } from "../workbook/refusal";
 
 /** What a range proxy gave, as it came. Over its limits Excel gives null where a matrix should be. */
@@ -51,9 +51,8 @@ export function contentOfRange({ top, left, ...raw }: RawRange): RangeContent {
 export function contentInRange({ top, left, values, formulas, formats }: RangeContent, place: Place): CellContent | undefined {
   const value = values[place.row - top]?.[place.column - left];
   if (value === undefined) return undefined;
-  const formula = formulas.get(keyOf(place));
-  const format = formats.get(keyOf(place));
-  return { value, ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) };
+  const key = keyOf(place);
+  return contentWith(value, formulas.get(key), formats.get(key));
 }
 
 /** Text that starts with "=" is given as its own formula: Excel has no other mark for it. */

@@ -1,5 +1,6 @@
 import type { CellContent, CellKey, CellRef, CellValue, RangeRef } from "../workbook/cell";
 import { keyOf } from "../workbook/cell";
+import { groupedBy } from "../workbook/grouped-by";
 import type { CellPatch } from "../workbook/patch";
 import { placesIn, rectangles } from "../workbook/rectangles";
 import type { Reading } from "../workbook/undo";
@@ -20,30 +21,19 @@ export interface RangeWrite extends SheetRange {
   readonly formatsAfter?: Matrix<string>;
 }
 
-/** Cells or ranges sheet by sheet, in the order in which the sheets first come. */
-export function bySheet<There extends { readonly sheet: string }>(all: readonly There[]): ReadonlyMap<string, readonly There[]> {
-  const sheets = new Map<string, There[]>();
-  for (const each of all) {
-    const same = sheets.get(each.sheet);
-    if (same) same.push(each);
-    else sheets.set(each.sheet, [each]);
-  }
-  return sheets;
-}
-
 /** Reading a few cells more costs less than another range. */
 const rowsReadAlong = 32;
 
 /** Ranges that hold all the cells, and some between them. */
 export const rangesToRead = (cells: readonly CellRef[]): readonly SheetRange[] =>
-  [...bySheet(cells)].flatMap(([sheet, there]) => rectangles(there, rowsReadAlong).map((range) => ({ sheet, range })));
+  [...groupedBy(cells, ({ sheet }) => sheet)].flatMap(([sheet, there]) => rectangles(there, rowsReadAlong).map((range) => ({ sheet, range })));
 
 /**
  * The cells as ranges that hold nothing else, each cell at most once.
  * @param standing what the cells hold now. Without it every format is written: after a write that broke off nobody knows.
  */
 export function rangeWrites(cells: readonly CellPatch[], standing?: Reading): readonly RangeWrite[] {
-  return [...bySheet(cells)].flatMap(([sheet, there]) => {
+  return [...groupedBy(cells, ({ sheet }) => sheet)].flatMap(([sheet, there]) => {
     const patches = new Map<CellKey, CellPatch>(there.map((patch) => [keyOf(patch), patch]));
     return rectangles(there).map((range) => rangeWrite(sheet, range, patches, standing));
   });

@@ -1,5 +1,6 @@
 import { message } from "../text";
 import type { RangeRef } from "../workbook/cell";
+import { cellsIn } from "../workbook/rectangles";
 import { Refusal } from "../workbook/refusal";
 import { isTooLarge } from "./errors";
 import { matricesOf } from "./matrices";
@@ -28,7 +29,6 @@ export interface AreaContent extends SheetRange {
  */
 export const usualBytesOfCell = 60;
 
-export const cellsIn = ({ top, left, bottom, right }: RangeRef): number => (bottom - top + 1) * (right - left + 1);
 export const cellsInAll = (areas: readonly SheetRange[]): number => areas.reduce((sum, { range }) => sum + cellsIn(range), 0);
 /** Bytes that reading these is likely to take. */
 export const bytesToRead = (areas: readonly Expected[]): number => areas.reduce((sum, { range, bytesOfCell }) => sum + cellsIn(range) * bytesOfCell, 0);

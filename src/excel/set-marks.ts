@@ -4,7 +4,7 @@ import { a1Range } from "../workbook/cell";
 import { markFormula, markLook, sameRanges } from "../workbook/marks";
 import type { MarkPatch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
-import { hearAgain, inExcel } from "./in-excel";
+import { inExcel, unheard } from "./in-excel";
 import { listSheets } from "./sheet-list";
 import type { StandingMarks } from "./standing-marks";
 import { askMarks } from "./standing-marks";
@@ -71,12 +71,12 @@ function gone(sheet: string): never {
 }
 
 async function queueMarks(context: Excel.RequestContext, changing: readonly Marked[]): Promise<void> {
-  context.runtime.enableEvents = false;
-  for (const { sheet, wanted, formats } of changing) {
-    for (const format of formats) format.delete();
-    for (const address of addressesOf(wanted)) queueMark(sheet.getRanges(address));
-  }
-  hearAgain(context);
+  unheard(context, () => {
+    for (const { sheet, wanted, formats } of changing) {
+      for (const format of formats) format.delete();
+      for (const address of addressesOf(wanted)) queueMark(sheet.getRanges(address));
+    }
+  });
   await context.sync();
 }
 

@@ -1,13 +1,13 @@
 import type { Message } from "../text";
-import { message, say } from "../text";
+import { message } from "../text";
 import { a1Range } from "../workbook/cell";
 import type { AddSheetPatch } from "../workbook/patch";
 import type { PaperPage } from "../workbook/paper";
+import { footOf, paperMargins } from "../workbook/paper";
 import { becauseOf } from "./errors";
 import { inExcel } from "./in-excel";
 
-/** Points; 0.4 inches at the sides. */
-const margins = { side: 28.8, top: 36, bottom: 57.6, footer: 28.8 } as const;
+const pointsPerInch = 72;
 
 /**
  * How new sheets print. Apart from the write that made them, and never a reason to take it back: Excel asks the printer, and a computer
@@ -24,24 +24,22 @@ export async function setPages(added: readonly AddSheetPatch[]): Promise<Message
   }).catch((error: unknown) => message("host.pagesNotSet", { sheets: papers.map(({ sheet }) => sheet).join("、"), code: becauseOf(error) }));
 }
 
-function queuePage(layout: Excel.PageLayout, { landscape, repeated, printed, foot }: PaperPage): void {
+function queuePage(layout: Excel.PageLayout, page: PaperPage): void {
+  const { landscape, repeated, printed } = page;
   layout.orientation = landscape ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.zoom = printed ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
-  layout.leftMargin = margins.side;
-  layout.rightMargin = margins.side;
-  layout.topMargin = margins.top;
-  layout.bottomMargin = margins.bottom;
-  layout.footerMargin = margins.footer;
+  layout.leftMargin = paperMargins.side * pointsPerInch;
+  layout.rightMargin = paperMargins.side * pointsPerInch;
+  layout.topMargin = paperMargins.top * pointsPerInch;
+  layout.bottomMargin = paperMargins.bottom * pointsPerInch;
+  layout.footerMargin = paperMargins.footer * pointsPerInch;
   if (repeated !== undefined) layout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
   if (printed) layout.setPrintArea(a1Range(printed));
-  const pages = say(message("template.pageOf", { page: "&P", pages: "&N" }));
+  const { left, center, right } = footOf(page);
   const { defaultForAllPages: footer } = layout.headersFooters;
-  if (foot === "") {
-    footer.centerFooter = pages;
-    return;
-  }
-  footer.leftFooter = foot.replaceAll("&", "&&");
-  footer.rightFooter = pages;
+  if (left !== undefined) footer.leftFooter = left;
+  if (center !== undefined) footer.centerFooter = center;
+  if (right !== undefined) footer.rightFooter = right;
 }

@@ -9,6 +9,11 @@ export interface SheetList {
   readonly made: ReadonlyMap<string, Excel.Worksheet>;
 }
 
+export interface TableName {
+  readonly sheet: string;
+  readonly table: string;
+}
+
 /** One sync. Ids, names and visibility are loaded. */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
   const { worksheets, tables } = context.workbook;
@@ -16,6 +21,13 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
   tables.load("items/name,items/worksheet/name");
   await context.sync();
   return { sheets: worksheets.items, tables: tables.items, made: new Map() };
+}
+
+export const sheetOf = ({ sheets, made }: SheetList, name: string): Excel.Worksheet | undefined => made.get(name) ?? sheets.find((sheet) => sheet.name === name);
+
+export function tableOf(list: SheetList, { sheet: name, table }: TableName): Excel.Table | undefined {
+  const sheet = list.sheets.find((each) => each.name === name);
+  return sheet && tablesOn(sheet, list.tables).find((each) => each.name === table);
 }
 
 /** What can be in the way of a write. */

@@ -1,6 +1,6 @@
 import type { RangeRef } from "../workbook/cell";
 import { isMarkFormula } from "../workbook/marks";
-import { rangesAt } from "./merged";
+import { rangesIn } from "./address";
 
 /** Our own marks on a sheet, in Excel's terms and in ours. */
 export interface StandingMarks {
@@ -20,7 +20,7 @@ export function askMarks(sheet: Excel.Worksheet): () => () => StandingMarks {
     const asked = conditionalFormats.items.filter(({ type }) => type === "Custom").map(askRule);
     return () => {
       const ours = asked.filter(({ rule }) => isMarkFormula(rule.formula));
-      return { formats: ours.map(({ format }) => format), ranges: ours.flatMap(({ areas }) => rangesAt(areas.address)) };
+      return { formats: ours.map(({ format }) => format), ranges: ours.flatMap(({ areas }) => rangesIn(areas.address)) };
     };
   };
 }

@@ -1,20 +1,15 @@
 import type { CellRef, Place, RangeRef } from "../workbook/cell";
-import { a1Range, isBlank, keyOf } from "../workbook/cell";
+import { a1Range, cellName, isBlank } from "../workbook/cell";
 import type { AddSheetPatch } from "../workbook/patch";
-import { placesIn } from "../workbook/rectangles";
+import { cellsIn, placesIn } from "../workbook/rectangles";
 import type { Reading } from "../workbook/undo";
 import { contentInRange } from "./range-content";
 import { rangesToRead } from "./range-writes";
 import type { AlongWith, Area, AreaContent } from "./read-areas";
-import { cellsIn, nothingElse, readAreas, usualBytesOfCell } from "./read-areas";
-import type { SheetList } from "./sheet-list";
-import { askTableRange, cornersOf, tablesOn } from "./sheet-list";
+import { nothingElse, readAreas, usualBytesOfCell } from "./read-areas";
+import type { SheetList, TableName } from "./sheet-list";
+import { askTableRange, cornersOf, sheetOf, tableOf } from "./sheet-list";
 import type { Task } from "./task";
-
-export interface TableName {
-  readonly sheet: string;
-  readonly table: string;
-}
 
 /** A cell, and what it may come to in an answer, before the write or after it, in bytes. */
 export interface ScopeCell extends CellRef {
@@ -38,13 +33,6 @@ export interface Standing {
   readonly filled: (sheet: string) => readonly CellRef[] | undefined;
 }
 
-export const sheetOf = ({ sheets, made }: SheetList, name: string): Excel.Worksheet | undefined => made.get(name) ?? sheets.find((sheet) => sheet.name === name);
-
-export function tableOf(list: SheetList, { sheet: name, table }: TableName): Excel.Table | undefined {
-  const sheet = list.sheets.find((each) => each.name === name);
-  return sheet && tablesOn(sheet, list.tables).find((each) => each.name === table);
-}
-
 /** The ranges that hold a scope's cells, on those sheets that are there. */
 const areasIn = (list: SheetList, scope: Scope): readonly Area[] =>
   expectedAreas(scope).flatMap((area) => {
@@ -54,9 +42,9 @@ const areasIn = (list: SheetList, scope: Scope): readonly Area[] =>
 
 /** The ranges that hold a scope's cells, wherever they are. */
 export function expectedAreas({ cells }: Scope): readonly Omit<Area, "on">[] {
-  const bytes = new Map(cells.map((cell) => [`${keyOf(cell)}!${cell.sheet}`, cell.bytes]));
+  const bytes = new Map(cells.map((cell) => [cellName(cell), cell.bytes]));
   return rangesToRead(cells).map(({ sheet, range }) => {
-    const sum = placesIn(range).reduce((so, place) => so + (bytes.get(`${keyOf(place)}!${sheet}`) ?? usualBytesOfCell), 0);
+    const sum = placesIn(range).reduce((so, place) => so + (bytes.get(cellName({ sheet, ...place })) ?? usualBytesOfCell), 0);
     return { sheet, range, bytesOfCell: sum / cellsIn(range) };
   });
 }

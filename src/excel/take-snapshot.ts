@@ -1,8 +1,8 @@
 import type { CellKey, CellValue, RangeRef } from "../workbook/cell";
+import { groupedBy } from "../workbook/grouped-by";
 import type { DefinedName, SheetSnapshot, Snapshot, TableSnapshot } from "../workbook/snapshot";
 import { hearAgain, inExcel } from "./in-excel";
 import type { RangeContent } from "./range-content";
-import { bySheet } from "./range-writes";
 import type { Area } from "./read-areas";
 import { cellsInAll, readAreas, usualBytesOfCell } from "./read-areas";
 import { askObstacles, askTableRange, cornersOf, listSheets, tablesOn, visibilityOf } from "./sheet-list";
@@ -92,7 +92,7 @@ async function readContents(context: Excel.RequestContext, task: Task, facts: re
     return () => new Map(answers.map(({ name, where }) => [name, where().ranges]));
   };
   const { areas: read, also: marks } = await readAreas(context, task, areas, { ask: askWhere });
-  return { contents: new Map([...bySheet(read)].map(([sheet, pieces]) => [sheet, pieces.map(({ content }) => content)])), marks };
+  return { contents: new Map([...groupedBy(read, ({ sheet }) => sheet)].map(([sheet, pieces]) => [sheet, pieces.map(({ content }) => content)])), marks };
 }
 
 /** A snapshot starts at A1; what was read starts where the first value is. */

@@ -12,6 +12,7 @@ import { fillCell, isOpen, standingCell, together } from "./fill-cell";
 import type { Filling, Note } from "./filling";
 import { nothing } from "./filling";
 import type { RosterRow } from "../score/on-books";
+import { groupedBy } from "../workbook/grouped-by";
 
 /** Sheets that name people by name and number. */
 const ledgers = ["leave", "duties", "attendance"] as const;
@@ -53,14 +54,7 @@ interface People {
 }
 
 function indexed(rows: readonly RosterRow[]): People {
-  const by = (field: Field) => {
-    const found = new Map<string, RosterRow[]>();
-    for (const row of rows) {
-      const key = valueOf(row.values[field]);
-      if (key !== undefined) found.set(key, [...(found.get(key) ?? []), row]);
-    }
-    return found;
-  };
+  const by = (field: Field) => groupedBy(rows, ({ values }) => valueOf(values[field]));
   return { byName: by("name"), byNumber: by("staffNumber") };
 }
 

@@ -4,6 +4,7 @@ import type { District } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
 import { gradeIn } from "./grade-in";
 import type { HistoryRow } from "./people";
+import { groupedBy } from "../workbook/grouped-by";
 
 interface Conflict {
   readonly year: number;
@@ -45,17 +46,7 @@ function yearsBefore(rows: readonly HistoryRow[], before: number): FiledYears {
 }
 
 /** Rows by id, gathered once for as long as they are the same: a city has thousands of them. */
-const indexOf = oncePer((rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> => {
-  const index = new Map<string, HistoryRow[]>();
-  for (const row of rows) {
-    const id = valueOf(row.values.id)?.text;
-    if (id === undefined) continue;
-    const same = index.get(id);
-    if (same) same.push(row);
-    else index.set(id, [row]);
-  }
-  return index;
-});
+const indexOf = oncePer((rows: readonly HistoryRow[]) => groupedBy(rows, ({ values }) => valueOf(values.id)?.text));
 
 function onFile(year: number, { values }: HistoryRow, disputed: boolean): YearOnFile {
   const paid = valueOf(values.paid);

@@ -8,6 +8,7 @@ import type { RowDigest } from "./digest";
 import { digestOf, sumOf } from "./digest";
 import { formVersion } from "./form";
 import { meaningsOf } from "./meaning";
+import { groupedBy } from "../workbook/grouped-by";
 
 interface Receipt {
   readonly facts: Readonly<Partial<Record<ReceiptFact, string>>>;
@@ -70,15 +71,14 @@ function alteredRows(sealed: readonly RowDigest[], now: readonly RowDigest[]): r
 type Halves = readonly [gone: readonly RowDigest[], come: readonly RowDigest[]];
 
 function withoutCommon(sealed: readonly RowDigest[], now: readonly RowDigest[], keyOf: (row: RowDigest) => string): Halves {
-  const waiting = grouped(sealed, keyOf);
+  const waiting = queues(sealed, keyOf);
   const come = now.filter((row) => waiting.get(keyOf(row))?.shift() === undefined);
   return [[...waiting.values()].flat(), come];
 }
 
 /** Pairs what is left of both sides by a key, first with first; what has no key or no partner stays. */
 function pairedBy(gone: readonly RowDigest[], come: readonly RowDigest[], keyOf: (row: RowDigest) => string | undefined, pairs: AlteredRow[]): Halves {
-  const keyed = gone.filter((row) => keyOf(row) !== undefined);
-  const waiting = grouped(keyed, (row) => keyOf(row) ?? "");
+  const waiting = queues(gone, keyOf);
   const added = come.filter((row) => {
     const key = keyOf(row);
     const old = key === undefined ? undefined : waiting.get(key)?.shift();
@@ -88,12 +88,5 @@ function pairedBy(gone: readonly RowDigest[], come: readonly RowDigest[], keyOf:
   return [[...gone.filter((row) => keyOf(row) === undefined), ...[...waiting.values()].flat()], added];
 }
 
-function grouped(rows: readonly RowDigest[], keyOf: (row: RowDigest) => string): Map<string, RowDigest[]> {
-  const groups = new Map<string, RowDigest[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
+/** Rows by a key, each to be taken out once. */
+const queues = (rows: readonly RowDigest[], keyOf: (row: RowDigest) => string | undefined): ReadonlyMap<string, RowDigest[]> => new Map([...groupedBy(rows, keyOf)].map(([key, same]) => [key, [...same]]));

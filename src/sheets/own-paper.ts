@@ -1,6 +1,6 @@
 import { message, say } from "../text";
 import type { CellValue, RangeRef } from "../workbook/cell";
-import { isCellError } from "../workbook/cell";
+import { isCellError, isNothing } from "../workbook/cell";
 import type { Paper, PaperPart, RowHeight } from "../workbook/paper";
 
 /** A sheet that the program writes whole: its lines from A1, how wide its columns are, and what kind of paper it is. */
@@ -61,8 +61,6 @@ function columnParts(lines: OwnSheet["lines"], column: number, first: number, pa
   const range = (top: number, end: number): RangeRef => ({ top, left: column, bottom: end, right: column });
   return [{ range: range(first - 1, first - 1), part: part === "quiet" ? "quiet" : "head" }, ...(bottom >= first ? [{ range: range(first, bottom), part }] : [])];
 }
-
-const isNothing = (value: CellValue | undefined): boolean => value === undefined || value === null || value === "";
 
 /** A row of short texts gets room; one whose text may grow when the sheet is written again is left to be fitted. */
 function bodyHeight(line: readonly (CellValue | undefined)[], widths: readonly number[]): RowHeight {

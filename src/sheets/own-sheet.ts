@@ -1,5 +1,5 @@
 import type { CellContent, CellValue } from "../workbook/cell";
-import { keyOf } from "../workbook/cell";
+import { isNothing, keyOf } from "../workbook/cell";
 import { looksLikeFormula } from "../workbook/formula-like";
 import type { Patch } from "../workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
@@ -31,7 +31,7 @@ function leftovers(there: SheetSnapshot, lines: OwnSheet["lines"], ours: number)
   return there.values.flatMap((values, row) =>
     values.flatMap((value, column): readonly Patch[] => {
       const stays = column >= ours || column < (lines[row]?.length ?? 0);
-      const empty = (value === null || value === "") && !there.formulas.has(keyOf({ row, column }));
+      const empty = isNothing(value) && !there.formulas.has(keyOf({ row, column }));
       return stays || empty ? [] : [{ kind: "cell", sheet: there.name, row, column, content: { value: null } }];
     }),
   );

@@ -1,4 +1,4 @@
-import { fromCol, parseA1Ref, toCol } from "@borgar/fx/xlsx";
+import { fromCol, parseA1Ref, toCol, type RangeA1 } from "@borgar/fx/xlsx";
 
 /** An error that a cell shows instead of a value, by its own name: `#REF!`, `#DIV/0!`, … */
 export interface CellError {
@@ -41,10 +41,20 @@ export const maxColumns = 16_384;
 export type CellKey = number;
 export const keyAt = (row: number, column: number): CellKey => row * maxColumns + column;
 export const keyOf = ({ row, column }: Place): CellKey => keyAt(row, column);
+/** One text for a cell, for facts about cells of several sheets. */
+export const cellName = ({ sheet, row, column }: CellRef): string => `${keyAt(row, column)}!${sheet}`;
 export const placeOf = (key: CellKey): Place => ({ row: Math.floor(key / maxColumns), column: key % maxColumns });
 
 export const isCellError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
-export const isBlank = ({ value, formula }: CellContent): boolean => formula === undefined && (value === null || value === "");
+/** To people, "" and nothing are the same. */
+export const isNothing = (value: CellValue | undefined): boolean => value === undefined || value === null || value === "";
+export const isBlank = ({ value, formula }: CellContent): boolean => formula === undefined && isNothing(value);
+
+/** A cell whole, of parts that may be absent. It is asked of every cell of a workbook: no object is made but the one. */
+export function contentWith(value: CellValue, formula: string | undefined, format: string | undefined): CellContent {
+  if (formula === undefined) return format === undefined ? { value } : { value, format };
+  return format === undefined ? { value, formula } : { value, formula, format };
+}
 
 /** @example columnLetters(27) // "AB" */
 export const columnLetters = (column: number): string => toCol(column);
@@ -64,12 +74,13 @@ export function placeAt(address: string): Place | undefined {
   return place.row < maxRows && place.column < maxColumns ? place : undefined;
 }
 
-/** Whole rows and columns reach to the limits of a sheet. @example rangeAt("A4:C10") // { top: 3, left: 0, bottom: 9, right: 2 } */
+/** Whole rows and columns reach to the limits of a sheet. */
+export const bounded = ({ top, left, bottom, right }: RangeA1): RangeRef => ({ top: top ?? 0, left: left ?? 0, bottom: bottom ?? maxRows - 1, right: right ?? maxColumns - 1 });
+
+/** @returns nothing when the text is no address. @example rangeAt("A4:C10") // { top: 3, left: 0, bottom: 9, right: 2 } */
 export function rangeAt(address: string): RangeRef | undefined {
   const reference = parseA1Ref(address);
-  if (!reference || !("range" in reference)) return undefined;
-  const { top, left, bottom, right } = reference.range;
-  return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? maxRows - 1, right: right ?? maxColumns - 1 };
+  return reference && "range" in reference ? bounded(reference.range) : undefined;
 }
 
 export const within = ({ row, column }: Place, { top, left, bottom, right }: RangeRef): boolean =>

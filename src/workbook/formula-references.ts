@@ -1,6 +1,6 @@
 import { parseA1Ref, parseStructRef, tokenize, type RangeA1 } from "@borgar/fx/xlsx";
 import type { RangeRef } from "./cell";
-import { maxColumns, maxRows } from "./cell";
+import { bounded } from "./cell";
 import type { DefinedName, Snapshot, TableSnapshot } from "./snapshot";
 
 /** What a formula reads: ranges on sheets by number, or it cannot be told and so may be anything. */
@@ -200,5 +200,3 @@ function columnsOf({ range, columns: titles }: TableSnapshot, wanted: readonly s
 
 const isFixed = ({ top, left, bottom, right, $top, $left, $bottom, $right }: RangeA1): boolean =>
   (top === null || $top === true) && (left === null || $left === true) && (bottom === null || bottom === undefined || $bottom === true) && (right === null || right === undefined || $right === true);
-
-const bounded = ({ top, left, bottom, right }: RangeA1): RangeRef => ({ top: top ?? 0, left: left ?? 0, bottom: bottom ?? maxRows - 1, right: right ?? maxColumns - 1 });

@@ -1,3 +1,4 @@
+import { message, say } from "../text";
 import type { RangeRef } from "./cell";
 import type { CellLook } from "./look";
 
@@ -26,6 +27,15 @@ export interface PaperPage {
   readonly printed?: RangeRef;
   /** Beside the number of the page: who signs. */
   readonly foot: string;
+}
+
+/** Inches. */
+export const paperMargins = { side: 0.4, top: 0.5, bottom: 0.8, header: 0.3, footer: 0.4 } as const;
+
+/** What stands at the foot of every page, in the code that all programs have for it: an ampersand in a text would be read as the beginning of one. */
+export function footOf({ foot }: Pick<PaperPage, "foot">): { readonly left?: string; readonly center?: string; readonly right?: string } {
+  const pages = say(message("template.pageOf", { page: "&P", pages: "&N" }));
+  return foot === "" ? { center: pages } : { left: foot.replaceAll("&", "&&"), right: pages };
 }
 
 const line = { style: "thin", color: "#808080" } as const;

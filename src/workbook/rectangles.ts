@@ -47,6 +47,9 @@ function joinColumns(strips: readonly RangeRef[]): readonly RangeRef[] {
   return joined;
 }
 
+/** How many places a range has. */
+export const cellsIn = ({ top, left, bottom, right }: RangeRef): number => (bottom - top + 1) * (right - left + 1);
+
 /** Every place of a range, row by row. */
 export const placesIn = ({ top, left, bottom, right }: RangeRef): readonly Place[] =>
   Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_, column) => ({ row: top + row, column: left + column }))).flat();

@@ -1,4 +1,5 @@
 import type { CellContent, CellValue, RangeRef } from "./cell";
+import { isNothing } from "./cell";
 import type { CellPatch, Patch, RowsPatch } from "./patch";
 import { formulaIn, sharedFormula } from "./shared-formula";
 
@@ -23,9 +24,6 @@ export function cellsOfBlock({ sheet, top, columns, rows }: RowsPatch): readonly
     }),
   );
 }
-
-/** A cell of a block that stays as it is, unless its column has a formula. */
-export const isNothing = (value: CellValue): boolean => value === null || value === "";
 
 /** How many cells patches write. */
 export const cellsWritten = (patches: readonly Patch[], sheet?: string): number =>

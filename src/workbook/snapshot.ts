@@ -1,5 +1,5 @@
 import type { CellContent, CellKey, CellRef, CellValue, Place, RangeRef } from "./cell";
-import { keyOf } from "./cell";
+import { contentWith, keyOf } from "./cell";
 
 /** What a host cannot tell is said to be unknown, never guessed. */
 type Unknown = "unknown";
@@ -57,12 +57,7 @@ export const isOpenTo = ({ protected: locked, unlocked }: SheetSnapshot, place: 
 /** What stands in a cell; a cell outside the sheet's content is blank. */
 export function contentAt(sheet: SheetSnapshot, place: Place): CellContent {
   const key = keyOf(place);
-  const formula = sheet.formulas.get(key);
-  const format = sheet.formats.get(key);
-  const value = sheet.values[place.row]?.[place.column] ?? null;
-  // Asked of every cell of a workbook: no object is made but the one.
-  if (formula === undefined) return format === undefined ? { value } : { value, format };
-  return format === undefined ? { value, formula } : { value, formula, format };
+  return contentWith(sheet.values[place.row]?.[place.column] ?? null, sheet.formulas.get(key), sheet.formats.get(key));
 }
 
 /** As contentAt, by name; a sheet that is not there is an absent answer. */

@@ -6,7 +6,7 @@ import { message } from "../../text";
 import { dutiesOwed } from "../duties-owed";
 import type { DutyRow } from "../ledger";
 import { dutyOf, entriesByPerson, mayCountFor } from "../ledger";
-import { groupedBy } from "../once";
+import { groupedBy } from "../../workbook/grouped-by";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 

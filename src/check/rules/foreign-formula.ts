@@ -5,10 +5,10 @@ import { personOf } from "../../score/people";
 import type { Message, MessageKey } from "../../text";
 import { message } from "../../text";
 import type { CellKey, CellRef, Place } from "../../workbook/cell";
-import { keyOf, placeOf, within } from "../../workbook/cell";
+import { cellName, placeOf, within } from "../../workbook/cell";
 import type { DoubtfulEntry } from "../entries";
 import { doubtfulEntries, isWithoutValue, leavesABlank } from "../entries";
-import { oncePer } from "../once";
+import { oncePer } from "../../sheets/once";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
@@ -36,13 +36,11 @@ export const foreignFormula = rule({
   reads: [],
   fixable: false,
   look({ district, report }) {
-    const valueless = new Map(doubtfulEntries(district).filter(({ entry }) => isWithoutValue(entry)).map((one) => [cellKey(one.entry.at), one] as const));
+    const valueless = new Map(doubtfulEntries(district).filter(({ entry }) => isWithoutValue(entry)).map((one) => [cellName(one.entry.at), one] as const));
     for (const one of valueless.values()) if (!leavesABlank(one)) report({ ...personOf(one.row), ...withoutValue(one) });
-    for (const found of inOtherCells(district, (at) => valueless.has(cellKey(at)))) report(found);
+    for (const found of inOtherCells(district, (at) => valueless.has(cellName(at)))) report(found);
   },
 });
-
-const cellKey = (at: CellRef): string => `${keyOf(at)} ${at.sheet}`;
 
 /** An entry that nobody has to make: what its formula fails at. */
 function withoutValue({ entry: { at, column: { title }, read } }: DoubtfulEntry): Observation {

@@ -3,7 +3,7 @@ import type { Answer } from "../answers";
 import { isTypedOver, overwritten } from "../answers";
 import { leaveAnswers } from "../leave-answers";
 import type { Read } from "../../sheets/values/read";
-import { groupedBy } from "../once";
+import { groupedBy } from "../../workbook/grouped-by";
 import { conclusionOf, endOf } from "../roster-answers";
 import type { Sight } from "../rule";
 import { rule } from "../rule";

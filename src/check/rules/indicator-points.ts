@@ -1,7 +1,7 @@
 import { decimal, written } from "../../measures/decimal";
 import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
-import { groupedBy } from "../once";
+import { groupedBy } from "../../workbook/grouped-by";
 import { rule } from "../rule";
 
 /** 指标满分 (第二十一条): the points of each category make up the full score. */

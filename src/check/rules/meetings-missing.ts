@@ -2,7 +2,7 @@ import { districtDuties, districtOwes } from "../../measures/duties";
 import { isNoAnswer } from "../../measures/explained";
 import { message } from "../../text";
 import { meetingMayCountFor, meetingsRecorded } from "../meetings";
-import { groupedBy } from "../once";
+import { groupedBy } from "../../workbook/grouped-by";
 import { rule } from "../rule";
 
 /** 例会、联席会议、半年报告缺次 (第十五、十七条): one finding a kind, with its periods. */

@@ -1,4 +1,4 @@
-import { groupedBy } from "../../check/once";
+import { groupedBy } from "../../workbook/grouped-by";
 import { halfWidth, withoutSpaces } from "../../sheets/values/text";
 import { message } from "../../text";
 import type { CityPerson } from "../city";

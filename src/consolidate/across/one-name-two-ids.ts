@@ -1,4 +1,4 @@
-import { groupedBy } from "../../check/once";
+import { groupedBy } from "../../workbook/grouped-by";
 import { message } from "../../text";
 import type { CityPerson } from "../city";
 import { isSlipOf } from "./ids-alike";

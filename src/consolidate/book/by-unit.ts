@@ -15,6 +15,7 @@ import type { BookSheet } from "./line";
 import { saidByDistrict } from "./notes";
 import { bookSheet } from "./line";
 import { amountOf, lawsByUnit, numberIn, numberOf } from "./roll";
+import { groupedBy } from "../../workbook/grouped-by";
 
 /** What the live formulas of a unit's lines come to; the same counts, made from the people themselves. */
 interface Counts {
@@ -52,12 +53,7 @@ interface UnitLine {
 
 function unitLines(city: City): readonly UnitLine[] {
   const laws = lawsByUnit(city);
-  const people = new Map<string, CityPerson[]>();
-  for (const person of city.people) {
-    const same = people.get(person.unit);
-    if (same) same.push(person);
-    else people.set(person.unit, [person]);
-  }
+  const people = groupedBy(city.people, ({ unit }) => unit);
   const submissionsOf = (unit: string) =>
     city.files.flatMap(({ unit: of, status, submission }) => (of === unit && status === "accepted" && submission ? [submission] : [])).sort((one, other) => other.people.length - one.people.length);
   return [

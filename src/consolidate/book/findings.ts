@@ -1,4 +1,4 @@
-import { groupedBy } from "../../check/once";
+import { groupedBy } from "../../workbook/grouped-by";
 import { masked } from "../../sheets/values/masked";
 import { findingList } from "../../sheets/summary";
 import { valueOf } from "../../sheets/values/read";

@@ -14,6 +14,7 @@ import { sheetNamed } from "../../workbook/snapshot";
 import type { City } from "../city";
 import type { ListedFinding } from "./findings";
 import { findingsOf, keysOfFinding } from "./findings";
+import { groupedBy } from "../../workbook/grouped-by";
 
 /** What goes back to one unit. */
 interface ReturnedOpinion {
@@ -33,14 +34,8 @@ export function returnedOpinions(city: City, summary?: Snapshot): readonly Retur
   const remarks = summary ? remarksIn(summary) : new Map<string, string>();
   // Nothing goes back to a unit that has sent nothing.
   const sent = new Set(city.files.map(({ unit }) => unit));
-  const byUnit = new Map<string, ListedFinding[]>();
-  for (const finding of findingsOf(city)) {
-    if (finding.unit === undefined || !sent.has(finding.unit) || finding.severity === "info" || (finding.severity === "warning" && finding.answer !== "")) continue;
-    const same = byUnit.get(finding.unit);
-    if (same) same.push(finding);
-    else byUnit.set(finding.unit, [finding]);
-  }
-  return [...byUnit].map(([unit, points]) => ({
+  const goesBack = ({ unit, severity, answer }: ListedFinding) => unit !== undefined && sent.has(unit) && (severity === "error" || (severity === "warning" && answer === ""));
+  return [...groupedBy(findingsOf(city), (finding) => (goesBack(finding) ? finding.unit : undefined))].map(([unit, points]) => ({
     unit,
     fileName: say(message("cityBook.returnedFile", { unit, year: city.year ?? "" })),
     points,

@@ -1,7 +1,7 @@
-import { a1, a1Range, type Place, type RangeRef } from "../../workbook/cell";
+import { a1, a1Range } from "../../workbook/cell";
 import type { CellLook } from "../../workbook/look";
-import { paperLooks, type Paper, type PaperPage, type RowHeight } from "../../workbook/paper";
-import { message, say } from "../../text";
+import { footOf, paperLooks, paperMargins, type Paper, type PaperPage, type RowHeight } from "../../workbook/paper";
+import { placesIn } from "../../workbook/rectangles";
 import { escapeText, withAttributes } from "./splice";
 
 /** Gives the number of a style that looks so. */
@@ -22,7 +22,7 @@ export function paperXml(paper: Paper, styleFor: StyleFor): SheetXml {
   const rows = new Map<number, Map<number, number>>();
   for (const { range, part } of parts) {
     const style = styleFor(paperLooks[part]);
-    for (const { row, column } of placesOf(range)) rows.set(row, (rows.get(row) ?? new Map<number, number>()).set(column, style));
+    for (const { row, column } of placesIn(range)) rows.set(row, (rows.get(row) ?? new Map<number, number>()).set(column, style));
   }
   const inOrder = [...rows].sort(([one], [other]) => one - other);
   const merged = merges.map((range) => `<mergeCell ref="${a1Range(range)}"/>`).join("");
@@ -33,10 +33,6 @@ export function paperXml(paper: Paper, styleFor: StyleFor): SheetXml {
   };
 }
 
-function* placesOf({ top, left, bottom, right }: RangeRef): Iterable<Place> {
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column };
-}
-
 /** Every row says how high it is, as not every program fits rows when it opens a file; those that are not fixed are fitted when somebody types. */
 function rowXml(row: number, cells: ReadonlyMap<number, number>, rowHeight: RowHeight | undefined): string {
   const height = rowHeight && { ht: String(rowHeight.points), customHeight: rowHeight.fixed ? "1" : undefined };
@@ -44,16 +40,15 @@ function rowXml(row: number, cells: ReadonlyMap<number, number>, rowHeight: RowH
   return `${withAttributes("<row>", { r: String(row + 1), ...height })}${inOrder.map(([column, style]) => `<c r="${a1({ row, column })}" s="${style}"/>`).join("")}</row>`;
 }
 
-function pageXml({ landscape, printed, foot }: PaperPage): string {
+function pageXml(page: PaperPage): string {
+  const { landscape, printed } = page;
+  const { side, top, bottom, header, footer } = paperMargins;
+  const { left = "", center = "", right = "" } = footOf(page);
+  const foot = [["&L", left], ["&C", center], ["&R", right]].flatMap(([code, text]) => (text === "" ? [] : [code, text])).join("");
   const setup = { paperSize: a4, orientation: landscape ? "landscape" : "portrait", fitToWidth: "1", fitToHeight: printed ? "1" : "0" };
   return (
-    '<printOptions horizontalCentered="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.8" header="0.3" footer="0.4"/>' +
-    `${withAttributes("<pageSetup/>", setup)}<headerFooter><oddFooter>${escapeText(footText(foot))}</oddFooter></headerFooter>`
+    '<printOptions horizontalCentered="1"/>' +
+    `<pageMargins left="${side}" right="${side}" top="${top}" bottom="${bottom}" header="${header}" footer="${footer}"/>` +
+    `${withAttributes("<pageSetup/>", setup)}<headerFooter><oddFooter>${escapeText(foot)}</oddFooter></headerFooter>`
   );
-}
-
-/** In the code of a footer; an ampersand in the text would be read as the beginning of one. */
-function footText(foot: string): string {
-  const pages = say(message("template.pageOf", { page: "&P", pages: "&N" }));
-  return foot === "" ? `&C${pages}` : `&L${foot.replaceAll("&", "&&")}&R${pages}`;
 }

@@ -1,5 +1,5 @@
 import { message } from "../../text";
-import { isCellError, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue } from "../../workbook/cell";
+import { isCellError, isNothing, keyOf, placeOf, sameValue, type CellContent, type CellKey, type CellRef, type CellValue } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import { dependentsOf } from "../../workbook/dependents";
 import { lastMarksOfEachSheet, sameRanges } from "../../workbook/marks";
@@ -140,7 +140,7 @@ function planCells(plan: SheetPlan): readonly CellRef[] {
     changed.push(ref);
     // A new result beside the same formula belongs into every cell of an array.
     if (formula === undefined || newFormula) intoArrays.push(ref);
-    if (formula !== undefined || (value !== null && value !== "")) intoMerges.push(ref);
+    if (formula !== undefined || !isNothing(value)) intoMerges.push(ref);
   }
   refuseParts(content, { intoArrays, intoMerges });
   return changed;

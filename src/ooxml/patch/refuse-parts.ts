@@ -1,6 +1,7 @@
 import { message } from "../../text";
 import { keyOf, type CellRef, type RangeRef } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
+import { cellsIn } from "../../workbook/rectangles";
 import { Refusal } from "../../workbook/refusal";
 import type { SheetContent } from "../sheet-reader";
 import { rangesAt } from "./ranges-at";
@@ -33,7 +34,5 @@ function partlyChanged(arrays: readonly RangeRef[], cells: readonly CellRef[]): 
     const array = arrayAt(cell);
     if (array) byArray.set(array, (byArray.get(array) ?? new Map<number, CellRef>()).set(keyOf(cell), cell));
   }
-  return [...byArray].flatMap(([array, touched]) => (touched.size === sizeOf(array) ? [] : [...touched.values()]));
+  return [...byArray].flatMap(([array, touched]) => (touched.size === cellsIn(array) ? [] : [...touched.values()]));
 }
-
-const sizeOf = ({ top, left, bottom, right }: RangeRef): number => (bottom - top + 1) * (right - left + 1);

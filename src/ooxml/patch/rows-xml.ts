@@ -1,6 +1,5 @@
-import { columnLetters, type CellValue } from "../../workbook/cell";
+import { columnLetters, isNothing, type CellValue } from "../../workbook/cell";
 import type { RowsPatch } from "../../workbook/patch";
-import { isNothing } from "../../workbook/rows-patch";
 import { formulaIn, sharedFormula, type SharedFormula } from "../../workbook/shared-formula";
 import type { CellEdit } from "./cell-edit";
 import { cellWith } from "./cell-xml";

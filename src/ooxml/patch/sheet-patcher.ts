@@ -1,5 +1,5 @@
 import type { Message } from "../../text";
-import { a1, a1Range, rangeAt, type RangeRef } from "../../workbook/cell";
+import { a1, a1Range, isNothing, rangeAt, type RangeRef } from "../../workbook/cell";
 import type { RowsPatch } from "../../workbook/patch";
 import type { CellEdit } from "./cell-edit";
 import type { CellPlace } from "./cell-places";
@@ -55,7 +55,7 @@ export function patchSheet(text: string, map: SheetMap, what: Message, edits: Sh
     const fresh = (column: number, edit: CellEdit): string | undefined => {
       const like = blanks.byColumn.get(column) ?? model?.style ?? columnStyle(map, column);
       const style = edit.format === undefined ? like : styleWith(like, edit.format);
-      if (isNothing(edit) && style === like) return undefined;
+      if (leavesBlank(edit) && style === like) return undefined;
       written.add(row, column);
       return newCell(map.prefix, a1({ row, column }), style, edit);
     };
@@ -143,7 +143,7 @@ function blanksLike(map: SheetMap): (model: RowPlace | undefined) => Blanks {
   };
 }
 
-const isNothing = ({ formula, value = null }: CellEdit): boolean => typeof formula !== "string" && (value === null || value === "");
+const leavesBlank = ({ formula, value }: CellEdit): boolean => typeof formula !== "string" && isNothing(value);
 
 const columnAt = ({ columns }: SheetMap, column: number): SheetMap["columns"][number] | undefined => columns.find(({ first, last }) => column >= first && column <= last);
 const columnStyle = (map: SheetMap, column: number): number => columnAt(map, column)?.style ?? 0;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/cell";
+import { isNothing } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { withoutSpaces } from "../values/text";
 import { plainHeader } from "./plain-header";
@@ -64,7 +65,7 @@ export function saysHeading({ values }: SheetSnapshot, row: number, { left, righ
   const cells = values[row] ?? [];
   for (let column = left; column <= right && column < cells.length; column += 1) {
     const value = cells[column] ?? null;
-    if (value === null || value === "" || (isText(value) && heading.has(plainHeader(value)))) continue;
+    if (isNothing(value) || (isText(value) && heading.has(plainHeader(value)))) continue;
     return false;
   }
   return true;

@@ -1,5 +1,5 @@
 import type { CellContent, RangeRef } from "../../workbook/cell";
-import { isCellError, keyAt, keyOf } from "../../workbook/cell";
+import { contentWith, isCellError, isNothing, keyAt, keyOf } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Read, TypedCell } from "../values/read";
 import type { SheetDefinition } from "../define";
@@ -74,7 +74,7 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904, before }:
       const [formula, format] = [formulas.get(key), formats.get(key)];
       // Nothing stands in the cell, and nothing is known of it either.
       if (value === null && formula === undefined && format === undefined) continue;
-      const content = contentOf({ value, formula, format });
+      const content = contentWith(value, formula, format);
       const cell: TypedCell = isPlain ? content : { ...content, ...about };
       const known = last?.[field];
       values[field] = known && saysTheSame(known.original, cell) ? known : read(cell);
@@ -107,17 +107,8 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904, before }:
 const noCells: SheetSnapshot["values"][number] = [];
 const blank: CellContent = { value: null };
 
-interface Parts {
-  readonly value: CellContent["value"];
-  readonly formula?: string | undefined;
-  readonly format?: string | undefined;
-}
-
 /** A cell without what the workbook says about dates. */
-function contentOf({ value, formula, format }: Parts): CellContent {
-  if (formula === undefined) return format === undefined ? { value } : { value, format };
-  return format === undefined ? { value, formula } : { value, formula, format };
-}
+const contentOf = ({ value, formula, format }: CellContent): CellContent => contentWith(value, formula, format);
 
 /** A row as it was read, with all that its meaning rests on beside the values themselves. */
 interface KeptRow extends Pick<SheetSnapshot, "formulas" | "formats"> {
@@ -165,7 +156,7 @@ function saysAgain(cells: SheetSnapshot["values"][number], line: ReadonlyMap<num
   let alike = 0;
   for (const [column, header] of line) {
     const value = cells[column] ?? null;
-    if (value === null || value === "") continue;
+    if (isNothing(value)) continue;
     if (!isText(value) || value.length > header.length + 12 || plainHeader(value) !== header) return false;
     alike += 1;
   }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../check/rule";
 import { severities } from "../../check/rule";
 import type { RuleId } from "../../text";
+import { groupedBy } from "../../workbook/grouped-by";
 
 /** Findings of one rule, those about one person next to each other. */
 interface RuleGroup {
@@ -19,7 +20,7 @@ export const grouped = (findings: readonly Finding[]): readonly SeverityGroup[] 
   severities.flatMap((severity) => {
     const mine = findings.filter((finding) => finding.severity === severity);
     if (mine.length === 0) return [];
-    const rules = gathered(mine, ({ rule }) => rule).map(([rule, ofRule]) => ({ rule, findings: gathered(ofRule, ({ person }) => person ?? "").flatMap(([, ofPerson]) => ofPerson) }));
+    const rules = [...groupedBy(mine, ({ rule }) => rule)].map(([rule, ofRule]) => ({ rule, findings: [...groupedBy(ofRule, ({ person }) => person ?? "").values()].flat() }));
     return [{ severity, count: mine.length, rules }];
   });
 
@@ -27,19 +28,9 @@ export const inOrder = (groups: readonly SeverityGroup[]): readonly Finding[] =>
 
 /** How many findings each sheet has, most first. */
 export const countBySheet = (findings: readonly Finding[]): readonly (readonly [sheet: string, count: number])[] =>
-  gathered(findings, ({ at }) => at.sheet)
+  [...groupedBy(findings, ({ at }) => at.sheet)]
     .map(([sheet, ofSheet]) => [sheet, ofSheet.length] as const)
     .sort(([, one], [, other]) => other - one);
-
-function gathered<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): readonly (readonly [Key, readonly Finding[]])[] {
-  const groups = new Map<Key, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group) group.push(finding);
-    else groups.set(keyOf(finding), [finding]);
-  }
-  return [...groups];
-}
 
 /** A name for each, also where one cell has two findings of a rule. */
 export function keyed(findings: readonly Finding[]): ReadonlyMap<Finding, string> {

@@ -1,5 +1,6 @@
 import { message, say } from "../../text";
 import { columnLetters } from "../../workbook/cell";
+import { paperMargins } from "../../workbook/paper";
 import type { SheetLayout } from "../layout";
 import { rowsOf } from "../layout";
 import { font } from "./look";
@@ -8,8 +9,7 @@ import type { SheetPlan } from "./plan";
 import type { Draft } from "./workbook";
 
 const a4 = 9;
-/** Inches. */
-const margins = { Left: 0.4, Right: 0.4, Top: 0.5, Bottom: 0.8, Header: 0.3, Footer: 0.4, Horizontally: true } as const;
+const margins = { Left: paperMargins.side, Right: paperMargins.side, Top: paperMargins.top, Bottom: paperMargins.bottom, Header: paperMargins.header, Footer: paperMargins.footer, Horizontally: true } as const;
 
 const look = `&"${font},常规"&10`;
 const pageOf = (): string => `${look}${say(message("template.pageOf", { page: "&P", pages: "&N" }))}`;
