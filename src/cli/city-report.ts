@@ -46,6 +46,7 @@ export const cityAsData = ({ city, book, skipped, written }: CityReport) => ({
   })),
   skipped: skipped.map(({ file, reason }) => ({ file, reason: say(reason) })),
   missing: city.missing,
+  uncounted: city.uncounted,
   people: city.people.length,
   districts: city.units.map((unit) => ({ unit: unit.unit ?? null, ...figuresAsData(unit) })),
   totals: figuresAsData(city.whole),
@@ -102,11 +103,9 @@ function unitInWords({ unit, people, cap, award, capPending }: UnitFigures, acce
 }
 
 /** A unit of which nothing came is to be chased; one whose files do not count has reported, and the files say below why. */
-function missingInWords({ missing, files }: City): readonly string[] {
-  const came = new Set(files.map(({ unit }) => unit));
-  const [absent, uncounted] = [missing.filter((unit) => !came.has(unit)), missing.filter((unit) => came.has(unit))];
+function missingInWords({ missing, uncounted }: City): readonly string[] {
   return [
-    ...(absent.length > 0 ? [say(message("cityCli.missing", { count: absent.length, units: absent.join("、") }))] : []),
+    ...(missing.length > 0 ? [say(message("cityCli.missing", { count: missing.length, units: missing.join("、") }))] : []),
     ...(uncounted.length > 0 ? [say(message("cityCli.uncounted", { count: uncounted.length, units: uncounted.join("、") }))] : []),
   ];
 }

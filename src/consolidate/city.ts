@@ -177,7 +177,10 @@ export interface City {
   readonly year: number | undefined;
   readonly law: Law;
   readonly files: readonly CityFile[];
+  /** Expected units of which nothing came. */
   readonly missing: readonly string[];
+  /** Expected units of which something came, and nobody of it counts. */
+  readonly uncounted: readonly string[];
   readonly people: readonly CityPerson[];
   readonly leftOut: readonly LeftOut[];
   /** In the order of the units, only those that have a counted file. */

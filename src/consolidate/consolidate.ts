@@ -24,13 +24,13 @@ interface Consolidating {
  * @example consolidate([intake("西固区.xlsx", bytes, { today })]).balance.closes // true
  */
 export function consolidate(intakes: readonly Intake[], { choices = noChoices, last, law: tried }: Consolidating = {}): City {
-  const { files, year, missing } = whichCount(intakes, choices);
+  const { files, year, missing, uncounted } = whichCount(intakes, choices);
   const law = tried ?? lawOf(year);
   const counted = files.flatMap((file) => countedFile(file, year));
   const appraised = appraiseCity(counted, { choices, last, law });
   const extras = [...new Set(counted.flatMap(({ submission }) => submission.extras))].filter((header) => !choices.withoutExtras.has(header));
-  const findings = findAcross({ files, missing, year, law, last, ...appraised });
-  return { year, law, files, missing, ...appraised, findings, versions: versionsIn(files), last, extras };
+  const findings = findAcross({ files, missing, uncounted, year, law, last, ...appraised });
+  return { year, law, files, missing, uncounted, ...appraised, findings, versions: versionsIn(files), last, extras };
 }
 
 /** Files that bring ledgers only have nobody to appraise. One that does not say its year is taken to be of the city's. */

@@ -41,13 +41,24 @@ export const filledIn = (field: string): Tally => ({
   value: ({ rows }) => rows.filter((row) => row[field] && row[field].state !== "blank").length,
 });
 
-/** How many different entries a field has: each counts where it first stands. */
-export const different = (field: string): Tally => ({
+/**
+ * How many different entries a field has: each counts where it first stands.
+ * @param where of those only whose first row says one of these in another field.
+ */
+export const different = (field: string, where?: { readonly field: string; readonly says: readonly string[] }): Tally => ({
   formula: (all) => {
     const cells = all(field);
-    return `SUMPRODUCT((${cells}<>"")*(MATCH(${cells}&"",${cells}&"",0)=ROW(${cells})-ROW(${cells.split(":")[0] ?? ""})+1))`;
+    const first = `SUMPRODUCT((${cells}<>"")*(MATCH(${cells}&"",${cells}&"",0)=ROW(${cells})-ROW(${cells.split(":")[0] ?? ""})+1)`;
+    return where ? `${first}*(${where.says.map((says) => `(${all(where.field)}=${quoted(says)})`).join("+")}))` : `${first})`;
   },
-  value: ({ rows }) => new Set(rows.flatMap((row) => (row[field] && row[field].state !== "blank" ? [shownText(row[field].original).toUpperCase()] : []))).size,
+  value: ({ rows }) => {
+    const firsts = new Map<string, RowValues>();
+    for (const row of rows) {
+      const entry = row[field] && row[field].state !== "blank" ? shownText(row[field].original).toUpperCase() : undefined;
+      if (entry !== undefined && !firsts.has(entry)) firsts.set(entry, row);
+    }
+    return [...firsts.values()].filter((row) => !where || where.says.some((says) => meaning(row, where.field) === says)).length;
+  },
 });
 
 /** Rows in which the field says one of these. */

@@ -112,6 +112,8 @@ describe("kaohe consolidate, where nothing can come of it", () => {
     expect(stdout).toContain("1 个单位报来的文件都没有计入：西固区。原因见下");
     expect(/缺报 (\d+) 个单位：(.*)。请催报/.exec(stdout)?.slice(1)).toEqual(["9", expect.not.stringContaining("西固区")]);
     expect(stdout).toContain("district.xlsx");
+    const data: unknown = JSON.parse(kaohe("consolidate", sample("district.xlsx"), sample("district-clean.xlsx"), "--strict", "--json", "-o", path.join(emptyFolder(), "汇总.xlsx")).stdout);
+    expect(data).toMatchObject({ uncounted: ["西固区"], missing: expect.not.arrayContaining(["西固区"]) });
   });
 
   it("has the city telephone a unit whose file was altered after sealing", () => {

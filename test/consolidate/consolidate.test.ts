@@ -31,9 +31,10 @@ const statusOf = { counts: "accepted", replaced: "replaced", choose: "rejected",
 const sorted = <T>(list: readonly T[]): readonly T[] => [...list].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
 /** A city in the words in which both calculations can say it. */
-const inBrief = ({ files, missing, people, units, whole, balance }: City) => ({
+const inBrief = ({ files, missing, uncounted, people, units, whole, balance }: City) => ({
   files: files.map(({ file, unit, status }) => [file, unit, status]),
   missing,
+  uncounted,
   people: people.map(({ unit, file, submitted, composite, gradeByScore, standingGrade, award: { award, state } }) => [
     unit, file, submitted.row, submitted.name, submitted.id ?? submitted.idTyped, composite && written(composite), gradeByScore, submitted.assessed, standingGrade, `${state} ${award ? written(award.value.amount) : "0"} ${award?.value.years.join("、") ?? ""}`,
   ]),
@@ -51,7 +52,8 @@ const dueInBrief = ({ files, missing, toChoose, people, units, pooled, balance }
   const received = people.length;
   return {
     files: files.map(({ file, unit, use }) => [file, unit, statusOf[use]]),
-    missing: order.filter((unit) => missing.includes(unit) || toChoose.includes(unit)),
+    missing,
+    uncounted: toChoose,
     people: inOrder(people).map(({ unit, file, row, name, id, composite, gradeByScore, assessed, standing, award }) => [unit, file, row, name, id, composite, gradeByScore, assessed, standing, `${award.status} ${award.amount} ${award.years.join("、")}`]),
     units: inOrder(units).map((unit) => [unit.unit, ...dueFigures(unit), unit.capOpen]),
     whole: dueFigures(pooled),

@@ -1,7 +1,9 @@
 import { noChoices } from "../../src/consolidate/choices";
 import type { CityChoices } from "../../src/consolidate/choices";
+import type { CityFile } from "../../src/consolidate/city";
 import { consolidate } from "../../src/consolidate/consolidate";
-import { whichCount } from "../../src/consolidate/files";
+import type { UnitStanding } from "../../src/consolidate/files";
+import { unitStanding, whichCount } from "../../src/consolidate/files";
 import type { Intake, Submission } from "../../src/consolidate/submission";
 import { byDistrict, cityRoll } from "../../src/sheets/summary";
 import { message, say } from "../../src/text";
@@ -18,6 +20,8 @@ const fault: Submission["findings"][number] = { rule: "score-text", severity: "e
 
 const statesOf = (intakes: readonly Intake[], choices: Partial<CityChoices> = {}) => Object.fromEntries(whichCount(intakes, { ...noChoices, ...choices }).files.map(({ file, status }) => [file, status]));
 const reasonsOf = (intakes: readonly Intake[], choices: Partial<CityChoices> = {}) => Object.fromEntries(whichCount(intakes, { ...noChoices, ...choices }).files.map(({ file, reason }) => [file, reason && say(reason)]));
+/** How many units are missing, and which have sent something of which nobody counts. */
+const standings = (intakes: readonly Intake[]) => [whichCount(intakes, noChoices).missing.length, whichCount(intakes, noChoices).uncounted];
 
 describe("several files of one unit", () => {
   const early = sent("西固区", { file: "一.xlsx", ...sealed("2025-01-10 14:05") });
@@ -38,7 +42,7 @@ describe("several files of one unit", () => {
   });
   it("of two unsealed ones neither counts until one is chosen", () => {
     expect(statesOf([bare, other])).toEqual({ "三.xlsx": "rejected", "四.xlsx": "rejected" });
-    expect(whichCount([bare, other], noChoices).missing).toContain("西固区");
+    expect(standings([bare, other])).toEqual([10, ["西固区"]]);
     expect(statesOf([bare, other], { chosen: new Map([["西固区", "四.xlsx"]]) })).toEqual({ "三.xlsx": "replaced", "四.xlsx": "accepted" });
   });
   it("of one minute: the one that was not changed since; the same content once; two contents not at all", () => {
@@ -82,6 +86,36 @@ describe("what is left out by itself", () => {
   });
 });
 
+describe("a unit of which something came is not missing", () => {
+  const unread = (file: string): Intake => ({ kind: "setAside", setAside: { file, mark: file, reason: message("file.empty") } });
+  it.each<readonly [string, readonly Intake[], Partial<CityChoices>]>([
+    ["its file was set aside", [sent("西固区")], { setAside: new Set(["西固区.xlsx"]) }],
+    ["its file has errors, and such are to be left out", [sent("西固区", { findings: [fault] })], { strict: true }],
+    ["its file is of another year", [sent("西固区", { year: 2023 }), sent("城关区"), sent("榆中县")], {}],
+    ["its file cannot be read, and its name says whose it is", [unread("西固区2024.xlsx")], {}],
+    ["its file cannot be read, and the clerk says whose it is", [unread("来件.xlsx")], { unitOf: new Map([["来件.xlsx", "西固区"]]) }],
+    ["it sent ledgers alone", [sent("西固区", { people: [], sheets: ["duties"] })], {}],
+    ["two files wait for a choice", [sent("西固区", { file: "一.xlsx" }), sent("西固区", { file: "二.xlsx" })], {}],
+  ])("where %s", (_, files, choices) => {
+    const { missing, uncounted } = whichCount(files, { ...noChoices, ...choices });
+    expect([uncounted, missing.includes("西固区")]).toEqual([["西固区"], false]);
+  });
+  it("but one whose people count is neither, and a file of nobody is no unit's", () => {
+    expect(standings([sent("西固区"), unread("西固区 旧.xlsx"), unread("来件.xlsx")])).toEqual([10, []]);
+  });
+});
+
+describe("how things stand with a unit", () => {
+  const file = (status: CityFile["status"], people: number, choosable = false) => ({ status, choosable, submission: submission("西固区", Array.from({ length: people }, (_, place) => person(place))) });
+  it.each<readonly [string, Parameters<typeof unitStanding>[0], UnitStanding]>([
+    ["nothing came", [], "missing"],
+    ["people of one file count, whatever else came", [file("rejected", 3), file("accepted", 1)], "received"],
+    ["two wait for a choice, though a ledger counts", [file("rejected", 1, true), file("rejected", 1, true), file("accepted", 0)], "open"],
+    ["a ledger counts and nobody to appraise", [file("accepted", 0), file("rejected", 2)], "ledgersOnly"],
+    ["one that could not be read", [{ status: "rejected", choosable: false, submission: undefined }], "uncounted"],
+  ])("%s", (_, files, standing) => expect(unitStanding(files)).toBe(standing));
+});
+
 describe("files without people", () => {
   const main = sent("西固区", { sheets: ["scoring", "parameters"] });
   const ledger = (file: string, sheets: string[], said: Partial<Submission> = {}) => sent("西固区", { file, people: [], sheets, ...said });
@@ -89,10 +123,10 @@ describe("files without people", () => {
     expect(statesOf([ledger("台账.xlsx", ["duties", "parameters"]), main])).toEqual({ "台账.xlsx": "accepted", "西固区.xlsx": "accepted" });
     expect(statesOf([ledger("名册.xlsx", ["roster"]), sent("西固区", { sheets: ["scoring", "roster"] })])).toEqual({ "名册.xlsx": "rejected", "西固区.xlsx": "accepted" });
   });
-  it("leave their unit missing, and of two of one kind the one sealed last is taken", () => {
+  it("leave their unit without people, and of two of one kind the one sealed last is taken", () => {
     const files = [ledger("旧.xlsx", ["duties"], sealed("2025-01-01 08:00")), ledger("新.xlsx", ["duties"], sealed("2025-01-02 08:00"))];
     expect(statesOf(files)).toEqual({ "旧.xlsx": "rejected", "新.xlsx": "accepted" });
-    expect(whichCount(files, noChoices).missing).toHaveLength(11);
+    expect(standings(files)).toEqual([10, ["西固区"]]);
   });
   it("are parts beside each other as long as none has a sheet of another", () => {
     const files = [main, ledger("履职.xlsx", ["duties"]), ledger("经费.xlsx", ["funds"]), ledger("都有.xlsx", ["duties", "leave"])];

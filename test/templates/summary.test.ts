@@ -90,7 +90,7 @@ describe("templates/summary.xlsx", () => {
   it("paints red what is over the quota, who has not reported, and money that lacks, before anything else", () => {
     const first = (name: string, range: string) => colorsOf(sheet(name)).filter((one) => one.range.split(" ").includes(range)).sort((one, other) => one.priority - other.priority)[0]?.formula;
     expect(first("优秀控制", `H5:H${units.length + 5}`)).toBe("AND(ISNUMBER($H5),$H5>0)");
-    expect(first("报送情况", "I5:I70004")).toBe('ISNUMBER(FIND("缺报",$I5))');
+    expect(first("报送情况", "I5:I70004")).toBe('OR($I5="缺报",$I5="采用，缺评分表",$I5="来件待选",$I5="来件未计入")');
     expect(first("分区县统计", `A5:A${units.length + 5}`)).toBe(`AND($B5=0,SUM($B$5:$B$${units.length + 5})>0)`);
     expect(first("履职与经费情况", `K5:K${units.length + 5}`)).toBe("AND(ISNUMBER($K5),$K5>0)");
   });

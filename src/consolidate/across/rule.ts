@@ -8,6 +8,7 @@ import type { Submission, SubmittedPerson } from "../submission";
 export interface Seen {
   readonly files: readonly CityFile[];
   readonly missing: readonly string[];
+  readonly uncounted: readonly string[];
   readonly year: number | undefined;
   readonly law: Law;
   readonly people: readonly CityPerson[];

@@ -7,10 +7,11 @@ export const unitMissing: AcrossRule = {
   id: "unit-missing",
   severity: "warning",
   article: "第二十条",
-  look: ({ missing, files }) =>
-    missing.map((unit): Seeing => {
+  look: ({ missing, uncounted, files }) => [
+    ...missing.map((unit): Seeing => ({ unit, places: [], says: message("across.unitMissing", { unit }) })),
+    ...uncounted.map((unit): Seeing => {
       const came = files.filter((file) => file.unit === unit);
-      const says = came.length > 0 ? message("across.unitNotCounted", { unit, files: came.map(({ file }) => file).join("、") }) : message("across.unitMissing", { unit });
-      return { unit, places: came.map(placeOfFile), says };
+      return { unit, places: came.map(placeOfFile), says: message("across.unitNotCounted", { unit, files: came.map(({ file }) => file).join("、") }) };
     }),
+  ],
 };

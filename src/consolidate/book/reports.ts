@@ -1,11 +1,14 @@
+import { groupedBy } from "../../check/once";
 import { written } from "../../measures/decimal";
 import type { Parameter } from "../../measures/law";
 import { standing } from "../../measures/parameters";
-import { lawDifferences, submissions } from "../../sheets/summary";
+import { fileStates, lawDifferences, missingState, submissions, uncountedStates } from "../../sheets/summary";
 import { valueOf } from "../../sheets/values/read";
 import type { Message } from "../../text";
 import { message, say } from "../../text";
 import type { City, CityFile, LawEffect } from "../city";
+import type { UnitStanding } from "../files";
+import { unitStanding } from "../files";
 import type { Submission } from "../submission";
 import { keyOfParts } from "./keys";
 import type { BookSheet } from "./line";
@@ -15,18 +18,28 @@ const fileKeys = (unit: string | undefined, file: string | undefined): readonly 
 
 /** 报送情况: every file that came in, whatever became of it, and every unit without one. */
 export function submissionSheet(city: City): BookSheet {
+  const standings = new Map([...groupedBy(city.files, ({ unit }) => unit)].map(([unit, files]) => [unit, unitStanding(files)] as const));
+  const standingOf = ({ unit }: CityFile) => (unit === undefined ? undefined : standings.get(unit));
   return bookSheet(submissions, {
     law: city.law,
     owned: ["cityRemark"],
     keysOf: ({ unit, file }) => fileKeys(valueOf(unit), valueOf(file)),
     lines: [
-      ...city.files.map((one) => ({ law: city.law, keys: fileKeys(one.unit, one.file), about: one.file, values: valuesOf(one), results: {} })),
-      ...city.missing.map((unit) => ({ law: city.law, keys: fileKeys(unit, undefined), about: unit, values: { unit, state: say(message("cityBook.state.missing")) }, results: {} })),
+      ...city.files.map((one) => ({ law: city.law, keys: fileKeys(one.unit, one.file), about: one.file, values: valuesOf(one, standingOf(one)), results: {} })),
+      ...city.missing.map((unit) => ({ law: city.law, keys: fileKeys(unit, undefined), about: unit, values: { unit, state: missingState }, results: {} })),
     ],
   });
 }
 
-function valuesOf({ unit, file, status, reason, submission }: CityFile) {
+/** Of a unit of which something came and nobody counts, no file reads as if all were well with it. */
+function stateOf({ status, choosable }: CityFile, standing: UnitStanding | undefined): string {
+  if (standing === undefined || standing === "received") return fileStates[status];
+  if (status === "accepted") return uncountedStates.ledgersOnly;
+  return choosable && standing === "open" ? uncountedStates.open : uncountedStates.uncounted;
+}
+
+function valuesOf(one: CityFile, standing: UnitStanding | undefined) {
+  const { unit, file, reason, submission } = one;
   const count = (severity: "error" | "warning") => submission?.findings.filter((finding) => finding.severity === severity).length;
   const receipt = submission?.receipt;
   return {
@@ -38,7 +51,7 @@ function valuesOf({ unit, file, status, reason, submission }: CityFile) {
     people: submission?.people.length,
     errors: count("error"),
     warnings: count("warning"),
-    state: say(message(`cityBook.state.${status}`)),
+    state: stateOf(one, standing),
     because: [...(reason ? [say(reason)] : []), ...(receipt?.state === "altered" ? receipt.altered.map(alteredInWords) : [])].join("；"),
   };
 }

@@ -1,1 +1,3 @@
+export type { UnitStanding } from "./unit-standing";
+export { unitStanding } from "./unit-standing";
 export { whichCount } from "./which-count";

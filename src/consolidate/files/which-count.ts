@@ -1,13 +1,17 @@
+import { groupedBy } from "../../check/once";
 import { lawOf } from "../../measures/law-of-year";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { CityChoices } from "../choices";
 import type { CityFile } from "../city";
+import { unitInName } from "../intake/file-name";
 import type { Intake, Submission } from "../submission";
 import { copiesAmong } from "./copies";
 import { partsAmong } from "./parts";
 import type { Candidate, Verdict } from "./placed";
 import { asCityFile, isMain, rejected } from "./placed";
+import type { UnitStanding } from "./unit-standing";
+import { unitStanding } from "./unit-standing";
 import { versionsAmong } from "./versions";
 import { yearOf } from "./year-of";
 
@@ -15,8 +19,10 @@ interface Counting {
   /** In the order in which they came. */
   readonly files: readonly CityFile[];
   readonly year: number | undefined;
-  /** Units that the law of the year expects (第四条), of which no scoring sheet counts. */
+  /** Of the units that the law of the year expects (第四条): those of which nothing came. */
   readonly missing: readonly string[];
+  /** And those of which something came, and nobody of it counts. */
+  readonly uncounted: readonly string[];
 }
 
 /**
@@ -29,6 +35,8 @@ export function whichCount(intakes: readonly Intake[], choices: CityChoices): Co
   const once = submissions.filter(({ file }) => !copies.has(file));
   const year = yearOf(once);
   const unitOf = ({ file, unit }: Submission) => choices.unitOf.get(file) ?? unit;
+  // What cannot be read says whose it is by its name alone; that unit has sent something.
+  const unitOfUnread = (file: string) => choices.unitOf.get(file) ?? unitInName(file);
   const against = (submission: Submission): Message | undefined => {
     const other = copies.get(submission.file);
     if (choices.setAside.has(submission.file)) return message("city.setAside");
@@ -44,14 +52,16 @@ export function whichCount(intakes: readonly Intake[], choices: CityChoices): Co
   const units = new Set<string>([...expected, ...candidates.map(({ unit }) => unit)]);
   const verdicts = new Map([...units].flatMap((unit) => [...ofUnit(unit, candidates.filter((one) => one.unit === unit), choices)]));
   const files = intakes.map((intake): CityFile => {
-    if (intake.kind === "setAside") return asCityFile(intake.setAside.file, choices.unitOf.get(intake.setAside.file), undefined, rejected(intake.setAside.reason));
+    if (intake.kind === "setAside") return asCityFile(intake.setAside.file, unitOfUnread(intake.setAside.file), undefined, rejected(intake.setAside.reason));
     const { submission } = intake;
     const reason = against(submission);
     const verdict = reason ? rejected(reason) : (verdicts.get(submission.file) ?? rejected(message("city.noUnit")));
     return asCityFile(submission.file, unitOf(submission), submission, withParticulars(verdict, submission, { year, given: choices.unitOf.get(submission.file) }));
   });
-  const counted = new Set(files.flatMap(({ status, unit, submission }) => (status === "accepted" && submission && submission.people.length > 0 ? [unit] : [])));
-  return { files, year, missing: expected.filter((unit) => !counted.has(unit)) };
+  const came = groupedBy(files, ({ unit }) => unit);
+  const standings = expected.map((unit) => ({ unit, standing: unitStanding(came.get(unit) ?? []) }));
+  const inState = (fits: (standing: UnitStanding) => boolean) => standings.flatMap(({ unit, standing }) => (fits(standing) ? [unit] : []));
+  return { files, year, missing: inState((standing) => standing === "missing"), uncounted: inState((standing) => standing !== "missing" && standing !== "received") };
 }
 
 /** Versions first, then what complements the one that counts; a file with errors gives way to none: its unit waits for a better one. */

@@ -5,7 +5,7 @@ import { different, filledIn, inYuan, listOf, meaning, saying, sentence, sumOf }
 import { byDistrict, excellenceControl, wholeCity } from "./by-district";
 import { cityRoll } from "./city-roll";
 import { awardList, commendationList, dismissalList, talkList, ungradedList } from "./lists";
-import { dutyAndFunds, findingList, lawDifferences, submissions } from "./reports";
+import { dutyAndFunds, findingList, lawDifferences, missingState, submissions, uncountedStates } from "./reports";
 
 /** What the third line of a sheet counts: how many there are, and what else is to be seen at a glance. */
 interface Counts {
@@ -60,7 +60,7 @@ const counts: ReadonlyMap<string, Counts> = new Map([
   [awardList.name, ofList(people, sentence("summary.count.awards", { sum: inYuan("amount"), units: different("unit") }))],
   ...[dismissalList, talkList, commendationList, ungradedList].map(({ name }) => [name, ofList(people)] as const),
   [dutyAndFunds.name, { main: sentence("summary.count.short", { count: unitsWith("ISNUMBER({short})*({short}>0)", isPositive("short")) }), more: sentence("summary.count.dutiesMissing", { duties: sumOfUnits("dutiesMissing"), leave: sumOfUnits("leaveFaults") }) }],
-  [submissions.name, ofList(entries("unit"), sentence("summary.count.submissions", { due: String(unitNames.length), missing: saying("state", "缺报") }))],
+  [submissions.name, ofList(entries("unit"), sentence("summary.count.submissions", { due: String(unitNames.length), missing: saying("state", missingState), uncounted: different("unit", { field: "state", says: Object.values(uncountedStates) }) }))],
   [findingList.name, ofList(entries("finding"), sentence("summary.count.findings", { errors: saying("severity", "错误"), warnings: saying("severity", "提醒") }))],
   [lawDifferences.name, ofList(entries("parameter"))],
 ]);

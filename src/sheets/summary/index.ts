@@ -3,4 +3,4 @@ export { cityRoll } from "./city-roll";
 export { countsOf } from "./counts";
 export { keptNotes } from "./kept-notes";
 export { awardList, commendationList, dismissalList, talkList, ungradedList } from "./lists";
-export { dutyAndFunds, findingList, lawDifferences, submissions } from "./reports";
+export { dutyAndFunds, fileStates, findingList, lawDifferences, missingState, submissions, uncountedStates } from "./reports";

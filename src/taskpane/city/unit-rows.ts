@@ -1,13 +1,12 @@
 import type { City, CityFile } from "../../consolidate/city";
+import type { UnitStanding } from "../../consolidate/files";
+import { unitStanding } from "../../consolidate/files";
 import type { Submission } from "../../consolidate/submission";
-
-/** received: a file counts · open: several came and none counts until the clerk chooses · missing: nothing that could count. */
-type UnitState = "received" | "open" | "missing";
 
 /** How things stand with one expected unit. */
 export interface UnitRow {
   readonly unit: string;
-  readonly state: UnitState;
+  readonly state: UnitStanding;
   /** Every file that came for it, the ones that count first. */
   readonly files: readonly CityFile[];
   /** In the roll. */
@@ -31,7 +30,7 @@ export function unitRows(city: City): readonly UnitRow[] {
     const main = counted.find((submission) => submission.people.length > 0) ?? counted[0];
     return {
       unit,
-      state: main ? "received" : files.filter(({ choosable }) => choosable).length > 1 ? "open" : "missing",
+      state: unitStanding(files),
       files,
       people: people.get(unit) ?? 0,
       receipt: main?.receipt,

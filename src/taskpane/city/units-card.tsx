@@ -107,7 +107,7 @@ export function UnitsCard({ city, onStrict, ...actions }: UnitsCardProps) {
   );
 }
 
-const colors = { received: "success", open: "warning", missing: "danger" } as const;
+const colors = { received: "success", open: "warning", ledgersOnly: "warning", uncounted: "danger", missing: "danger" } as const;
 const receiptColors = { intact: "success", altered: "danger", damaged: "danger", none: "informative" } as const;
 
 function UnitLine({ row, open, onToggle }: { readonly row: UnitRow; readonly open: boolean; readonly onToggle: () => void }) {

@@ -9,10 +9,6 @@ export const cityBook = {
   "cityBook.noRoom": { zh: "工作表“{sheet}”第 {row} 行写有别的内容，名单放不下，没有写入任何内容。请把它移到别处", en: "On sheet {sheet} something else stands in row {row} and the list has no room; nothing was written. Move it elsewhere" },
   "cityBook.otherYear": { zh: "这是 {there} 年度的汇总工作簿，不能写入 {year} 年度的汇总。请另存一份新的", en: "This is the summary of {there}; that of {year} cannot go into it. Make a new one" },
 
-  "cityBook.state.accepted": { zh: "采用", en: "counts" },
-  "cityBook.state.replaced": { zh: "被替换", en: "replaced" },
-  "cityBook.state.rejected": { zh: "不采用", en: "left out" },
-  "cityBook.state.missing": { zh: "缺报", en: "missing" },
   "cityBook.receipt.none": { zh: "无回执", en: "no receipt" },
   "cityBook.receipt.damaged": { zh: "回执损坏", en: "damaged" },
   "cityBook.receipt.altered": { zh: "封存后有改动", en: "altered" },

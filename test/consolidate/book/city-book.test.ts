@@ -5,7 +5,8 @@ import { cityBook } from "../../../src/consolidate/book/city-patches";
 import { patchWorkbook, readWorkbook } from "../../../src/ooxml";
 import { awardList, byDistrict, cityRoll, commendationList, dismissalList, dutyAndFunds, excellenceControl, findingList, lawDifferences, submissions, talkList, ungradedList } from "../../../src/sheets/summary";
 import { message } from "../../../src/text";
-import type { City } from "../../../src/consolidate/city";
+import type { City, CityFile } from "../../../src/consolidate/city";
+import type { Submission } from "../../../src/consolidate/submission";
 import type { CellValue } from "../../../src/workbook/cell";
 import { a1, placeAt, placeOf } from "../../../src/workbook/cell";
 import type { CellPatch } from "../../../src/workbook/patch";
@@ -46,6 +47,13 @@ const manyPeople = (unit: string, from: number, count: number) =>
     return person(from + place, { usual, annual, ...(place % 9 === 0 && { filed: [{ year: 2023, grade: "称职" as const }] }) });
   }));
 const largeCity = () => cityOf(unitNames.map((unit, place) => manyPeople(unit, place * 100, 47)), { extras: [] });
+
+/** Of one unit only a ledger came, of one a file that does not count, of one two between which nobody has chosen, and of one nothing. */
+function waitingCity(): City {
+  const left = (given: Submission, choosable: boolean): CityFile => ({ file: given.file, unit: given.unit, status: "rejected", reason: undefined, submission: given, choosable });
+  const files = [left(submission("安宁区", [person(31)]), false), left(submission("皋兰县", [person(32)], { file: "皋一.xlsx" }), true), left(submission("皋兰县", [person(33)], { file: "皋二.xlsx" }), true)];
+  return cityOf([submission("城关区", [person(1)]), submission("永登县", [])], { files, missing: ["经济区"], uncounted: ["安宁区", "皋兰县", "永登县"] });
+}
 
 describe("the city's workbook", () => {
   const city = smallCity();
@@ -94,6 +102,13 @@ describe("the city's workbook", () => {
     ]);
     expect([0, 1].map((row) => ["unit", "cell", "severity", "answer"].map((field) => cellAt(snapshot, findingList, row, field).value))).toEqual([["城关区", "L5", "错误", null], ["西固区", "L6", "提醒", "已复核"]]);
     expect(JSON.stringify(sheetNamed(snapshot, findingList.name)?.values)).not.toMatch(/\d{17}/);
+  });
+
+  it("has no unit of which something came among the missing: what became of it stands in the row of its file, and is counted", () => {
+    const { snapshot: after } = written(waitingCity());
+    const rows = [0, 1, 2, 3, 4, 5].map((row) => ["unit", "state"].map((field) => cellAt(after, submissions, row, field).value));
+    expect(rows).toEqual([["城关区", "采用"], ["永登县", "采用，缺评分表"], ["安宁区", "来件未计入"], ["皋兰县", "来件待选"], ["皋兰县", "来件待选"], ["经济区", "缺报"]]);
+    expect(sheetNamed(after, submissions.name)!.values[2]!.filter((value) => value !== null)).toEqual(["共 6 条", "应报 11 个单位，缺报 1 个，来件还没有计入 3 个"]);
   });
 
   it("says whose parameters differ, and that a stated one does not count", () => {
@@ -162,7 +177,7 @@ const resultsIn = ({ sheets }: Snapshot): readonly (readonly [string, CellValue]
 
 describeWithLibreOffice("the city's workbook, calculated by LibreOffice", () => {
   const cities = [smallCity(), largeCity()];
-  const books = [...cities.map((city) => written(city)), written(smallCity(), written(largeCity()).bytes)];
+  const books = [...cities.map((city) => written(city)), written(smallCity(), written(largeCity()).bytes), written(waitingCity())];
   let calculated: readonly Snapshot[] = [];
   beforeAll(async () => {
     calculated = (await throughLibreOffice(books.map(({ bytes }) => bytes), "xlsx")).map((bytes) => readWorkbook(bytes));
@@ -172,7 +187,7 @@ describeWithLibreOffice("the city's workbook, calculated by LibreOffice", () => 
     cities.forEach((city, place) => expectFigures(calculated[place]!, city));
   });
 
-  it.each([["a few people", 0], ["many", 1], ["a few where many were", 2]])("has beside each formula what it comes to, with %s", (_, place) => {
+  it.each([["a few people", 0], ["many", 1], ["a few where many were", 2], ["units that are not counted yet", 3]])("has beside each formula what it comes to, with %s", (_, place) => {
     const results = new Map(resultsIn(calculated[place]!));
     const stored = resultsIn(books[place]!.snapshot);
     expect(stored.length).toBeGreaterThan(250);

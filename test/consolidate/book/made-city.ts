@@ -9,15 +9,16 @@ import { idOf, person, submission } from "../made";
 interface Made {
   readonly files?: readonly CityFile[];
   readonly missing?: readonly string[];
+  readonly uncounted?: readonly string[];
   readonly findings?: readonly CityFinding[];
   readonly extras?: readonly string[];
 }
 
 /** A city of submissions that all count, appraised as any other. */
-export function cityOf(submissions: readonly Submission[], { files = [], missing = [], findings = [], extras = [] }: Made = {}): City {
+export function cityOf(submissions: readonly Submission[], { files = [], missing = [], uncounted = [], findings = [], extras = [] }: Made = {}): City {
   const counted = submissions.map((one) => ({ unit: one.unit ?? "", submission: one }));
   const accepted = submissions.map((one): CityFile => ({ file: one.file, unit: one.unit, status: "accepted", reason: undefined, submission: one, choosable: false }));
-  return { year: 2024, law: standing, files: [...accepted, ...files], missing, findings, versions: [], last: undefined, extras, ...appraiseCity(counted, { choices: noChoices, last: undefined, law: standing }) };
+  return { year: 2024, law: standing, files: [...accepted, ...files], missing, uncounted, findings, versions: [], last: undefined, extras, ...appraiseCity(counted, { choices: noChoices, last: undefined, law: standing }) };
 }
 
 export const found = (said: Partial<SubmittedFinding> = {}): SubmittedFinding => ({

@@ -1,4 +1,4 @@
-import { byDistrict, dutyAndFunds, excellenceControl, findingList, submissions, wholeCity } from "../../../sheets/summary";
+import { byDistrict, dutyAndFunds, excellenceControl, findingList, missingState, submissions, uncountedStates, wholeCity } from "../../../sheets/summary";
 import { addressesAt } from "../../../sheets/recognise";
 import type { SheetLayout } from "../../layout";
 import type { Paint } from "../formats";
@@ -31,7 +31,7 @@ function alarms(layout: SheetLayout): readonly Paint[] {
     case dutyAndFunds.name:
       return [{ fields: ["short"], when: positive("short"), look: red }, { fields: ["dutiesMissing", "leaveFaults"], when: `N(${cell("dutiesMissing")})+N(${cell("leaveFaults")})>0`, look: yellow }];
     case submissions.name:
-      return [{ fields: ["unit", "state"], when: `ISNUMBER(FIND("缺报",${cell("state")}))`, look: red }, { fields: ["errors"], when: positive("errors"), look: red }];
+      return [{ fields: ["unit", "state"], when: `OR(${[missingState, ...Object.values(uncountedStates)].map((says) => `${cell("state")}="${says}"`).join(",")})`, look: red }, { fields: ["errors"], when: positive("errors"), look: red }];
     case findingList.name:
       return [{ fields: ["severity"], when: `${cell("severity")}="错误"`, look: red }, { fields: ["severity"], when: `${cell("severity")}="提醒"`, look: yellow }];
     default:
