@@ -113,7 +113,8 @@ describe("kaohe consolidate, where nothing can come of it", () => {
     expect(/缺报 (\d+) 个单位：(.*)。请催报/.exec(stdout)?.slice(1)).toEqual(["9", expect.not.stringContaining("西固区")]);
     expect(stdout).toContain("district.xlsx");
     const data: unknown = JSON.parse(kaohe("consolidate", sample("district.xlsx"), sample("district-clean.xlsx"), "--strict", "--json", "-o", path.join(emptyFolder(), "汇总.xlsx")).stdout);
-    expect(data).toMatchObject({ uncounted: ["西固区"], missing: expect.not.arrayContaining(["西固区"]) });
+    expect(data).toMatchObject({ uncounted: ["西固区"] });
+    expect(data).not.toMatchObject({ missing: expect.arrayContaining(["西固区"]) as unknown });
   });
 
   it("has the city telephone a unit whose file was altered after sealing", () => {
