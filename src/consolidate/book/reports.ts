@@ -1,4 +1,3 @@
-import { groupedBy } from "../../check/once";
 import { written } from "../../measures/decimal";
 import type { Parameter } from "../../measures/law";
 import { standing } from "../../measures/parameters";
@@ -6,6 +5,7 @@ import { fileStates, lawDifferences, missingState, submissions, uncountedStates 
 import { valueOf } from "../../sheets/values/read";
 import type { Message } from "../../text";
 import { message, say } from "../../text";
+import { groupedBy } from "../../workbook/grouped-by";
 import type { City, CityFile, LawEffect } from "../city";
 import type { UnitStanding } from "../files";
 import { unitStanding } from "../files";

@@ -1,7 +1,7 @@
-import { groupedBy } from "../../check/once";
 import { lawOf } from "../../measures/law-of-year";
 import type { Message } from "../../text";
 import { message } from "../../text";
+import { groupedBy } from "../../workbook/grouped-by";
 import type { CityChoices } from "../choices";
 import type { CityFile } from "../city";
 import { unitInName } from "../intake/file-name";
