@@ -2,7 +2,7 @@ import type { Patch } from "../workbook/patch";
 import { contentTypesPath, openPackage, partText } from "./package";
 import { parts } from "./damage";
 import { patchWorkbook } from "./patch";
-import { withoutEntries } from "./patch/calculation";
+import { withoutEntries } from "./patch/entries";
 import { noPartChanges, packageOf, packageWith } from "./patch/package-patcher";
 import { plainStyles } from "./patch/style-patcher";
 import { relationshipsPath } from "./relationships";

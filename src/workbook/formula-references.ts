@@ -114,8 +114,8 @@ export function formulaReferences(snapshot: Snapshot): Reader {
     // What a table's own row is hangs on where the formula stands.
     if (!known || formula.includes("[")) return read(formula, standing);
     const text = withoutOwnRow(formula, standing.row);
-    if (!known.has(text)) known.set(text, patternOf((row) => read(withRow(text, row), { ...standing, row })));
-    const pattern = known.get(text);
+    let pattern = known.get(text);
+    if (!pattern && !known.has(text)) known.set(text, (pattern = patternOf((row) => read(withRow(text, row), { ...standing, row }))));
     return pattern ? pattern(standing.row) : read(formula, standing);
   };
 }

@@ -5,7 +5,7 @@ import { relationshipsPath } from "../relationships";
 import type { WorkbookPart } from "../workbook-part";
 import { attributeNamed, scanXml, type Attributes } from "../xml";
 import { paperXml, type StyleFor } from "./paper-xml";
-import { escapeReadAs, splice, withAttributes } from "./splice";
+import { escapeReadAs, prefixOf, splice, withAttributes } from "./splice";
 
 /** A new sheet, and everything by which its workbook will know it. */
 interface NewSheet {
@@ -74,8 +74,7 @@ function mapSheetList(text: string): SheetListMap {
   scanXml(text, "workbook", parts.workbook, {
     open(name, attributes, { end }) {
       if (name === "workbook") {
-        const start = text.lastIndexOf("<", end - 1) + 1;
-        const prefix = text.slice(start, text.indexOf(name, start));
+        const prefix = prefixOf(text, end, name);
         map = { ...map, prefix, namespace: attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? "" };
       }
       if (name !== "sheet") return;

@@ -1,4 +1,4 @@
-import type { Extent } from "./cell-xml";
+import type { Extent } from "./splice";
 
 /** Where a cell stands in its part, with what a patch asks of cells that it does not change. */
 export interface CellPlace extends Extent {
@@ -13,6 +13,7 @@ export interface CellPlaces {
   /** Of the one begun last. */
   readonly finish: (end: number) => void;
   readonly at: (index: number) => CellPlace;
+  readonly columnAt: (index: number) => number;
 }
 
 const [start, end, column, style, each] = [0, 1, 2, 3, 4];
@@ -37,6 +38,7 @@ export function cellPlaces(): CellPlaces {
     finish(endsAt) {
       numbers[length - each + end] = endsAt;
     },
+    columnAt: (index) => number(index * each + column),
     at(index) {
       const from = index * each;
       return { start: number(from + start), end: number(from + end), column: number(from + column), style: number(from + style) };

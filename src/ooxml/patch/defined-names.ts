@@ -2,10 +2,8 @@ import { a1, type RangeRef } from "../../workbook/cell";
 import type { AddSheetPatch } from "../../workbook/patch";
 import { parts } from "../damage";
 import { scanXml } from "../xml";
-import { escapeText, opened, splice, tagStart, withAttributes } from "./splice";
-
-/** What the schema puts before definedNames. */
-const before = new Set(["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences"]);
+import { escapeText, opened, splice, withAttributes } from "./splice";
+import { workbookChild } from "./workbook-child";
 
 /** The workbook part with the names by which a sheet, the last of the list, says which rows head every page and what is printed. */
 export function withPrintNames(text: string, { sheet, paper }: AddSheetPatch): string {
@@ -21,29 +19,22 @@ export function withPrintNames(text: string, { sheet, paper }: AddSheetPatch): s
 const absolute = ({ top, left, bottom, right }: RangeRef): string => [{ row: top, column: left }, { row: bottom, column: right }].map((place) => a1(place).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")).join(":");
 
 function withNames(text: string, names: readonly (readonly [name: string, refersTo: string])[]): string {
-  let prefix = "";
-  let sheets = 0;
-  let list: { readonly start: number; readonly end: number; readonly selfClosing: boolean } | undefined;
-  let listEnd = 0;
-  let place = 0;
-  let depth = 0;
-  scanXml(text, "workbook", parts.workbook, {
-    open(name, _, { end, selfClosing }) {
-      depth++;
-      if (name === "workbook") prefix = text.slice(tagStart(text, end) + 1, text.indexOf("workbook", tagStart(text, end)));
-      if (name === "sheet") sheets++;
-      if (name === "definedNames") list = { start: tagStart(text, end), end, selfClosing };
-    },
-    close(name, { end }) {
-      if (depth === 2 && before.has(name)) place = end;
-      if (name === "definedNames") listEnd = text.lastIndexOf("</", end - 1);
-      depth--;
-    },
-  });
-  const scope = { localSheetId: String(sheets - 1) };
+  const { prefix, place, there } = workbookChild(text, "definedNames");
+  const scope = { localSheetId: String(sheetsIn(text) - 1) };
   const entries = names.map(([name, refersTo]) => `${withAttributes(`<${prefix}definedName>`, { name, ...scope })}${escapeText(refersTo)}</${prefix}definedName>`).join("");
   const [open, close] = [`<${prefix}definedNames>`, `</${prefix}definedNames>`];
-  if (!list) return splice(text, [{ start: place, end: place, text: `${open}${entries}${close}` }]);
-  if (list.selfClosing) return splice(text, [{ ...list, text: `${opened(text.slice(list.start, list.end))}${entries}${close}` }]);
-  return splice(text, [{ start: listEnd, end: listEnd, text: entries }]);
+  if (!there) return splice(text, [{ start: place, end: place, text: `${open}${entries}${close}` }]);
+  if (there.selfClosing) return splice(text, [{ start: there.start, end: there.end, text: `${opened(text.slice(there.start, there.end))}${entries}${close}` }]);
+  return splice(text, [{ start: there.contentEnd, end: there.contentEnd, text: entries }]);
+}
+
+/** Those too that are no sheets of cells: they count in the order. */
+function sheetsIn(text: string): number {
+  let count = 0;
+  scanXml(text, "workbook", parts.workbook, {
+    open(name) {
+      if (name === "sheet") count++;
+    },
+  });
+  return count;
 }

@@ -12,15 +12,16 @@ import { readTable } from "../table-reader";
 import { linkedPath, type ListedSheet } from "../workbook-part";
 import { readContent, type WorkbookContent } from "../workbook-reader";
 import { emptySheet, placesForSheets, sheetContentType, withSheet } from "./add-sheet";
-import { withEntry, withFullCalculation, withoutEntries } from "./calculation";
+import { withFullCalculation } from "./calculation";
 import { withPrintNames } from "./defined-names";
+import { withEntry, withoutEntries } from "./entries";
 import { noPartChanges, packageWith, type PartChanges } from "./package-patcher";
 import { patchMarks } from "./patch-marks";
 import { planPatches, type SheetEdits } from "./plan";
 import { sharedTexts, type SharedTexts } from "./shared-texts";
 import { mapSheet, sheetMapper, type SheetMap } from "./sheet-map";
-import { patchSheet, type StyleWith } from "./sheet-patcher";
-import { plainStyles, stylePatcher, type StylePatcher } from "./style-patcher";
+import { patchSheet } from "./sheet-patcher";
+import { plainStyles, stylePatcher, type StylePatcher, type StyleWith } from "./style-patcher";
 import { patchTable } from "./table-patcher";
 
 /**
@@ -101,7 +102,7 @@ function changeCells(content: WorkbookContent, sheets: readonly SheetPlace[], { 
   if (path !== undefined && patched !== undefined) changeInPieces(content, changes, path, () => patched);
 }
 
-const textsOf = ({ pack, texts }: WorkbookContent, path: string): SharedTexts => sharedTexts(partText(pack, path, parts.strings).text, texts);
+const textsOf = ({ pack, texts }: WorkbookContent, path: string): SharedTexts => sharedTexts(() => partText(pack, path, parts.strings).text, texts);
 
 function changeStyles(content: WorkbookContent, styles: StylePatcher, changes: PartChanges): void {
   const path = linkedPath(content.part, "styles");

@@ -170,7 +170,7 @@ function dropStaleResults(snapshot: Snapshot, plans: readonly SheetPlan[], byNam
     const plan = byName.get(ref.sheet);
     const key = keyOf(ref);
     if (!plan || plan.wanted.has(key) && plan.wanted.get(key)?.value !== null) continue;
-    if (contentAt(plan.content.snapshot, ref).value === null) continue;
+    if ((plan.content.snapshot.values[ref.row]?.[ref.column] ?? null) === null) continue;
     plan.edits.set(key, { ...plan.edits.get(key), value: null });
   }
 }

@@ -33,7 +33,9 @@ export function* rowsIn({ cells, blocks }: SheetEdits): Generator<RowEdits> {
 function* rowsOfCells(edits: ReadonlyMap<CellKey, CellEdit>): Generator<RowEdits> {
   let cells: [number, CellEdit][] = [];
   let row = -1;
-  for (const [key, edit] of [...edits].sort(([one], [other]) => one - other)) {
+  for (const key of Float64Array.from(edits.keys()).sort()) {
+    const edit = edits.get(key);
+    if (!edit) continue;
     const place = placeOf(key);
     if (place.row !== row) {
       if (cells.length > 0) yield { row, cells, block: undefined };

@@ -2,7 +2,7 @@ import { columnLetters, isNothing, type CellValue } from "../../workbook/cell";
 import type { RowsPatch } from "../../workbook/patch";
 import { formulaIn, sharedFormula, type SharedFormula } from "../../workbook/shared-formula";
 import type { CellEdit } from "./cell-edit";
-import { cellWith } from "./cell-xml";
+import { cellWith, styleAttribute } from "./cell-xml";
 import { heightFor, linesIn, roomIn, type RowHeights } from "./row-height";
 import type { SharedTexts } from "./shared-texts";
 import { escapeText } from "./splice";
@@ -56,9 +56,9 @@ export function rowWriter({ top, columns, rows }: RowsPatch, context: RowsContex
       letters,
       style,
       upToRow: `<${prefix}c r="${letters}`,
-      number: `"${styled(style)}><${prefix}v>`,
-      text: `"${styled(style)} t="s"><${prefix}v>`,
-      blank: blank === undefined ? "" : `"${styled(blank)}/>`,
+      number: `"${styleAttribute(style)}><${prefix}v>`,
+      text: `"${styleAttribute(style)} t="s"><${prefix}v>`,
+      blank: blank === undefined ? "" : `"${styleAttribute(blank)}/>`,
       place,
       formula,
       group: context.group + index,
@@ -90,8 +90,6 @@ export function rowWriter({ top, columns, rows }: RowsPatch, context: RowsContex
 }
 
 export const groupsOf = ({ columns }: RowsPatch, blanks: ReadonlyMap<number, number>): number => columns.length + blanks.size;
-
-const styled = (style: number): string => (style === 0 ? "" : ` s="${style}"`);
 
 interface FormulaPlace {
   readonly row: number;

@@ -9,8 +9,8 @@ export interface SharedTexts {
   readonly patched: () => readonly string[] | undefined;
 }
 
-/** @param there how many the part holds already. Which words they are does not matter: some have runs of their own looks, and are nobody else's. */
-export function sharedTexts(part: string, there: number): SharedTexts {
+/** @param part its text, read only where it grows. @param there how many the part holds already. Which words they are does not matter: some have runs of their own looks, and are nobody else's. */
+export function sharedTexts(part: () => string, there: number): SharedTexts {
   const numbers = new Map<string, number>();
   let references = 0;
   return {
@@ -22,7 +22,7 @@ export function sharedTexts(part: string, there: number): SharedTexts {
       numbers.set(text, number);
       return number;
     },
-    patched: () => (numbers.size === 0 ? undefined : withTexts(part, [...numbers.keys()], references)),
+    patched: () => (numbers.size === 0 ? undefined : withTexts(part(), [...numbers.keys()], references)),
   };
 }
 

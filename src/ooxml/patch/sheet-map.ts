@@ -3,8 +3,7 @@ import { damaged } from "../damage";
 import { enterCell, enterRow, startOfSheet } from "../positions";
 import { isOn, scanXml, type Attributes, type XmlHandlers } from "../xml";
 import { cellPlaces, type CellPlace, type CellPlaces } from "./cell-places";
-import type { Extent } from "./cell-xml";
-import { tagStart } from "./splice";
+import { prefixOf, tagStart, type Extent } from "./splice";
 
 /** Where in a sheet's text things are that a patch touches. */
 export interface SheetMap {
@@ -94,9 +93,8 @@ export function sheetMapper(text: string, sheet: string, found: (map: SheetMap) 
         row.cells = [row.cells[0], cells.count()];
         row = undefined;
       } else if (name === "sheetData" && data) {
-        const tag = text.slice(data.start + 1, data.openEnd);
         // What it tells of columns and heights stands before the cells.
-        found({ prefix: tag.slice(0, tag.indexOf("sheetData")), dimension, data: { ...data, end }, rowHeight, columns, rows, cells });
+        found({ prefix: prefixOf(text, data.openEnd, "sheetData"), dimension, data: { ...data, end }, rowHeight, columns, rows, cells });
       }
     },
   };
@@ -110,11 +108,32 @@ export function mapSheet(text: string, sheet: string, what: Message): SheetMap {
   return map;
 }
 
-/** The cells of a row from left to right, as most files have them anyway; a place that stands twice in the order of the file. */
-export function cellsOf({ cells }: SheetMap, { cells: [first, after] }: RowPlace): readonly CellPlace[] {
-  const found = Array.from({ length: after - first }, (_, index) => cells.at(first + index));
-  const inOrder = found.every(({ column }, index) => column > (found[index - 1]?.column ?? -1));
-  return inOrder ? found : found.sort((one, other) => one.column - other.column);
+/** The cells of a row from left to right; a place that stands twice in the order of the file. Most of them are only passed by. */
+export interface RowCells {
+  readonly count: number;
+  /** Beyond every column where there is no such cell. */
+  readonly columnAt: (place: number) => number;
+  readonly at: (place: number) => CellPlace;
 }
+
+export function cellsOf({ cells }: SheetMap, { cells: [first, after] }: RowPlace): RowCells {
+  const count = after - first;
+  let inOrder = true;
+  for (let index = first + 1; index < after && inOrder; index++) inOrder = cells.columnAt(index) > cells.columnAt(index - 1);
+  const order = inOrder ? undefined : Array.from({ length: count }, (_, place) => first + place).sort((one, other) => cells.columnAt(one) - cells.columnAt(other));
+  const indexAt = (place: number): number => (order ? (order[place] ?? after) : first + place);
+  return { count, columnAt: (place) => (place < count ? cells.columnAt(indexAt(place)) : Infinity), at: (place) => cells.at(indexAt(place)) };
+}
+
+export const noCells: RowCells = { count: 0, columnAt: () => Infinity, at: () => ({ start: 0, end: 0, column: Infinity, style: 0 }) };
+
+/** The style of a cell that is there. */
+export function styleIn(cells: RowCells, column: number): number | undefined {
+  for (let place = 0; cells.columnAt(place) <= column; place++) if (cells.columnAt(place) === column) return cells.at(place).style;
+  return undefined;
+}
+
+export const columnAt = ({ columns }: SheetMap, column: number): ColumnStyle | undefined => columns.find(({ first, last }) => column >= first && column <= last);
+export const columnStyle = (map: SheetMap, column: number): number => columnAt(map, column)?.style ?? 0;
 
 const rowStyle = ({ s, customFormat }: Attributes): number | undefined => (s !== undefined && isOn(customFormat) ? Number(s) : undefined);

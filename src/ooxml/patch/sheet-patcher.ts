@@ -1,20 +1,20 @@
 import type { Message } from "../../text";
-import { a1, a1Range, isNothing, rangeAt, type RangeRef } from "../../workbook/cell";
+import { a1 } from "../../workbook/cell";
 import type { RowsPatch } from "../../workbook/patch";
 import type { CellEdit } from "./cell-edit";
-import type { CellPlace } from "./cell-places";
-import { editedCell, newCell } from "./cell-xml";
-import type { SheetEdits } from "./plan";
+import { newCell } from "./cell-xml";
+import { growingRange, widenedDimension } from "./dimension";
+import { editedRow } from "./edited-row";
+import { blanksLike, cellsInOrder, leavesBlank, noBlanks, rowsAbove, type Blanks } from "./model-rows";
 import { growingPieces, type Pieces } from "./pieces";
-import { heightFor, linesIn, roomIn, type RowHeights } from "./row-height";
+import type { SheetEdits } from "./plan";
 import { overBlock, rowsIn, type CellEdits } from "./row-edits";
+import { heightFor, linesIn, roomIn, type RowHeights } from "./row-height";
 import { groupsOf, rowWriter } from "./rows-xml";
 import type { SharedTexts } from "./shared-texts";
-import { cellsOf, type RowPlace, type SheetMap } from "./sheet-map";
-import { attributeOf, opened, spliced, withAttributes, type Edit } from "./splice";
-
-/** Gives the number of a style that is like another but for its number format. */
-export type StyleWith = (style: number, format: string) => number;
+import { cellsOf, columnAt, columnStyle, noCells, styleIn, type RowPlace, type SheetMap } from "./sheet-map";
+import { opened, spliced, type Edit } from "./splice";
+import type { StyleWith } from "./style-patcher";
 
 /** What the cells of a sheet refer to. */
 interface SheetLooks {
@@ -60,15 +60,8 @@ export function patchSheet(text: string, map: SheetMap, what: Message, edits: Sh
       return newCell(map.prefix, a1({ row, column }), style, edit);
     };
     const edited = block ? overBlock(block, row, cells) : cells;
-    const there = place ? cellsOf(map, place) : [];
-    let lines = 1;
-    for (const [column, { value = null }] of edited) {
-      if (typeof value !== "string") continue;
-      const style = blanks.byColumn.get(column) ?? there.find((cell) => cell.column === column)?.style ?? model?.style ?? columnStyle(map, column);
-      const room = roomIn(column, style, heights);
-      if (room !== undefined) lines = Math.max(lines, linesIn(value, room));
-    }
-    const height = heightFor(lines, heights);
+    const there = place ? cellsOf(map, place) : noCells;
+    const height = heightOf(edited, (column) => blanks.byColumn.get(column) ?? styleIn(there, column) ?? model?.style ?? columnStyle(map, column), heights);
     if (place) made.push(...editedRow(text, map.prefix, what, place, { there, cells: edited, height }, fresh, styleWith));
     else {
       const body = cellsInOrder(edited, blanks, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
@@ -77,6 +70,17 @@ export function patchSheet(text: string, map: SheetMap, what: Message, edits: Sh
   }
   made.push(...insertedRows(text, map, inserted), ...widenedDimension(text, map, written));
   return spliced(text, made);
+}
+
+/** What a row needs for its new texts. */
+function heightOf(cells: CellEdits, styleAt: (column: number) => number, heights: RowHeights): number | undefined {
+  let lines = 1;
+  for (const [column, { value = null }] of cells) {
+    if (typeof value !== "string") continue;
+    const room = roomIn(column, styleAt(column), heights);
+    if (room !== undefined) lines = Math.max(lines, linesIn(value, room));
+  }
+  return heightFor(lines, heights);
 }
 
 /** One writer for the rows of a block that look like the same row; groups of formulas are numbered on from those of the sheet. */
@@ -98,126 +102,6 @@ function blockWriters(text: string, map: SheetMap, { styleWith, texts, heights }
 
 const nextGroup = (text: string): number => [...text.matchAll(/\ssi\s*=\s*["'](\d+)["']/g)].reduce((next, [, group]) => Math.max(next, Number(group) + 1), 0);
 
-/**
- * The cells of a new row, from left to right: those that get something, and between them the blank ones of the row above, so that lines, formats
- * of ids and of days are there before anyone types. Nothing where nothing gets anything.
- */
-function cellsInOrder(cells: CellEdits, { inOrder }: Blanks, written: Fresh<string>, blank: (column: number, style: number) => string): string {
-  const made: string[] = [];
-  let something = false;
-  let next = 0;
-  const blanksUpTo = (end: number): void => {
-    for (let like = inOrder[next]; like && like.column < end; like = inOrder[++next]) made.push(blank(like.column, like.style));
-  };
-  for (const [column, edit] of cells) {
-    blanksUpTo(column);
-    const xml = written(column, edit);
-    if (xml === "") continue;
-    something = true;
-    made.push(xml);
-    if (inOrder[next]?.column === column) next++;
-  }
-  blanksUpTo(Infinity);
-  // Joined here, a row is one piece of memory and not a tree of thousands.
-  return something ? made.join("") : "";
-}
-
-/** The cells that a new row is like. */
-interface Blanks {
-  readonly inOrder: readonly { readonly column: number; readonly style: number }[];
-  readonly byColumn: ReadonlyMap<number, number>;
-}
-
-const noBlanks: Blanks = { inOrder: [], byColumn: new Map() };
-
-/** One row is the model of many, one after the other. */
-function blanksLike(map: SheetMap): (model: RowPlace | undefined) => Blanks {
-  let last: RowPlace | undefined;
-  let blanks = noBlanks;
-  return (model) => {
-    if (model === last) return blanks;
-    last = model;
-    const inOrder = model ? cellsOf(map, model) : [];
-    blanks = { inOrder, byColumn: new Map(inOrder.map(({ column, style }) => [column, style])) };
-    return blanks;
-  };
-}
-
-const leavesBlank = ({ formula, value }: CellEdit): boolean => typeof formula !== "string" && isNothing(value);
-
-const columnAt = ({ columns }: SheetMap, column: number): SheetMap["columns"][number] | undefined => columns.find(({ first, last }) => column >= first && column <= last);
-const columnStyle = (map: SheetMap, column: number): number => columnAt(map, column)?.style ?? 0;
-
-/** New rows look like the row above them; several new ones, one under the other, like the one above the first. To be asked downwards. */
-function rowsAbove(rows: ReadonlyMap<number, RowPlace>): (row: number) => RowPlace | undefined {
-  let last = -1;
-  let model: RowPlace | undefined;
-  return (row) => {
-    if (row - 1 !== last) model = rows.get(row - 1);
-    // A row of the file between two new ones is the model of the lower.
-    else model = rows.get(last) ?? model;
-    last = row;
-    return model;
-  };
-}
-
-type Fresh<Made = string | undefined> = (column: number, edit: CellEdit) => Made;
-
-interface RowChange {
-  /** The row's cells as the file has them, from left to right; and those that change. */
-  readonly there: readonly CellPlace[];
-  readonly cells: CellEdits;
-  /** What its new texts need. A row that has a height already keeps it. */
-  readonly height: number | undefined;
-}
-
-function editedRow(text: string, prefix: string, what: Message, place: RowPlace, { there, cells, height }: RowChange, fresh: Fresh, styleWith: StyleWith): readonly Edit[] {
-  const made: Edit[] = [];
-  const added: NewCell[] = [];
-  let next = 0;
-  for (const [column, edit] of cells) {
-    while ((there[next]?.column ?? Infinity) < column || there[next + 1]?.column === column) next++;
-    const cell = there[next];
-    if (cell?.column === column) {
-      const style = edit.format === undefined ? cell.style : styleWith(cell.style, edit.format);
-      made.push({ start: cell.start, end: cell.end, text: editedCell(text.slice(cell.start, cell.end), prefix, what, edit, style === cell.style ? undefined : style) });
-    } else {
-      const xml = fresh(column, edit);
-      if (xml !== undefined) added.push({ column, before: cell?.start ?? place.cellsEnd, xml });
-    }
-  }
-  const tag = text.slice(place.start, place.openEnd);
-  const heightened = height === undefined || attributeOf(tag, "ht") !== undefined ? tag : withAttributes(tag, { ht: String(height) });
-  if (added.length === 0) return heightened === tag ? made : [{ start: place.start, end: place.openEnd, text: heightened }, ...made];
-  return [...made, ...addedCells(heightened, prefix, place, added)];
-}
-
-interface NewCell {
-  readonly column: number;
-  /** Where the cell after it begins. */
-  readonly before: number;
-  readonly xml: string;
-}
-
-/** @param openTag of the row. */
-function addedCells(openTag: string, prefix: string, place: RowPlace, added: readonly NewCell[]): readonly Edit[] {
-  const first = added[0];
-  const last = added.at(-1);
-  if (!first || !last) return [];
-  const tag = withSpans(openTag, first.column, last.column);
-  if (place.selfClosing) return [{ start: place.start, end: place.openEnd, text: `${opened(tag)}${added.map(({ xml }) => xml).join("")}</${prefix}row>` }];
-  return [{ start: place.start, end: place.openEnd, text: tag }, ...added.map(({ before, xml }) => ({ start: before, end: before, text: xml }))];
-}
-
-/** The columns that a row says it spans are a help to readers; a wrong one misleads them. */
-function withSpans(tag: string, first: number, last: number): string {
-  const numbers = attributeOf(tag, "spans")?.match(/\d+/g)?.map(Number);
-  if (!numbers) return tag;
-  const low = Math.min(...numbers, first + 1);
-  const high = Math.max(...numbers, last + 1);
-  return low === Math.min(...numbers) && high === Math.max(...numbers) ? tag : withAttributes(tag, { spans: `${low}:${high}` });
-}
-
 /** Where a new row goes in: before the first with a higher number, else after the last. To be asked downwards. */
 function insertionPlaces({ rows, data }: SheetMap): (row: number) => number {
   let next = 0;
@@ -231,32 +115,4 @@ function insertedRows(text: string, { data, prefix }: SheetMap, inserted: Readon
   if (!data.selfClosing) return [...inserted].flatMap(([at, rows]) => rows.all().map((piece) => ({ start: at, end: at, text: piece })));
   const rows = [...inserted.values()].flatMap((each) => each.all()).join("");
   return rows === "" ? [] : [{ start: data.start, end: data.end, text: `${opened(text.slice(data.start, data.openEnd))}${rows}</${prefix}sheetData>` }];
-}
-
-function widenedDimension(text: string, { dimension }: SheetMap, { range }: GrowingRange): readonly Edit[] {
-  if (!dimension) return [];
-  const tag = text.slice(dimension.start, dimension.end);
-  const known = rangeAt(attributeOf(tag, "ref") ?? "");
-  if (!known) return [];
-  const ref = a1Range({ top: Math.min(known.top, range.top), left: Math.min(known.left, range.left), bottom: Math.max(known.bottom, range.bottom), right: Math.max(known.right, range.right) });
-  return ref === a1Range(known) ? [] : [{ ...dimension, text: withAttributes(tag, { ref }) }];
-}
-
-interface GrowingRange {
-  readonly range: RangeRef;
-  readonly add: (row: number, column: number) => void;
-}
-
-/** Around everything that is added to it; before that, around nothing. */
-function growingRange(): GrowingRange {
-  const range = { top: Infinity, left: Infinity, bottom: -Infinity, right: -Infinity };
-  return {
-    range,
-    add: (row, column) => {
-      range.top = Math.min(range.top, row);
-      range.left = Math.min(range.left, column);
-      range.bottom = Math.max(range.bottom, row);
-      range.right = Math.max(range.right, column);
-    },
-  };
 }

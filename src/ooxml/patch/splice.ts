@@ -1,9 +1,13 @@
 import { growingPieces } from "./pieces";
 
-/** A stretch of a part's text that becomes something else. */
-export interface Edit {
+/** A stretch of a part's text. */
+export interface Extent {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch that becomes something else. */
+export interface Edit extends Extent {
   readonly text: string;
 }
 
@@ -25,6 +29,12 @@ export function spliced(text: string, edits: readonly Edit[]): readonly string[]
 
 /** Where the tag begins that ends before this place: no tag holds a "<" inside. */
 export const tagStart = (text: string, end: number): number => text.lastIndexOf("<", end - 1);
+
+/** The prefix of the part's own elements, with its colon; often empty. @param end of a tag of this name. */
+export function prefixOf(text: string, end: number, name: string): string {
+  const start = tagStart(text, end) + 1;
+  return text.slice(start, text.indexOf(name, start));
+}
 
 /**
  * An opening tag with attributes set, or taken away where the value is undefined; all others stay as they were written.

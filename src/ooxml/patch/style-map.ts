@@ -1,7 +1,6 @@
 import { parts } from "../damage";
 import { scanXml } from "../xml";
-import type { Extent } from "./cell-xml";
-import { closedInItself, opened, tagStart, withAttributes, type Edit } from "./splice";
+import { closedInItself, opened, prefixOf, tagStart, withAttributes, type Edit, type Extent } from "./splice";
 
 /** The lists of a styles' part, in the order of the schema. */
 const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
@@ -43,7 +42,7 @@ export function mapStyles(text: string): StyleMap {
       const tag = { start: tagStart(text, end), end };
       if (depth === 1) {
         rootOpenEnd = end;
-        prefix = text.slice(tag.start + 1, text.indexOf("styleSheet", tag.start));
+        prefix = prefixOf(text, end, "styleSheet");
       } else if (depth === 2) {
         list = { tag, items: [], start: tag.start, end };
         lists.set(name, list);

@@ -4,10 +4,12 @@ import { borderXml, conditionalXml, fillXml, fontXml, prefixed, styleXml } from 
 import { attributeOf, splice, withAttributes } from "./splice";
 import { countIn, itemOf, itemsOf, mapStyles, withItems, withoutLastItem, type StyleList, type StyleMap } from "./style-map";
 
+/** Gives the number of a style that is like another but for its number format. */
+export type StyleWith = (style: number, format: string) => number;
+
 /** The styles of a workbook, growing by what patches ask for. */
 export interface StylePatcher {
-  /** The number of the style that is like another but for its number format. */
-  readonly styleWith: (style: number, format: string) => number;
+  readonly styleWith: StyleWith;
   /** The number of a style that looks so, in the workbook's own font. */
   readonly styleFor: (look: CellLook) => number;
   /** The number of a style for conditional formats that looks so; one that is there already is used. */
