@@ -1,17 +1,19 @@
 import type { PlainDate } from "../measures/dates";
 import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
-import { appraise } from "../score/appraise";
+import { appraiseInSteps } from "../score/appraise";
 import type { District, Found } from "../sheets/district";
 import { knownSheets, sheetKeys } from "../sheets/district";
 import type { Touched } from "../sheets/touched";
-import { isUntouched, isWatchable, watchable, watched } from "../sheets/touched";
+import { isUntouched, isWatchable, watchable, watchedInSteps } from "../sheets/touched";
 import { valueOf } from "../sheets/values/read";
 import type { Message, RuleId } from "../text";
 import { message } from "../text";
-import { doubtfulEntries } from "./entries";
+import type { Steps } from "../workbook/steps";
+import { inOneGo } from "../workbook/steps";
+import { doubtfulEntriesInSteps } from "./entries";
 import type { Looks } from "./looking";
-import { resultsOf } from "./looking";
+import { resultsInSteps } from "./looking";
 import type { Finding, Lists, RowsOf, Rule } from "./rule";
 import { severities } from "./rule";
 import { allRules } from "./rules";
@@ -44,20 +46,24 @@ interface Kept {
 const kept = new WeakMap<CheckReport, Kept>();
 
 /** Is this workbook fit to be sent? Every rule looks; each finding names its cell. */
-export function check(district: District, { law = district.law, today, rules = allRules, before }: CheckOptions = {}): CheckReport {
+export const check = (district: District, options: CheckOptions = {}): CheckReport => inOneGo(checkInSteps(district, options));
+
+/** The same for whoever has a page to keep alive. */
+export function* checkInSteps(district: District, { law = district.law, today, rules = allRules, before }: CheckOptions = {}): Steps<CheckReport> {
   const on = valueOf(district.settings.filledOn.read) ?? today;
   // Of a copy nobody can tell what was looked at.
   const known = before && isWatchable(district) ? kept.get(before) : undefined;
   const rooms = { district, sheets: district.sheets };
-  const appraisal = known?.appraisal.value.law === law && isUntouched(known.appraisal.touched, rooms) ? known.appraisal : watched(() => appraise(district, law));
+  const appraisal = known?.appraisal.value.law === law && isUntouched(known.appraisal.touched, rooms) ? known.appraisal : yield* watchedInSteps(appraiseInSteps(district, law));
   const sight = watchable({ district, settings: district.settings, appraisal: appraisal.value, law, on }, "sight", ["district"]);
-  const lists: Lists = { ...rowsOf(district), people: appraisal.value.people, scored: appraisal.value.scored, doubtful: doubtfulEntries(district) };
+  const lists: Lists = { ...rowsOf(district), people: appraisal.value.people, scored: appraisal.value.scored, doubtful: yield* doubtfulEntriesInSteps(district) };
   const notRun = rules.flatMap((one) => absentFor(one, district));
   const lastOf = (look: Rule["looks"][number]) => {
     const last = known?.looks.get(look);
     return last && isUntouched(last.touched, { ...rooms, sight }) ? last : undefined;
   };
-  const { found, crashed, looks } = resultsOf(rules.filter(({ reads }) => reads.every((key) => district.sheets[key])), { now: lists, before: known?.lists }, lastOf, sight);
+  const { found, crashed, looks } = yield* resultsInSteps(rules.filter(({ reads }) => reads.every((key) => district.sheets[key])), { now: lists, before: known?.lists }, lastOf, sight);
+  yield;
   const report = { findings: inOrder(found), notRun, crashed: crashed.map(({ rule, error }) => ({ rule: rule.id, error })) };
   if (isWatchable(district)) kept.set(report, { appraisal, lists, looks });
   return report;

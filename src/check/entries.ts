@@ -6,7 +6,9 @@ import { anyKnown, sheetKeys } from "../sheets/known";
 import type { Entry, Recognised, Row } from "../sheets/recognise";
 import { scoring } from "../sheets/scoring";
 import { valueOf } from "../sheets/values/read";
-import { oncePer } from "../sheets/once";
+import { oncePer, oncePerInSteps } from "../sheets/once";
+import type { Steps } from "../workbook/steps";
+import { inOneGo, mapInSteps } from "../workbook/steps";
 
 type AnyRow = Pick<Row<SheetDefinition>, "at" | "sheet"> & { readonly values: Readonly<Record<string, Entry["read"]>> };
 
@@ -26,10 +28,13 @@ const unscored = sheetKeys.filter((key) => key !== "parameters" && key !== "scor
  * Every cell whose writing may be found fault with, sheet by sheet and row by row, gathered once a workbook: repaired, unreadable, or blank in a column that some row is asked for.
  * What reads as it stands is nearly everything, and is left out.
  */
-export const doubtfulEntries: (district: District) => readonly DoubtfulEntry[] = oncePer(({ sheets }: District) => [
-  ...(sheets.scoring?.rows ?? []).flatMap(entriesOfGraded),
-  ...unscored.flatMap((of) => ((sheets[of] as Recognised<SheetDefinition> | undefined)?.rows ?? []).flatMap(entriesOf[of])),
-]);
+export const doubtfulEntriesInSteps: (district: District) => Steps<readonly DoubtfulEntry[]> = oncePerInSteps(function* ({ sheets }: District): Steps<readonly DoubtfulEntry[]> {
+  const doubtful: DoubtfulEntry[] = (yield* mapInSteps(sheets.scoring?.rows ?? [], entriesOfGraded)).flat();
+  for (const of of unscored) doubtful.push(...(yield* mapInSteps((sheets[of] as Recognised<SheetDefinition> | undefined)?.rows ?? [], entriesOf[of])).flat());
+  return doubtful;
+});
+
+export const doubtfulEntries = (district: District): readonly DoubtfulEntry[] => inOneGo(doubtfulEntriesInSteps(district));
 
 /** By row: those that were not touched say what they said. */
 const entriesOfGraded = oncePer((graded: ScoringRow) => entriesIn("scoring", scoring, graded).map((entry) => ({ ...entry, graded })));

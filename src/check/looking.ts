@@ -1,7 +1,9 @@
 import type { SheetKey } from "../sheets/district";
 import type { Touched } from "../sheets/touched";
-import { watched } from "../sheets/touched";
+import { watched, watchedInSteps } from "../sheets/touched";
 import { groupedBy } from "../workbook/grouped-by";
+import type { Steps } from "../workbook/steps";
+import { rowsEachStep } from "../workbook/steps";
 import type { Finding, Lists, LookAtEach, Rule, Sight, WholeLook } from "./rule";
 
 /** What one look of a rule found, and all that it looked at. */
@@ -47,13 +49,17 @@ interface Results {
  * What the rules find. Only called with those whose sheets are all there.
  * @param last what each look found last, if it would find that again: a look at the whole is then not taken, and a look at each is taken at those who are new.
  */
-export function resultsOf(rules: readonly Rule[], lists: NowAndBefore, last: (look: Rule["looks"][number]) => Look | undefined, seen: Seen): Results {
+export function* resultsInSteps(rules: readonly Rule[], lists: NowAndBefore, last: (look: Rule["looks"][number]) => Look | undefined, seen: Seen): Steps<Results> {
   const tasks = rules.flatMap((rule) => rule.looks.map((look): Task<typeof look> => ({ rule, look, last: last(look) })));
-  const whole = tasks.filter(isWhole).map((task) => [task, task.last ?? lookedBy(task, seen)] as const);
-  const each = [...grouped(tasks.filter(isOfEach))].flatMap(([key, those]) => lookedAtEach(those, key, lists, seen));
+  const results: (readonly [Task<WholeLook | LookAtEach>, Look | Crash])[] = [];
+  for (const task of tasks.filter(isWhole)) {
+    results.push([task, task.last ?? (yield* lookedBy(task, seen))]);
+    yield;
+  }
+  for (const [key, those] of grouped(tasks.filter(isOfEach))) results.push(...(yield* lookedAtEach(those, key, lists, seen)));
   const looks = new Map<Rule["looks"][number], Look>();
   const crashed = new Map<Rule, unknown>();
-  for (const [{ rule, look }, result] of [...whole, ...each]) {
+  for (const [{ rule, look }, result] of results) {
     if ("error" in result) crashed.set(rule, result.error);
     else looks.set(look, result);
   }
@@ -68,31 +74,37 @@ function grouped(tasks: readonly Task<LookAtEach>[]): ReadonlyMap<keyof Lists, r
   return groupedBy(tasks, ({ look }) => look.each);
 }
 
-function lookedBy({ rule, look }: Task<WholeLook>, seen: Seen): Look | Crash {
+function* lookedBy({ rule, look }: Task<WholeLook>, seen: Seen): Steps<Look | Crash> {
   try {
     const found: Finding[] = [];
-    const { touched } = watched(() => look.look(sightOf(rule, seen, (finding) => void found.push(finding))));
-    return { ...nothingYet, found, touched };
+    const { value: rest, touched } = watched(() => look.look(sightOf(rule, seen, (finding) => void found.push(finding))));
+    if (!rest) return { ...nothingYet, found, touched };
+    const whole = yield* watchedInSteps(rest);
+    return { ...nothingYet, found, touched: new Map([...touched, ...whole.touched]) };
   } catch (error) {
     return { error };
   }
 }
 
-/** So many rows at a time are judged by every rule while they are at hand. */
-const handful = 64;
-
 /** Looks that judge one by one go over their list together: who has been over it before, over what is new in it only. */
-function lookedAtEach(tasks: readonly Task<LookAtEach>[], each: keyof Lists, { now, before }: NowAndBefore, seen: Seen): readonly (readonly [Task<LookAtEach>, Look | Crash])[] {
+function* lookedAtEach(tasks: readonly Task<LookAtEach>[], each: keyof Lists, { now, before }: NowAndBefore, seen: Seen): Steps<readonly (readonly [Task<LookAtEach>, Look | Crash])[]> {
   const list: readonly object[] = now[each];
   const known = new Set<object>(before?.[each]);
   const places = [...list.keys()];
   const fresh = places.filter((place) => !known.has(list[place] ?? list));
   const judges = tasks.map((task) => ({ task, judge: judgeOf(task, now, seen) }));
-  const over = (those: readonly number[], mine: typeof judges) => {
-    for (let first = 0; first < those.length; first += handful) for (const { judge } of mine) judge.look(those.slice(first, first + handful));
+  // So many rows at a time are judged by every rule while they are at hand.
+  const over = function* (those: readonly number[], mine: typeof judges): Steps<void> {
+    for (let first = 0; first < those.length; first += rowsEachStep) {
+      const handful = those.slice(first, first + rowsEachStep);
+      for (const { judge } of mine) {
+        judge.look(handful);
+        yield;
+      }
+    }
   };
-  over(places, judges.filter(({ task }) => !task.last));
-  over(fresh, judges.filter(({ task }) => task.last));
+  yield* over(places, judges.filter(({ task }) => !task.last));
+  yield* over(fresh, judges.filter(({ task }) => task.last));
   return judges.map(({ task, judge }) => [task, judge.result()]);
 }
 

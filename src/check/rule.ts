@@ -8,6 +8,7 @@ import type { SettingKey, Settings } from "../sheets/settings";
 import type { Message, RuleId } from "../text";
 import type { CellRef } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
+import type { Steps } from "../workbook/steps";
 import type { DoubtfulEntry } from "./entries";
 
 /** error blocks a submission; a warning asks for an explanation; an info only informs. */
@@ -70,7 +71,7 @@ export interface Lists extends RowsOf<Found> {
 /** Looks at the workbook as a whole. */
 export interface WholeLook {
   readonly each?: undefined;
-  readonly look: (sight: Sight<SheetKey>) => void;
+  readonly look: (sight: Sight<SheetKey>) => Steps<void> | void;
 }
 
 /** Judges those of a list, each by itself. */
@@ -89,13 +90,13 @@ type EachOf<Keys extends SheetKey> = { readonly [List in keyof Lists]?: (sight: 
 
 type Definition<Keys extends SheetKey> = Omit<RuleMeta, "reads"> & {
   readonly reads: readonly Keys[];
-  readonly look: ((sight: Sight<Keys>) => void) | EachOf<Keys>;
+  readonly look: ((sight: Sight<Keys>) => Steps<void> | void) | EachOf<Keys>;
 };
 
 /**
  * Declares a rule; it is only run where every sheet that it reads is there.
  * One that looks at the rows of a sheet, or at people, each by itself says so: after an edit only those are judged again that are new, as long as nothing else is new of what it looked at.
- * So whole sheets are not taken from the sight before a fault is found.
+ * So whole sheets are not taken from the sight before a fault is found. One that goes over all rows of a sheet as a whole does so in steps (`eachInSteps`).
  * @example rule({ …, reads: ["scoring"], look: { scoring: ({ report }) => (row) => { if (isWrong(row)) report(…); } } })
  */
 export function rule<const Keys extends SheetKey>({ look, ...definition }: Definition<Keys>): Rule {

@@ -7,10 +7,12 @@ import { grade } from "../measures/grade";
 import type { Law } from "../measures/parameters";
 import { ranks } from "../measures/rank";
 import type { District } from "../sheets/district";
-import { oncePerLaw } from "../sheets/once";
+import { oncePerLaw, oncePerLawInSteps } from "../sheets/once";
 import { valueOf } from "../sheets/values/read";
+import type { Steps } from "../workbook/steps";
+import { inOneGo, mapInSteps } from "../workbook/steps";
 import type { AwardOf } from "./awards-of";
-import { awardsOf } from "./awards-of";
+import { awardsInSteps } from "./awards-of";
 import { gradeIn } from "./grade-in";
 import type { Appraised, Scored, ScoringRow } from "./people";
 import { isAssessed } from "./people";
@@ -34,13 +36,14 @@ export interface Appraisal {
  * Everything that follows from a scoring sheet, person by person (第二十一至二十三条).
  * @returns people in the order of the sheet; none when the workbook has no scoring sheet.
  */
-export const appraise = (district: District, law: Law = district.law): Appraisal => appraised(district, law);
+export const appraise = (district: District, law: Law = district.law): Appraisal => inOneGo(appraiseInSteps(district, law));
 
-/** 校验, 核算 and 报送 ask for the same. */
-const appraised: (district: District, law: Law) => Appraisal = oncePerLaw((district: District, law) => {
+/** The same for whoever has a page to keep alive. 校验, 核算 and 报送 ask for the same, and it is worked out once. */
+export const appraiseInSteps: (district: District, law: Law) => Steps<Appraisal> = oncePerLawInSteps(function* (district: District, law): Steps<Appraisal> {
   const rows = district.sheets.scoring?.rows ?? [];
-  const scored = rows.map((row) => scoreOf(row, law));
+  const scored = yield* mapInSteps(rows, (row) => scoreOf(row, law));
   const places = ranks(scored.map(({ composite: due }) => (due && !isNoAnswer(due) ? due.value : undefined)));
+  yield;
   const people = scored.map((person, place) => placed(person, places[place]));
   const approved = valueOf(district.settings.approval.read) !== undefined;
   // A quota counts once its 批准文号 stands beside it (decision 28).
@@ -48,6 +51,7 @@ const appraised: (district: District, law: Law) => Appraisal = oncePerLaw((distr
   const onBooks = valueOf(district.settings.onBooks.read);
   const graded = people.flatMap(({ composite: due, standingGrade }, key) => (due && !isNoAnswer(due) && standingGrade ? [{ key, composite: due.value, grade: standingGrade }] : []));
   const cap = excellence(graded, { ...(onBooks !== undefined && { onBooks }), ...(approvedQuota !== undefined && { approvedQuota }) }, law);
+  yield;
   const explained = approved && valueOf(district.settings.overCapReason.read) !== undefined;
   const capPending = cap.value.over > 0 && !explained;
   return {
@@ -57,7 +61,7 @@ const appraised: (district: District, law: Law) => Appraisal = oncePerLaw((distr
     cap,
     capPending,
     ungraded: people.filter(({ assessed, standingGrade }) => assessed && !standingGrade).length,
-    awards: awardsOf(people, district, capPending, law),
+    awards: yield* awardsInSteps(people, district, capPending, law),
   };
 });
 

@@ -12,6 +12,8 @@ import { oncePerLaw } from "../sheets/once";
 import { valueOf } from "../sheets/values/read";
 import type { Message } from "../text";
 import { message } from "../text";
+import type { Steps } from "../workbook/steps";
+import { mapInSteps } from "../workbook/steps";
 import { filedYearsOf } from "./filed-years";
 import { gradeIn } from "./grade-in";
 import type { Appraised, HistoryRow, ScoringRow } from "./people";
@@ -55,7 +57,7 @@ interface AwardFacts {
 }
 
 /** What each person's grade of this year leads to, given what is on file for them (第二十三条). */
-export const awardsOf = (people: readonly Appraised[], district: District, capPending: boolean, law: Law): readonly AwardOf[] => people.map(awarding(district, capPending, law));
+export const awardsInSteps = (people: readonly Appraised[], district: District, capPending: boolean, law: Law): Steps<readonly AwardOf[]> => mapInSteps(people, awarding(district, capPending, law));
 
 const noHistory: readonly HistoryRow[] = [];
 

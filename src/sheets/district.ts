@@ -5,11 +5,13 @@ import type { Source } from "../measures/law";
 import { lawOf } from "../measures/law-of-year";
 import type { Law } from "../measures/parameters";
 import type { Snapshot } from "../workbook/snapshot";
+import type { Steps } from "../workbook/steps";
+import { inOneGo } from "../workbook/steps";
 import type { Holidays } from "./holiday-table";
 import { readHolidays } from "./holiday-table";
 import type { OwnLaw } from "./law-lines";
 import { readOwnLaw } from "./law-lines";
-import { findSheets } from "./find-sheets";
+import { findSheetsInSteps } from "./find-sheets";
 import { headingsSay } from "./heading-lines";
 import { keeping } from "./keeping";
 import type { Found, SheetKey } from "./known";
@@ -52,20 +54,24 @@ const read = new WeakMap<Snapshot, District>();
  * Reads a workbook; the same snapshot is read once, however many ask.
  * @param before what was read last: of it, all that says the same is kept.
  */
-export function readDistrict(snapshot: Snapshot, before?: District): District {
-  const district = read.get(snapshot) ?? readAnew(snapshot, before);
+export const readDistrict = (snapshot: Snapshot, before?: District): District => inOneGo(readDistrictInSteps(snapshot, before));
+
+/** The same for whoever has a page to keep alive. */
+export function* readDistrictInSteps(snapshot: Snapshot, before?: District): Steps<District> {
+  const district = read.get(snapshot) ?? (yield* readAnew(snapshot, before));
   read.set(snapshot, district);
   return district;
 }
 
-function readAnew(snapshot: Snapshot, before: District | undefined): District {
-  const now = readParts(snapshot, before);
+function* readAnew(snapshot: Snapshot, before: District | undefined): Steps<District> {
+  const now = yield* readParts(snapshot, before);
+  yield;
   const parts = before ? keeping(now, before) : now;
   return watchable({ ...parts, snapshot, sheets: watchable(parts.sheets, "sheets") }, "district", ["sheets"]);
 }
 
-function readParts(snapshot: Snapshot, before: District | undefined): Omit<District, "snapshot"> {
-  const { sheets, settings, unsure, unfitChoices } = findSheets(snapshot, before?.sheets);
+function* readParts(snapshot: Snapshot, before: District | undefined): Steps<Omit<District, "snapshot">> {
+  const { sheets, settings, unsure, unfitChoices } = yield* findSheetsInSteps(snapshot, before?.sheets);
   const cover = sheets.parameters;
   const heading = headingsSay(sheets);
   const year = valueOf(settings.year.read) ?? heading.year;

@@ -1,5 +1,6 @@
 import { message } from "../text";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import type { Steps } from "../workbook/steps";
 import type { SheetDefinition } from "./define";
 import { yearly } from "./heading-lines";
 import type { Found, SheetKey } from "./known";
@@ -7,7 +8,7 @@ import { anyKnown, isSheetKey, ownTables, sheetKeys } from "./known";
 import type { UnfitChoice } from "./mapping";
 import { readChoices } from "./mapping";
 import type { Recognised, Unsure } from "./recognise";
-import { candidatesFor, choicesWithoutHeader, readBest, surveyOf, unsureOf } from "./recognise";
+import { candidatesFor, choicesWithoutHeader, readBestInSteps, surveyInSteps, unsureOf } from "./recognise";
 import type { Settings } from "./settings";
 import { readSettings } from "./settings";
 import { valueOf } from "./values/read";
@@ -29,20 +30,21 @@ const anySheet = () => false;
  * Decides for the whole workbook which sheet is which. The cover comes first: of several scoring sheets or ledgers the one of its year is read.
  * @param before what was found last: of it, cells that say the same are not read again.
  */
-export function findSheets(snapshot: Snapshot, before?: Found): FoundSheets {
+export function* findSheetsInSteps(snapshot: Snapshot, before?: Found): Steps<FoundSheets> {
   const { choices, unfit } = readChoices(snapshot);
-  const survey = surveyOf(definitions, snapshot, choices);
+  const survey = yield* surveyInSteps(definitions, snapshot, choices);
   const best = new Map<string, ReturnType<typeof candidatesFor>[number]>();
-  const found = (key: SheetKey, prefers: (sheet: SheetSnapshot) => boolean): Recognised<SheetDefinition> | undefined => {
+  const found = function* (key: SheetKey, prefers: (sheet: SheetSnapshot) => boolean): Steps<Recognised<SheetDefinition> | undefined> {
     const candidates = candidatesFor(survey, key, prefers);
     if (candidates[0]) best.set(key, candidates[0]);
-    return readBest(survey, anyKnown[key], candidates, before?.[key]?.rows);
+    return yield* readBestInSteps(survey, anyKnown[key], candidates, before?.[key]?.rows);
   };
-  const cover = found("parameters", anySheet) as Found["parameters"];
+  const cover = (yield* found("parameters", anySheet)) as Found["parameters"];
   const settings = readSettings(cover, snapshot.date1904 === true);
   const year = valueOf(settings.year.read);
-  const others = sheetKeys.filter((key) => key !== "parameters").map((key) => [key, found(key, year !== undefined && isYearly(key) ? ofYear(year) : anySheet)] as const);
-  const sheets = Object.fromEntries([...others, ["parameters", cover]]) as unknown as Found;
+  const all: Partial<Record<SheetKey, Recognised<SheetDefinition> | undefined>> = {};
+  for (const key of sheetKeys) if (key !== "parameters") all[key] = yield* found(key, year !== undefined && isYearly(key) ? ofYear(year) : anySheet);
+  const sheets = { ...all, parameters: cover } as unknown as Found;
   const unfitHeaders = choicesWithoutHeader(survey).map(({ choice: { at, shown }, sheet, alike }): UnfitChoice => {
     return { at, says: alike > 0 ? message("reader.choiceAmbiguous", { sheet, header: shown, count: alike }) : message("reader.choiceHeaderGone", { sheet, header: shown }) };
   });

@@ -1,10 +1,16 @@
+import type { Steps } from "../workbook/steps";
+
 /** What was looked at while something was worked out: by name, the very thing that was seen. As long as they are all the same, so is what came of it. */
 export type Touched = ReadonlyMap<string, unknown>;
 
 const nothing: Touched = new Map();
 
+interface Notes {
+  touched: Map<string, unknown> | undefined;
+}
+
 /** Where what is being worked out just now notes what it looks at; one within the other, as their calls are. */
-let notes: { touched: Map<string, unknown> | undefined } | undefined;
+let notes: Notes | undefined;
 
 function note(name: string, value: unknown): void {
   if (!notes) return;
@@ -14,12 +20,27 @@ function note(name: string, value: unknown): void {
 
 /** Works something out, and tells what it looked at on the way. @param before what was looked at for it already. */
 export function watched<T>(work: () => T, before: Touched = nothing): { readonly value: T; readonly touched: Touched } {
+  const own: Notes = { touched: undefined };
+  const value = noting(own, work);
+  return { value, touched: together(before, own.touched) };
+}
+
+/** The same of work in steps: what others look at between two of them is not noted. */
+export function* watchedInSteps<T>(work: Steps<T>): Steps<{ readonly value: T; readonly touched: Touched }> {
+  const own: Notes = { touched: undefined };
+  for (;;) {
+    const { done, value } = noting(own, () => work.next());
+    if (done) return { value, touched: own.touched ?? nothing };
+    yield;
+  }
+}
+
+/** Who waits for what is worked out looks at all that it looks at. */
+function noting<T>(own: Notes, work: () => T): T {
   const outer = notes;
-  const own: NonNullable<typeof notes> = { touched: undefined };
   notes = own;
   try {
-    const value = work();
-    return { value, touched: together(before, own.touched) };
+    return work();
   } finally {
     notes = outer;
     if (own.touched) touchAgain(own.touched);

@@ -4,6 +4,7 @@ import { daysOf } from "../../measures/periods";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
+import { rowsEachStep } from "../../workbook/steps";
 import { sumOf } from "../attendance-row";
 import { personKey } from "../people";
 import { rule } from "../rule";
@@ -16,9 +17,10 @@ export const attendanceLeave = rule({
   article: "第十八条第四项",
   reads: ["attendance", "leave"],
   fixable: false,
-  look({ attendance, district, law, report }) {
+  *look({ attendance, district, law, report }) {
     const doubtful = peopleWithDoubtfulLeave(district);
     for (const row of attendance.rows) {
+      if (row.at % rowsEachStep === 0) yield;
       const at = row.cell("onLeave");
       const [month, actual] = [valueOf(row.values.month), valueOf(row.values.onLeave)];
       const person = personKey(row, district);

@@ -4,6 +4,7 @@ import { personOf } from "../../score/people";
 import { message } from "../../text";
 import type { CellRef } from "../../workbook/cell";
 import { a1 } from "../../workbook/cell";
+import { rowsEachStep } from "../../workbook/steps";
 import type { Person } from "../people";
 import { personKey } from "../people";
 import { rule } from "../rule";
@@ -15,9 +16,10 @@ export const attendanceMonthTwice = rule({
   article: "第十八条第四项",
   reads: ["attendance"],
   fixable: false,
-  look({ attendance, district, report }) {
+  *look({ attendance, district, report }) {
     const firsts = new Map<Person, Map<string, CellRef>>();
     for (const row of attendance.rows) {
+      if (row.at % rowsEachStep === 0) yield;
       const at = row.cell("month");
       const read = valueOf(row.values.month);
       const person = personKey(row, district);

@@ -4,6 +4,8 @@ import { message } from "../../text";
 import { a1 } from "../../workbook/cell";
 import type { ScoringRow } from "../../score/people";
 import { personOf } from "../../score/people";
+import type { Steps } from "../../workbook/steps";
+import { rowsEachStep } from "../../workbook/steps";
 import type { RosterRow } from "../people";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
@@ -15,14 +17,15 @@ export const duplicatePerson = rule({
   article: "第二十条",
   reads: [],
   fixable: false,
-  look({ district: { sheets }, report }) {
-    for (const rows of [sheets.scoring?.rows ?? [], sheets.roster?.rows ?? []]) lookAt(rows, report);
+  *look({ district: { sheets }, report }) {
+    for (const rows of [sheets.scoring?.rows ?? [], sheets.roster?.rows ?? []]) yield* lookAt(rows, report);
   },
 });
 
-function lookAt(rows: readonly (ScoringRow | RosterRow)[], report: (observation: Observation) => void): void {
+function* lookAt(rows: readonly (ScoringRow | RosterRow)[], report: (observation: Observation) => void): Steps<void> {
   const firstById = new Map<string, ScoringRow | RosterRow>();
   for (const row of rows) {
+    if (row.at % rowsEachStep === 0) yield;
     // A wrong id on two rows is still one person twice.
     const id = valueOf(row.values.id)?.text ?? withoutSpaces(halfWidth(shownText(row.content("id")))).toUpperCase();
     const at = row.cell("id");

@@ -4,6 +4,7 @@ import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
 import type { Message } from "../../text";
 import { a1 } from "../../workbook/cell";
+import { rowsEachStep } from "../../workbook/steps";
 import { rule } from "../rule";
 
 /** 历年等次重复: one row a person and year. With two different grades no award is computed; with one, 已计奖 may stand on either. */
@@ -13,9 +14,10 @@ export const duplicateYear = rule({
   article: "第二十三条第三项",
   reads: ["history"],
   fixable: false,
-  look({ history, report }) {
+  *look({ history, report }) {
     const firsts = new Map<string, HistoryRow>();
     for (const row of history.rows) {
+      if (row.at % rowsEachStep === 0) yield;
       const [id, year] = [valueOf(row.values.id)?.text, valueOf(row.values.year)];
       const at = row.cell("year");
       if (!at || id === undefined || year === undefined) continue;

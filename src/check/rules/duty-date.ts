@@ -3,6 +3,7 @@ import { daysOf, writePeriod } from "../../measures/periods";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
+import { rowsEachStep } from "../../workbook/steps";
 import { rule } from "../rule";
 
 /** 日期早于所属期间: work is not done for a period that has not begun (第八条). What is written up later is no fault. */
@@ -12,8 +13,9 @@ export const dutyDate = rule({
   article: "第八条",
   reads: ["duties"],
   fixable: false,
-  look({ duties, report }) {
+  *look({ duties, report }) {
     for (const row of duties.rows) {
+      if (row.at % rowsEachStep === 0) yield;
       const [day, period] = [valueOf(row.values.date), valueOf(row.values.period)];
       const at = row.cell("date");
       if (!at || !day || !period) continue;

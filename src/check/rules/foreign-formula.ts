@@ -1,5 +1,5 @@
-import type { District } from "../../sheets/district";
 import { everySheet } from "../../sheets/every-sheet";
+import type { Recognised } from "../../sheets/recognise";
 import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import type { Message, MessageKey } from "../../text";
@@ -35,10 +35,13 @@ export const foreignFormula = rule({
   article: "第二十条",
   reads: [],
   fixable: false,
-  look({ district, report }) {
+  *look({ district, report }) {
     const valueless = new Map(doubtfulEntries(district).filter(({ entry }) => isWithoutValue(entry)).map((one) => [cellName(one.entry.at), one] as const));
     for (const one of valueless.values()) if (!leavesABlank(one)) report({ ...personOf(one.row), ...withoutValue(one) });
-    for (const found of inOtherCells(district, (at) => valueless.has(cellName(at)))) report(found);
+    for (const { found } of everySheet(district)) {
+      yield;
+      for (const one of inOtherCells(found, (at) => valueless.has(cellName(at)))) report(one);
+    }
   },
 });
 
@@ -62,11 +65,9 @@ const faultyIn: (formulas: ReadonlyMap<CellKey, string>) => readonly { readonly 
   return faulty;
 });
 
-/** Every other formula in the data, computed columns included. */
-const inOtherCells = (district: District, isToldElsewhere: (at: CellRef) => boolean): readonly Observation[] =>
-  everySheet(district).flatMap(({ found: { sheet, body } }) =>
-    faultyIn(sheet.formulas).flatMap(({ place, formula, fault }): readonly Observation[] => {
-      const at = { sheet: sheet.name, ...place };
-      return within(place, body) && !isToldElsewhere(at) ? [{ at, says: message(fault), actual: formula, expected: "" }] : [];
-    }),
-  );
+/** Every other formula in a sheet's data, computed columns included. */
+const inOtherCells = ({ sheet, body }: Pick<Recognised<unknown>, "sheet" | "body">, isToldElsewhere: (at: CellRef) => boolean): readonly Observation[] =>
+  faultyIn(sheet.formulas).flatMap(({ place, formula, fault }): readonly Observation[] => {
+    const at = { sheet: sheet.name, ...place };
+    return within(place, body) && !isToldElsewhere(at) ? [{ at, says: message(fault), actual: formula, expected: "" }] : [];
+  });

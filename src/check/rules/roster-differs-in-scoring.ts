@@ -6,6 +6,7 @@ import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { a1 } from "../../workbook/cell";
 import { isDueInScoring } from "../../score/on-books";
+import { rowsEachStep } from "../../workbook/steps";
 import type { RosterRow } from "../people";
 import { peopleOf } from "../people";
 import type { Observation } from "../rule";
@@ -19,14 +20,16 @@ export const rosterDiffersInScoring = rule({
   article: "第二十条",
   reads: ["roster", "scoring"],
   fixable: false,
-  look({ roster, scoring, district, law, report }) {
+  *look({ roster, scoring, district, law, report }) {
     if (roster.rows.length === 0 || scoring.rows.length === 0) return;
     for (const row of scoring.rows) {
+      if (row.at % rowsEachStep === 0) yield;
       const seen = notInRoster(row, district);
       if (seen) report({ ...personOf(row), ...seen });
     }
     const baseDate = baseDateOf(district, law);
     for (const row of roster.rows) {
+      if (row.at % rowsEachStep === 0) yield;
       const at = row.cell("name");
       const name = valueOf(row.values.name);
       if (!baseDate || !at || isInScoring(row, district) || isDueInScoring(baseDate, row, law) !== true) continue;

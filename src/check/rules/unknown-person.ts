@@ -3,6 +3,7 @@ import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import type { CellRef } from "../../workbook/cell";
+import { rowsEachStep } from "../../workbook/steps";
 import { putValue } from "../fix";
 import type { LedgerPerson } from "../people";
 import { whoIsMeant } from "../people";
@@ -16,10 +17,11 @@ export const unknownPerson = rule({
   article: "第十五条",
   reads: ["roster"],
   fixable: true,
-  look({ roster, district, report }) {
+  *look({ roster, district, report }) {
     // An empty roster is one finding, not one for each row elsewhere.
     if (roster.rows.length === 0) return;
-    for (const row of ledgerRows(district)) {
+    for (const [place, row] of ledgerRows(district).entries()) {
+      if (place % rowsEachStep === 0) yield;
       const seen = observed(row, district);
       if (seen) report({ ...personOf(row), ...seen });
     }

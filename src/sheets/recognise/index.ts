@@ -1,17 +1,18 @@
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import { inOneGo } from "../../workbook/steps";
 import type { Columns, SheetDefinition } from "../define";
 import { noChoices } from "./choices";
 import type { Recognised } from "./found";
-import { readBest } from "./read-best";
-import { candidatesFor, surveyOf } from "./survey";
+import { readBestInSteps } from "./read-best";
+import { candidatesFor, surveyInSteps } from "./survey";
 
 export type { ChosenMeaning, Choice, Choices } from "./choices";
 export { addressesAt, entriesOf } from "./entries";
 export type { Entry } from "./entries";
 export type { AskedHeader, Recognised, Row, Unsure } from "./found";
 export { formsOf, plainHeader } from "./plain-header";
-export { readBest } from "./read-best";
-export { candidatesFor, choicesWithoutHeader, surveyOf } from "./survey";
+export { readBestInSteps } from "./read-best";
+export { candidatesFor, choicesWithoutHeader, surveyInSteps } from "./survey";
 export { meaningOfTitle } from "./titles";
 export { unsureOf } from "./unsure";
 
@@ -22,8 +23,8 @@ export { unsureOf } from "./unsure";
  */
 export function recognise<C extends Columns>(definition: SheetDefinition<C>, snapshot: Snapshot, prefers: (sheet: SheetSnapshot) => boolean = () => false): Recognised<SheetDefinition<C>> | undefined {
   const one = definition as unknown as SheetDefinition;
-  const survey = surveyOf(alone(one), snapshot, noChoices);
-  return readBest(survey, one, candidatesFor(survey, only, prefers)) as unknown as Recognised<SheetDefinition<C>> | undefined;
+  const survey = inOneGo(surveyInSteps(alone(one), snapshot, noChoices));
+  return inOneGo(readBestInSteps(survey, one, candidatesFor(survey, only, prefers))) as unknown as Recognised<SheetDefinition<C>> | undefined;
 }
 
 const only = "only";

@@ -1,11 +1,13 @@
 import type { CellRef } from "../../workbook/cell";
+import type { Steps } from "../../workbook/steps";
 import type { SheetDefinition } from "../define";
 import { alwaysAsked, fieldsOf } from "../define";
 import type { Fit } from "./fit";
 import type { ExtraColumn, Grounds, Recognised, Row, Sureness } from "./found";
 import { headingOf } from "./heading";
 import { plainHeader } from "./plain-header";
-import { readRows } from "./rows";
+import type { ReadRows } from "./rows";
+import { readRowsInSteps } from "./rows";
 import type { Candidate, Survey } from "./survey";
 import type { Table } from "./tables";
 import { namesOf } from "./titles";
@@ -14,7 +16,7 @@ import { namesOf } from "./titles";
  * Reads the rows of the best table for a definition; the others are named as left out.
  * @param before the rows that were read of this definition last.
  */
-export function readBest(survey: Survey, definition: SheetDefinition, candidates: readonly Candidate[], before: readonly Row<never>[] = []): Recognised<SheetDefinition> | undefined {
+export function* readBestInSteps(survey: Survey, definition: SheetDefinition, candidates: readonly Candidate[], before: readonly Row<never>[] = []): Steps<Recognised<SheetDefinition> | undefined> {
   const [best, ...others] = candidates;
   if (!best) return undefined;
   const { claim: { table, misnamed }, fit, also } = best;
@@ -22,6 +24,7 @@ export function readBest(survey: Survey, definition: SheetDefinition, candidates
   const heading = headingOf(table);
   const missing = fieldsOf(definition).filter((field) => !columnOf.has(field));
   const grounds = groundsOf(best, definition, missing);
+  const rows = yield* rowsOf(fit, survey, readRowsInSteps({ table, columnOf, definition, heading: new Set(heading.map(({ text }) => plainHeader(text))), names: namesOf(survey.definitions), date1904: survey.date1904, before }));
   return {
     definition,
     sheet: table.sheet,
@@ -33,22 +36,20 @@ export function readBest(survey: Survey, definition: SheetDefinition, candidates
     extras: grounds.extras,
     leftOut: [...new Set(others.map((other) => other.claim.table.sheet.name).filter((name) => name !== table.sheet.name))],
     leftOutAt: others.map((other) => headerAt(other.claim.table)),
-    ...rowsOf(fit, survey, () => readRows({ table, columnOf, definition, heading: new Set(heading.map(({ text }) => plainHeader(text))), names: namesOf(survey.definitions), date1904: survey.date1904, before })),
+    ...rows,
     heading,
     grounds,
     sure: also || misnamed !== undefined ? "likely" : surenessOf(definition, grounds, fit.twice.length > 0),
   };
 }
 
-type Rows = ReturnType<typeof readRows>;
-
-const kept = new WeakMap<Fit, Pick<Survey, "definitions" | "date1904"> & { readonly rows: Rows }>();
+const kept = new WeakMap<Fit, Pick<Survey, "definitions" | "date1904"> & { readonly rows: ReadRows }>();
 
 /** A table that is the very one of before has the same rows. */
-function rowsOf(fit: Fit, { definitions, date1904 }: Survey, read: () => Rows): Rows {
+function* rowsOf(fit: Fit, { definitions, date1904 }: Survey, read: Steps<ReadRows>): Steps<ReadRows> {
   const known = kept.get(fit);
   if (known?.definitions === definitions && known.date1904 === date1904) return known.rows;
-  const rows = read();
+  const rows = yield* read;
   kept.set(fit, { definitions, date1904, rows });
   return rows;
 }

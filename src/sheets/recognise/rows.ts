@@ -1,6 +1,8 @@
 import type { CellContent, RangeRef } from "../../workbook/cell";
 import { contentWith, isCellError, isNothing, keyAt, keyOf } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { Steps } from "../../workbook/steps";
+import { rowsEachStep } from "../../workbook/steps";
 import type { Read, TypedCell } from "../values/read";
 import type { SheetDefinition } from "../define";
 import { isFooter, isText, isTitle, saysHeading } from "./footers";
@@ -28,13 +30,13 @@ interface Identity {
   readonly names: readonly number[];
 }
 
-interface ReadRows {
+export interface ReadRows {
   readonly rows: readonly Row<SheetDefinition>[];
   readonly body: RangeRef;
 }
 
 /** The rows under the headers, without totals, signatures, blank ones, and titles and headers that stand there again. */
-export function readRows(reading: Reading): ReadRows {
+export function* readRowsInSteps(reading: Reading): Steps<ReadRows> {
   const { table, columnOf, definition } = reading;
   const { sheet } = table;
   const first = table.row + table.depth;
@@ -45,6 +47,7 @@ export function readRows(reading: Reading): ReadRows {
   const rowAt = rowReader(reading);
   const rows: Row<SheetDefinition>[] = [];
   for (let at = first; at < table.until; at += 1) {
+    if (at % rowsEachStep === 0) yield;
     if (!isEntry(sheet, at, identity) || isEnd(at) || isPageTop(at) || isTitle(sheet, at, table, reading.names)) continue;
     rows.push(rowAt(at));
   }

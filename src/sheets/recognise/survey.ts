@@ -1,4 +1,5 @@
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import type { Steps } from "../../workbook/steps";
 import { oncePer } from "../once";
 import type { Choice, Choices } from "./choices";
 import type { Claimed } from "./claims";
@@ -21,11 +22,14 @@ export interface Survey {
 }
 
 /** Decides for the whole workbook which table is which sheet; what a clerk chose is obeyed before anything else. */
-export function surveyOf(definitions: Definitions, snapshot: Snapshot, choices: Choices): Survey {
-  const tables = snapshot.sheets.flatMap((sheet) => {
+export function* surveyInSteps(definitions: Definitions, snapshot: Snapshot, choices: Choices): Steps<Survey> {
+  const titles = titlesOf(definitions);
+  const tables: Table[] = [];
+  for (const sheet of snapshot.sheets) {
+    yield;
     const chosen = choices.get(sheet.name) ?? [];
-    return chosen.length === 0 ? tablesUnchosen(definitions)(sheet) : tablesOn(sheet, { titles: titlesOf(definitions), choices: chosen }, definitions);
-  });
+    tables.push(...(chosen.length === 0 ? tablesUnchosen(definitions)(sheet) : tablesOn(sheet, { titles, choices: chosen }, definitions)));
+  }
   const claims = tables.flatMap((table) => claimOf(table, definitions) ?? []);
   const isFound = (of: string) => claims.some(({ fit }) => fit.of === of && isComplete(fit));
   return { definitions, tables, claims: claims.map((claim) => (!isComplete(claim.fit) && isFound(claim.fit.of) ? settled(claim) : claim)), choices, date1904: snapshot.date1904 === true };
