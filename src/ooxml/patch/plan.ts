@@ -74,8 +74,7 @@ function planBlock(plan: SheetPlan, block: RowsPatch): void {
     for (const patch of cellsOfBlock(block)) plan.wanted.set(keyOf(patch), wantedBy(plan, patch));
     return;
   }
-  const tooLong = block.rows.findIndex((values) => values.some((value) => typeof value === "string" && value.length > limits.cellText));
-  if (tooLong >= 0) refuseLongText(cellsOfBlock(block));
+  if (block.rows.some((values) => values.some(isTooLong))) cellsOfBlock(block).forEach(refuseLongText);
   plan.blocks.push(block);
 }
 
@@ -92,9 +91,10 @@ const lowestRow = (cells: ReadonlyMap<CellKey, unknown>): number => {
   return placeOf(last).row;
 };
 
-function refuseLongText(patches: readonly CellPatch[]): void {
-  const long = patches.filter(({ content: { value } }) => typeof value === "string" && value.length > limits.cellText);
-  if (long.length > 0) throw new Refusal(message("file.textTooLong", { ...cellsInWords(long.slice(0, 1)), limit: limits.cellText }));
+const isTooLong = (value: CellValue): boolean => typeof value === "string" && value.length > limits.cellText;
+
+function refuseLongText(patch: CellPatch): void {
+  if (isTooLong(patch.content.value)) throw new Refusal(message("file.textTooLong", { ...cellsInWords([patch]), limit: limits.cellText }));
 }
 
 const isInBlock = ({ blocks }: SheetPlan, row: number): boolean => {
@@ -112,7 +112,7 @@ function wantedBy({ content, wanted }: SheetPlan, patch: CellPatch | StoredResul
     return { ...before, value: patch.value };
   }
   const { content: next } = patch;
-  refuseLongText([patch]);
+  refuseLongText(patch);
   return next.format === undefined && earlier?.format !== undefined ? { ...next, format: earlier.format } : next;
 }
 

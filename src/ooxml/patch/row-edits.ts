@@ -31,20 +31,14 @@ export function* rowsIn({ cells, blocks }: SheetEdits): Generator<RowEdits> {
 }
 
 function* rowsOfCells(edits: ReadonlyMap<CellKey, CellEdit>): Generator<RowEdits> {
-  let cells: [number, CellEdit][] = [];
-  let row = -1;
-  for (const key of Float64Array.from(edits.keys()).sort()) {
-    const edit = edits.get(key);
-    if (!edit) continue;
-    const place = placeOf(key);
-    if (place.row !== row) {
-      if (cells.length > 0) yield { row, cells, block: undefined };
-      cells = [];
-      row = place.row;
-    }
-    cells.push([place.column, edit]);
+  const byRow = new Map<number, [number, CellEdit][]>();
+  for (const [key, edit] of edits) {
+    const { row, column } = placeOf(key);
+    const there = byRow.get(row);
+    if (there) there.push([column, edit]);
+    else byRow.set(row, [[column, edit]]);
   }
-  if (cells.length > 0) yield { row, cells, block: undefined };
+  for (const [row, cells] of [...byRow].sort(([one], [other]) => one - other)) yield { row, cells: cells.sort(([one], [other]) => one - other), block: undefined };
 }
 
 /** An edit goes before what the block has. */
