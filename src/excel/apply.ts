@@ -52,8 +52,9 @@ interface ContentUndo {
 async function applyContent(patches: readonly Patch[], seen: Snapshot, task: Task, inStep: InExcel): Promise<ContentUndo> {
   const cells = lastPatchOfEachCell(patches);
   const growths = patches.filter((patch) => patch.kind === "growTable");
+  const rows = patches.filter((patch) => patch.kind === "showRows");
   const sheets = patches.filter((patch) => patch.kind === "addSheet");
-  if (cells.length + growths.length + sheets.length === 0) {
+  if (cells.length + growths.length + rows.length + sheets.length === 0) {
     await nothingFurther(inStep);
     return {
       cells: 0,
@@ -63,12 +64,12 @@ async function applyContent(patches: readonly Patch[], seen: Snapshot, task: Tas
       },
     };
   }
-  const scope: Scope = { cells: allCells(cells, growths, seen), tables: growths, sheets };
+  const scope: Scope = { cells: allCells(cells, growths, seen), tables: growths, rows, sheets };
   const decide: Decide = (standing, list) => {
     const add = sheetsAdded(patches, list.sheets.map(({ name }) => name));
     refuseTableGone(scope, list);
     refuseChanged(scope, standing, seen);
-    return { cells, tables: growths.map((growth) => ({ ...growth, added: rowsAdded(growth, seenTableRange(seen, growth)) })), add, remove: [] };
+    return { cells, tables: growths.map((growth) => ({ ...growth, added: rowsAdded(growth, seenTableRange(seen, growth)) })), rows, add, remove: [] };
   };
   const written = await write({ scope, decide, inStep }, task);
   return { cells: cells.length, revert: (again, inIts) => revert(scope, cells, written, again, inIts) };

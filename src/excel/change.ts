@@ -2,7 +2,7 @@ import type { CellContent, RangeRef } from "../workbook/cell";
 import { a1Range, sameContent, sameValue } from "../workbook/cell";
 import { widthPixels } from "../workbook/column-width";
 import type { Paper } from "../workbook/paper";
-import type { AddSheetPatch, CellPatch } from "../workbook/patch";
+import type { AddSheetPatch, CellPatch, ShowRowsPatch } from "../workbook/patch";
 import { cellsIn } from "../workbook/rectangles";
 import type { Reading } from "../workbook/undo";
 import { queuePaper } from "./dress";
@@ -23,12 +23,13 @@ export interface TableSize extends TableName {
 export interface Change {
   readonly cells: readonly CellPatch[];
   readonly tables: readonly TableSize[];
+  readonly rows: readonly ShowRowsPatch[];
   readonly add: readonly AddSheetPatch[];
   /** Sheets to take away, by name. */
   readonly remove: readonly string[];
 }
 
-export const changesNothing = ({ cells, tables, add, remove }: Change): boolean => cells.length + tables.length + add.length + remove.length === 0;
+export const changesNothing = ({ cells, tables, rows, add, remove }: Change): boolean => cells.length + tables.length + rows.length + add.length + remove.length === 0;
 
 /** Excel measures columns in points. */
 const pointsPerPixel = 0.75;
@@ -51,13 +52,14 @@ const bytesOfPart = 12 * bytesOfCall;
  * @param list the sheets, to which new ones are added once their step is queued.
  * @param standing what the cells hold now, where that is known.
  */
-export function stepsOf(context: Excel.RequestContext, list: ListInTheMaking, { cells, tables, add, remove }: Change, block: number, standing?: Reading): readonly Step[] {
+export function stepsOf(context: Excel.RequestContext, list: ListInTheMaking, { cells, tables, rows, add, remove }: Change, block: number, standing?: Reading): readonly Step[] {
   const call = (queue: () => void, bytes = bytesOfCall): Step => ({ queue, bytes, cells: 0 });
   const writes = rangeWrites(cells, standing).flatMap((write) => inParts(write, block));
   return [
     ...add.map((patch) => call(() => list.made.set(patch.sheet, queueSheet(context, patch)), bytesOfCall * (2 + (patch.widths?.length ?? 0)))),
     ...tables.map((size) => call(() => queueSize(list, size))),
     ...writes.map((write): Step => ({ queue: () => queueRange(list, write), bytes: bytesToWrite(write) + bytesOfCall, cells: cellsIn(write.range) })),
+    ...rows.map((patch) => call(() => queueRows(list, patch))),
     ...add.flatMap(({ sheet, paper }) => (paper ? [call(() => queueLooks(list, sheet, paper), paper.parts.length * bytesOfPart + (paper.merges.length + paper.heights.length) * bytesOfCall)] : [])),
     ...remove.map((name) => call(() => sheetOf(list, name)?.delete())),
   ];
@@ -111,6 +113,11 @@ function queueRange(list: SheetList, { sheet: name, range, formatsBefore, entrie
   if (formatsBefore) area.numberFormat = mutable(formatsBefore);
   area.formulas = mutable(entries);
   if (formatsAfter) area.numberFormat = mutable(formatsAfter);
+}
+
+function queueRows(list: SheetList, { sheet: name, top, bottom, shown }: ShowRowsPatch): void {
+  const sheet = sheetOf(list, name);
+  if (sheet) areaOf(sheet, { top, bottom, left: 0, right: 0 }).rowHidden = !shown;
 }
 
 const mutable = <T>(matrix: Matrix<T>): T[][] => matrix.map((row) => [...row]);

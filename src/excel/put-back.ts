@@ -68,13 +68,14 @@ async function wayBack(context: Excel.RequestContext, list: SheetList, { scope, 
     return range ? [{ ...name, range }] : [];
   });
   const cells = inverseOf(scope.cells, before.content);
-  if (change.add.length + change.remove.length === 0) return { cells, tables, add: [], remove: [] };
-  const [now] = await readStanding(context, list, { cells: [], tables: [], sheets: scope.sheets }, task, nothingElse);
+  const { rows } = before;
+  if (change.add.length + change.remove.length === 0) return { cells, tables, rows, add: [], remove: [] };
+  const [now] = await readStanding(context, list, { cells: [], tables: [], rows: [], sheets: scope.sheets }, task, nothingElse);
   const ours = new Set(scope.cells.map(cellName));
   // What someone else has put there is not ours to delete, nor is a sheet whose name was taken just before us.
   const remove = change.add.filter(({ sheet }) => !isNameTaken(cause) && now.filled(sheet)?.every((cell) => ours.has(cellName(cell))));
   const add = scope.sheets.filter(({ sheet }) => change.remove.includes(sheet) && now.filled(sheet) === undefined);
-  return { cells, tables, add, remove: remove.map(({ sheet }) => sheet) };
+  return { cells, tables, rows, add, remove: remove.map(({ sheet }) => sheet) };
 }
 
 /** A sheet that is there or gone is named whole, without its cells. What was written went along with a sheet that someone deleted meanwhile. */

@@ -1,7 +1,7 @@
 import type { CellRef } from "../workbook/cell";
 import { cellName, within } from "../workbook/cell";
 import type { UndoReport } from "../workbook/host";
-import type { CellPatch } from "../workbook/patch";
+import type { CellPatch, ShowRowsPatch } from "../workbook/patch";
 import { changedSince, inverseOf } from "../workbook/undo";
 import type { Change, TableSize } from "./change";
 import { sameWhole } from "./change";
@@ -44,12 +44,15 @@ function foreignCells({ cells, sheets }: Scope, after: Standing, now: Standing):
 }
 
 /** Cells on new sheets go or stay with their sheet. */
-function changeBack({ cells, tables, sheets }: Scope, before: Standing, after: Standing, now: Standing, changed: readonly CellRef[]): Pick<Change, "cells" | "tables"> {
+function changeBack({ cells, tables, sheets }: Scope, before: Standing, after: Standing, now: Standing, changed: readonly CellRef[]): Pick<Change, "cells" | "tables" | "rows"> {
   const left = new Set(changed.map(cellName));
   const isNew = ({ sheet: name }: CellRef): boolean => sheets.some(({ sheet }) => sheet === name);
   const restorable = cells.filter((cell) => !isNew(cell) && !left.has(cellName(cell)) && !sameWhole(before.content(cell), now.content(cell)));
-  return { cells: inverseOf(restorable, before.content), tables: tables.flatMap((name) => shrinkBack(name, before, after, now, changed)) };
+  const isBack = (row: ShowRowsPatch): boolean => now.rows.some((one) => sameRows(one, row) && one.shown === row.shown);
+  return { cells: inverseOf(restorable, before.content), tables: tables.flatMap((name) => shrinkBack(name, before, after, now, changed)), rows: before.rows.filter((row) => !isBack(row)) };
 }
+
+const sameRows = (one: ShowRowsPatch, other: ShowRowsPatch): boolean => one.sheet === other.sheet && one.top === other.top && one.bottom === other.bottom;
 
 /** A table that has changed since, or into whose new rows someone has written, keeps its size. */
 function shrinkBack(name: TableName, before: Standing, after: Standing, now: Standing, changed: readonly CellRef[]): readonly TableSize[] {

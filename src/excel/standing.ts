@@ -1,12 +1,12 @@
 import type { CellRef, Place, RangeRef } from "../workbook/cell";
 import { a1Range, cellName, isBlank } from "../workbook/cell";
-import type { AddSheetPatch } from "../workbook/patch";
+import type { AddSheetPatch, ShowRowsPatch } from "../workbook/patch";
 import { cellsIn, placesIn } from "../workbook/rectangles";
 import type { Reading } from "../workbook/undo";
 import { contentInRange } from "./range-content";
 import { rangesToRead } from "./range-writes";
 import type { AlongWith, Area, AreaContent } from "./read-areas";
-import { nothingElse, readAreas, usualBytesOfCell } from "./read-areas";
+import { areaOf, nothingElse, readAreas, usualBytesOfCell } from "./read-areas";
 import type { SheetList, TableName } from "./sheet-list";
 import { askTableRange, cornersOf, sheetOf, tableOf } from "./sheet-list";
 import type { Task } from "./task";
@@ -20,6 +20,8 @@ export interface ScopeCell extends CellRef {
 export interface Scope {
   readonly cells: readonly ScopeCell[];
   readonly tables: readonly TableName[];
+  /** Rows that the write hides or shows. */
+  readonly rows: readonly ShowRowsPatch[];
   /** Sheets that the write adds, and its undo takes away. */
   readonly sheets: readonly AddSheetPatch[];
 }
@@ -29,6 +31,8 @@ export interface Standing {
   readonly content: Reading;
   /** @returns nothing when the table is gone. */
   readonly tableRange: (name: TableName) => RangeRef | undefined;
+  /** Those rows of the scope's as they are: each patch says what stands. A stretch of which some are hidden counts as shown; nothing of a sheet that is not there. */
+  readonly rows: readonly ShowRowsPatch[];
   /** The cells that hold something on a sheet of the scope's; nothing when the sheet is not there. */
   readonly filled: (sheet: string) => readonly CellRef[] | undefined;
 }
@@ -53,9 +57,10 @@ export function expectedAreas({ cells }: Scope): readonly Omit<Area, "on">[] {
 export async function readStanding<Also>(context: Excel.RequestContext, list: SheetList, scope: Scope, task: Task, { ask, ...how }: AlongWith<Also>): Promise<readonly [Standing, Also]> {
   const askAlong = (again: boolean) => {
     const tables = scope.tables.flatMap((name) => askTable(list, name));
+    const rows = scope.rows.flatMap((patch) => askRows(list, patch));
     const filled = scope.sheets.flatMap(({ sheet }) => askFilled(list, sheet, again));
     const others = ask(again);
-    return () => ({ tables: tables.map((answer) => answer()), filled: filled.map((answer) => answer()), others: others() });
+    return () => ({ tables: tables.map((answer) => answer()), rows: rows.map((answer) => answer()), filled: filled.map((answer) => answer()), others: others() });
   };
   const { areas, also } = await readAreas(context, task, areasIn(list, scope), { ask: askAlong, ...how });
   const toRead = also.filled.flatMap((each) => ("area" in each ? each.area : []));
@@ -64,6 +69,7 @@ export async function readStanding<Also>(context: Excel.RequestContext, list: Sh
   const standing: Standing = {
     content: readingOfAreas(areas),
     tableRange: ({ sheet, table }) => also.tables.find(({ name }) => name.sheet === sheet && name.table === table)?.range,
+    rows: also.rows,
     filled: (sheet) => filled.get(sheet),
   };
   return [standing, also.others];
@@ -74,6 +80,14 @@ function askTable(list: SheetList, name: TableName): (() => { readonly name: Tab
   if (!table) return [];
   const range = askTableRange(table);
   return [() => ({ name, range: range() })];
+}
+
+function askRows(list: SheetList, patch: ShowRowsPatch): (() => ShowRowsPatch)[] {
+  const on = sheetOf(list, patch.sheet);
+  if (!on) return [];
+  const area = areaOf(on, { top: patch.top, bottom: patch.bottom, left: 0, right: 0 });
+  area.load("rowHidden");
+  return [() => ({ ...patch, shown: !area.rowHidden })];
 }
 
 /** The cells that hold something; where they were too many for the answer, the area in which they are. */

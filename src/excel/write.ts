@@ -74,7 +74,7 @@ async function lookAndWrite(context: Excel.RequestContext, scope: Scope, decide:
 }
 
 async function look(context: Excel.RequestContext, list: SheetList, scope: Scope, task: Task) {
-  const names = [...new Set([...scope.cells, ...scope.tables, ...scope.sheets].map(({ sheet }) => sheet))];
+  const names = [...new Set([...scope.cells, ...scope.tables, ...scope.rows, ...scope.sheets].map(({ sheet }) => sheet))];
   const askObstaclesThere = () => {
     const obstacles = names.flatMap((name) => {
       const sheet = sheetOf(list, name);
@@ -88,7 +88,7 @@ async function look(context: Excel.RequestContext, list: SheetList, scope: Scope
   const refuseObstacles = (change: Change): void => {
     const sheets = [...change.add.map(({ sheet }) => sheet), ...change.remove];
     if (sheets.length > 0 && locked) throw new Refusal(message("host.structureProtected", { sheet: sheets.join("、") }));
-    const written = new Set([...change.cells, ...change.tables].map(({ sheet }) => sheet));
+    const written = new Set([...change.cells, ...change.tables, ...change.rows].map(({ sheet }) => sheet));
     for (const { name, found } of obstacles) {
       if ((written.has(name) || change.remove.includes(name)) && found.protected) throw new Refusal(message("host.sheetProtected", { sheet: name }));
       if (written.has(name) && found.filtered) throw new Refusal(message("host.sheetFiltered", { sheet: name }));

@@ -48,6 +48,15 @@ export interface GrowTablePatch {
   readonly range: RangeRef;
 }
 
+/** Rows that are to be seen and printed, or neither; what stands in them stays as it is. */
+export interface ShowRowsPatch {
+  readonly kind: "showRows";
+  readonly sheet: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly shown: boolean;
+}
+
 /** A new sheet at the end of the workbook, with nothing in it; its cells come by patches of their own, after it in the list. */
 export interface AddSheetPatch {
   readonly kind: "addSheet";
@@ -71,6 +80,6 @@ export interface MarkPatch {
 }
 
 /** A change to a workbook, as data. */
-export type Patch = CellPatch | RowsPatch | StoredResultPatch | GrowTablePatch | AddSheetPatch | MarkPatch;
+export type Patch = CellPatch | RowsPatch | StoredResultPatch | GrowTablePatch | ShowRowsPatch | AddSheetPatch | MarkPatch;
 
 export const isCellPatch = (patch: Patch): patch is CellPatch => patch.kind === "cell";

@@ -35,6 +35,7 @@ export interface SimSheet {
   /** Points, by column, where they are not the usual ones. */
   readonly widths: Map<number, number>;
   frozenRows: number;
+  readonly hiddenRows: Set<number>;
   /** What was set of how the sheet looks, in order: no test asks for more than what and where. */
   readonly looks: SimLook[];
   /** Conditional formats, the first one in front. */
@@ -92,6 +93,7 @@ export const emptySheet = (name: string): SimSheet => ({
   tables: [],
   widths: new Map(),
   frozenRows: 0,
+  hiddenRows: new Set(),
   looks: [],
   conditional: [],
   page: new Map(),

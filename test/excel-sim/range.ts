@@ -33,6 +33,10 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
       columnIndex: () => present().left,
       rowCount: () => present().bottom - present().top + 1,
       columnCount: () => present().right - present().left + 1,
+      rowHidden: () => {
+        const hidden = rowsOf(present()).map((row) => sheet.hiddenRows.has(row));
+        return (hidden.every((one) => one === hidden[0]) ? hidden[0] : null) as boolean;
+      },
     },
     writes: {
       formulas: (value) => {
@@ -41,6 +45,13 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
       },
       numberFormat: (value) =>
         writeMatrix(session, sheet, present(), value, (place, format) => setContent(sheet, place, { ...contentIn(sheet, place), format: String(format) })),
+      rowHidden: (hidden) => {
+        session.mayWrite(sheet);
+        for (const row of rowsOf(present())) {
+          if (hidden) sheet.hiddenRows.add(row);
+          else sheet.hiddenRows.delete(row);
+        }
+      },
     },
     others: {
       format: formatProxy(session, sheet, present),
@@ -70,6 +81,8 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
     },
   }));
 }
+
+const rowsOf = ({ top, bottom }: RangeRef): readonly number[] => Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
 
 /** Where a range that is handed in lies. */
 const places = new WeakMap<object, () => RangeRef>();

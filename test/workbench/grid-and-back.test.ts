@@ -7,7 +7,8 @@ import { keyOf } from "../../src/workbook/cell";
 import type { Patch } from "../../src/workbook/patch";
 import { Refusal } from "../../src/workbook/refusal";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
-import { plainSheet } from "../../src/workbook/snapshot";
+import { showRows } from "../../src/workbook/shown-rows";
+import { plainSheet, sheetNamed } from "../../src/workbook/snapshot";
 import { headlessGrid } from "./headless-grid";
 
 const book = (...sheets: SheetSnapshot[]): Snapshot => ({ sheets, date1904: false, names: [{ name: "区", refersTo: "评分表!$A$1" }] });
@@ -301,4 +302,35 @@ it("a calculation that does not end is a refusal, and the write is taken back", 
     },
     20,
   );
+});
+
+describe("rows that are hidden in the grid", () => {
+  const opened = book({ ...plainSheet("评分表", [["甲"], ["乙"], ["丙"], ["丁"]]), hiddenRows: new Set([3]) });
+  const hiddenIn = async ({ host }: Opened) => sheetNamed(await host.takeSnapshot(), "评分表")?.hiddenRows;
+
+  it("are hidden with what else is written, go into the file, and an undo shows them again", () =>
+    withGrid(opened, async (grid) => {
+      const undo = await grid.host.apply([{ kind: "cell", sheet: "评分表", row: 1, column: 0, content: { value: null } }, ...showRows("评分表", [1, 2], false)], opened);
+      expect(await hiddenIn(grid)).toEqual(new Set([1, 2, 3]));
+      expect(changesBetween(opened, await grid.host.takeSnapshot()).filter(({ kind }) => kind === "showRows")).toEqual(showRows("评分表", [1, 2], false));
+      expect(await undo.revert()).toEqual({ restored: 1, changedSince: [] });
+      expect([await hiddenIn(grid), changesBetween(opened, await grid.host.takeSnapshot())]).toEqual([new Set([3]), []]);
+    }));
+
+  it("are shown again by the grid's own undo, and hidden by its redo", () =>
+    withGrid(opened, async (grid) => {
+      await grid.host.apply(showRows("评分表", [1, 2], false), opened);
+      await grid.run("univer.command.undo");
+      expect(await hiddenIn(grid)).toEqual(new Set([3]));
+      await grid.run("univer.command.redo");
+      expect(await hiddenIn(grid)).toEqual(new Set([1, 2, 3]));
+    }));
+
+  it("are shown where a patch says so, and hidden again by an undo, those that were", () =>
+    withGrid(opened, async (grid) => {
+      const undo = await grid.host.apply(showRows("评分表", [2, 3], true), opened);
+      expect(await hiddenIn(grid)).toEqual(new Set());
+      await undo.revert();
+      expect(await hiddenIn(grid)).toEqual(new Set([3]));
+    }));
 });

@@ -4,8 +4,9 @@ import { addressesAt } from "../../sheets/recognise";
 import { message } from "../../text";
 import type { CellContent } from "../../workbook/cell";
 import { isBlank } from "../../workbook/cell";
-import type { CellPatch, GrowTablePatch, Patch, StoredResultPatch } from "../../workbook/patch";
+import type { CellPatch, GrowTablePatch, Patch, ShowRowsPatch, StoredResultPatch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
+import { showRows } from "../../workbook/shown-rows";
 import { contentAt } from "../../workbook/snapshot";
 import { entry, stands } from "./entry";
 import { extraPatches } from "./extras";
@@ -14,7 +15,7 @@ import type { BookSheet, Line } from "./line";
 import { newRows } from "./new-rows";
 import type { Note, NoteCell, NoteStock } from "./notes";
 import { ownedColumns } from "./notes";
-import { lastRowOf, ownRows, tableOf } from "./rows";
+import { columnsBeside, lastRowOf, ownRows, tableOf } from "./rows";
 
 type Found = Recognised<SheetDefinition>;
 
@@ -61,7 +62,9 @@ export function writeLines(found: Found, book: BookSheet, notes: NoteStock, extr
   const free = found.body.top + book.lines.length;
   for (let row = free; row <= last; row += 1) writer.clear(cells, row);
   const grown = growth(found, book, free - 1);
-  return { patches: [...grown, ...cells, ...block.patches(), ...extraPatches(found, book.lines, extras, last)], results: writer.results, differing, lines: whole };
+  const beside = extraPatches(found, book.lines, extras, last);
+  const cleared = new Set([...cells, ...beside].flatMap(({ row }) => (row >= free ? [row] : [])));
+  return { patches: [...grown, ...cells, ...block.patches(), ...beside, ...spareRows(found, { free, last, cleared })], results: writer.results, differing, lines: whole };
 }
 
 function completed({ columnOf }: Found, line: Line, note: Note | undefined): Line {
@@ -135,6 +138,34 @@ function differences(found: Found, { definition, owned }: BookSheet, { values, a
     if (!kept || isBlank(computed) || kept.value === computed.value) return [];
     return [{ sheet: found.sheet.name, about, title: definition.columns[field]?.title ?? field, kept, computed }];
   });
+}
+
+interface Spare {
+  /** The first row without a line, and the last one that belongs to the list. */
+  readonly free: number;
+  readonly last: number;
+  /** Rows that lose what an earlier, longer run left in them. */
+  readonly cleared: ReadonlySet<number>;
+}
+
+/**
+ * Rows that nobody stands in any more keep their lines and formulas, and would be printed: they are hidden, until somebody stands in them again. One
+ * row stays in view, however short the list; so does whatever a clerk has written beside it.
+ */
+function spareRows(found: Found, { free, last, cleared }: Spare): readonly ShowRowsPatch[] {
+  const { sheet, body, rows, columnOf } = found;
+  const { hiddenRows } = sheet;
+  const inUse = new Set(rows.map(({ at }) => at));
+  const ours = new Set([...columnOf.values(), ...columnsBeside(found).map(({ column }) => column)]);
+  const from = Math.max(free, body.top + 1);
+  const all = Array.from({ length: Math.max(0, last - body.top + 1) }, (_, offset) => body.top + offset);
+  const hasMore = (row: number): boolean => (sheet.values[row] ?? []).some((value, column) => !ours.has(column) && value !== null && value !== "");
+  // Where a host does not tell what is hidden, only rows that were in use, or come into use, are spoken of.
+  const isHidden = (row: number): boolean => (hiddenRows === "unknown" ? row < from ? !inUse.has(row) : !cleared.has(row) : hiddenRows.has(row));
+  return [
+    ...showRows(sheet.name, all.filter((row) => row < from && !inUse.has(row) && isHidden(row)), true),
+    ...showRows(sheet.name, all.filter((row) => row >= from && !hasMore(row) && !isHidden(row)), false),
+  ];
 }
 
 /** Under the prepared rows must be room: what a clerk wrote there is not ours to write over. */

@@ -1,6 +1,7 @@
 import { message } from "../../text";
+import { groupedBy } from "../../workbook/grouped-by";
 import { markLook } from "../../workbook/marks";
-import type { AddSheetPatch, GrowTablePatch, MarkPatch, Patch } from "../../workbook/patch";
+import type { AddSheetPatch, GrowTablePatch, MarkPatch, Patch, ShowRowsPatch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { Codec } from "../codec";
 import { parts } from "../damage";
@@ -18,6 +19,7 @@ import { withEntry, withoutEntries } from "./entries";
 import { noPartChanges, packageWith, type PartChanges } from "./package-patcher";
 import { patchMarks } from "./patch-marks";
 import { planPatches, type SheetEdits } from "./plan";
+import { withRowsShown } from "./rows-shown";
 import { sharedTexts, type SharedTexts } from "./shared-texts";
 import { mapSheet, sheetMapper, type SheetMap } from "./sheet-map";
 import { patchSheet } from "./sheet-patcher";
@@ -33,14 +35,15 @@ import { patchTable } from "./table-patcher";
 export function patchWorkbook(bytes: Uint8Array, patches: readonly Patch[], codec?: Codec): Uint8Array {
   const maps = new Map<string, SheetMap>();
   const content = readContent(bytes, codec, ({ name, path }, text) => sheetMapper(text, name, (map) => maps.set(path, map)));
-  const { added, edits, tables, marks } = planPatches(content, patches);
+  const { added, edits, tables, rows, marks } = planPatches(content, patches);
   const changes = noPartChanges();
   const styles = stylesOf(content);
   const sheets = [...content.part.sheets, ...addSheets(content, added, styles, changes)];
   changeCells(content, sheets, { edits, maps }, styles, changes);
   for (const patch of tables) changeTable(content, patch, changes);
-  // Marks are looks: nothing has to be calculated for them.
+  // Hidden rows and marks are looks: nothing has to be calculated for them.
   if (changes.replaced.size > 0) askForCalculation(content, changes);
+  showRows(content, sheets, rows, changes);
   changeMarks(content, sheets, marks, styles, changes);
   changeStyles(content, styles, changes);
   if (changes.replaced.size === 0) return bytes;
@@ -110,6 +113,13 @@ function changeStyles(content: WorkbookContent, styles: StylePatcher, changes: P
   if (patched === undefined) return;
   if (path === undefined) addStyles(content, changes, patched);
   else change(content, changes, path, () => patched);
+}
+
+function showRows(content: WorkbookContent, sheets: readonly SheetPlace[], rows: readonly ShowRowsPatch[], changes: PartChanges): void {
+  for (const [sheet, patches] of groupedBy(rows, (patch) => patch.sheet)) {
+    const place = sheets.find(({ name }) => name === sheet);
+    if (place) change(content, changes, place.path, (text) => withRowsShown(text, mapSheet(text, sheet, parts.sheet(sheet)), patches));
+  }
 }
 
 /** Where no sheet has marks any more, their style goes as well. */

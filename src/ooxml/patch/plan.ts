@@ -4,7 +4,7 @@ import { cellsInWords } from "../../workbook/cells-in-words";
 import { dependentsOf } from "../../workbook/dependents";
 import { lastMarksOfEachSheet, sameRanges } from "../../workbook/marks";
 import { sheetsAdded } from "../../workbook/new-sheets";
-import type { AddSheetPatch, CellPatch, GrowTablePatch, MarkPatch, Patch, RowsPatch, StoredResultPatch } from "../../workbook/patch";
+import type { AddSheetPatch, CellPatch, GrowTablePatch, MarkPatch, Patch, RowsPatch, ShowRowsPatch, StoredResultPatch } from "../../workbook/patch";
 import { cellsOfBlock, rangesOfBlock } from "../../workbook/rows-patch";
 import { Refusal } from "../../workbook/refusal";
 import { contentAt, plainSheet, type Snapshot } from "../../workbook/snapshot";
@@ -21,6 +21,7 @@ interface PatchPlan {
   /** Sheet by sheet in the order of the workbook; those of the new sheets at the end. */
   readonly edits: readonly SheetEdits[];
   readonly tables: readonly GrowTablePatch[];
+  readonly rows: readonly ShowRowsPatch[];
   /** Where other marks are to stand than do. */
   readonly marks: readonly MarkPatch[];
 }
@@ -49,11 +50,13 @@ export function planPatches({ snapshot, sheets, part }: WorkbookContent, patches
   const plans = [...sheets, ...added.map(emptyContent)].map((content): SheetPlan => ({ content, wanted: new Map(), edits: new Map(), blocks: [] }));
   const byName = new Map(plans.map((plan) => [plan.content.snapshot.name, plan]));
   const tables: GrowTablePatch[] = [];
+  const rows: ShowRowsPatch[] = [];
   for (const patch of patches) {
     if (patch.kind === "addSheet" || patch.kind === "mark") continue;
     const plan = byName.get(patch.sheet);
     if (!plan) throw new Refusal(message("host.sheetGone", { sheet: patch.sheet }));
     if (patch.kind === "growTable") tables.push(patch);
+    else if (patch.kind === "showRows") rows.push(patch);
     else if (patch.kind === "rows") planBlock(plan, patch);
     else plan.wanted.set(keyOf(patch), wantedBy(plan, patch));
   }
@@ -62,7 +65,7 @@ export function planPatches({ snapshot, sheets, part }: WorkbookContent, patches
   for (const { content, edits } of plans) splitSharedFormulas(content, edits);
   dropStaleResults(snapshot, plans, byName, changed);
   const marks = lastMarksOfEachSheet(patches).filter(({ sheet, ranges }) => !sameRanges(ranges, byName.get(sheet)?.content.snapshot.marks ?? []));
-  return { added, edits: plans.map(({ edits, blocks }) => ({ cells: edits, blocks })), tables, marks };
+  return { added, edits: plans.map(({ edits, blocks }) => ({ cells: edits, blocks })), tables, rows, marks };
 }
 
 const emptyContent = ({ sheet }: AddSheetPatch): SheetContent => ({ snapshot: plainSheet(sheet, []), groups: [], arrays: [] });

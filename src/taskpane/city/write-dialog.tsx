@@ -2,6 +2,7 @@ import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, Dialog
 import type { Message } from "../../text";
 import type { Patch } from "../../workbook/patch";
 import { cellsWritten } from "../../workbook/rows-patch";
+import { rowsHidden } from "../../workbook/shown-rows";
 import { Modal } from "../modal";
 import { useWords } from "../words";
 
@@ -22,7 +23,7 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
   const { t, tell } = useWords();
   const patches = "patches" in update ? update.patches : [];
   const cells = cellsWritten(patches);
-  const sheets = [...new Set(patches.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, count: cellsWritten(patches, sheet) })).filter(({ count }) => count > 0);
+  const sheets = [...new Set(patches.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, count: cellsWritten(patches, sheet), hidden: rowsHidden(patches, sheet) })).filter(({ count, hidden }) => count + hidden > 0);
   return (
     <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="city-update">
@@ -30,8 +31,8 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
           <DialogTitle>{"problem" in update ? t("desk.update") : cells === 0 ? t("desk.updateNothing") : t("desk.updateTitle", { count: cells })}</DialogTitle>
           <DialogContent>
             <ul className={styles.list}>
-              {sheets.map(({ sheet, count }) => (
-                <li key={sheet}>{t("desk.updateSheet", { sheet, count })}</li>
+              {sheets.map(({ sheet, count, hidden }) => (
+                <li key={sheet}>{hidden > 0 ? t("desk.updateSheetFewer", { sheet, count, hidden }) : t("desk.updateSheet", { sheet, count })}</li>
               ))}
             </ul>
             <Text>{"problem" in update ? tell(update.problem) : t("desk.updateNotes")}</Text>

@@ -173,6 +173,7 @@ export const cityDesk = {
   "desk.updateTitle": { zh: "将更新汇总工作簿的 {count} 格", en: "{count} cells of the summary will be brought up to date" },
   "desk.updateNothing": { zh: "打开的汇总工作簿已经是最新的，没有要写的。", en: "The open summary is up to date." },
   "desk.updateSheet": { zh: "{sheet}：{count} 格", en: "{sheet}: {count} cells" },
+  "desk.updateSheetFewer": { zh: "{sheet}：{count} 格；表尾 {hidden} 行空行隐藏起来，打印时不出，用到时再显示", en: "{sheet}: {count} cells; {hidden} blank rows at the end are hidden and not printed, and shown once they are needed" },
   "desk.notSummary": { zh: "现在打开的不是汇总工作簿，没有写入。请先打开要更新的汇总工作簿，或点“生成汇总工作簿”另建一个。", en: "The open workbook is no summary; nothing was written. Open the summary first, or make a new one." },
   "desk.updateNotes": { zh: "市级备注按人保留。写入后可以撤销。", en: "The city's remarks stay with their people. It can be undone." },
   "desk.save": { zh: "另存汇总工作簿", en: "Save the city's workbook" },

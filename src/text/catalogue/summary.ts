@@ -48,6 +48,6 @@ export const summary = {
   "summary.guide.differences": { zh: "哪个区县的参数与默认值不同，依据什么文号，对结果有什么影响。", en: "Where a district's parameters differ, by what authority, to what effect." },
   "summary.guide.copy": { zh: "把各区县评分表的数据行用“选择性粘贴—数值”贴到“全市总表”对应的列，填上填报单位；综合得分、分数等次、采用等次三列不要贴，公式会算。", en: "Paste the rows of each district's 评分表 as values into 全市总表 and add the unit; leave the three formula columns alone." },
   "summary.guide.grow": { zh: "行不够时，紧接最后一行往下填，公式会跟着延伸；WPS 里没有跟着延伸的，把上一行的公式往下拖。不要改填报单位的名称，不要在数据下面写合计、签名。", en: "Go on under the last row; where the formulas do not follow (WPS), drag them down. Never rename units, nothing under the data." },
-  "summary.guide.print": { zh: "打印用 A4 横向，已经设好，有几行打几行。人比上次少、表尾有空行时，删去空行再打印。", en: "Prints on A4 landscape, as many rows as there are. Where fewer came than the last time, delete the blank rows at the end before printing." },
+  "summary.guide.print": { zh: "打印用 A4 横向，已经设好，有几行打几行。人比上次少时，助手把表尾的空行隐藏起来，不打印；要手工往下添人的，先选中前后两行、右键“取消隐藏”。", en: "Prints on A4 landscape, as many rows as there are. Where fewer came than the last time, the add-in hides the blank rows at the end; to add people there by hand, show the rows first." },
   "summary.guide.care": { zh: "表里有全市人员的身份证号，只存内网、只发给经办人；公示另出公示表，不要直接用总表。", en: "It holds everyone's id: keep it on the intranet; for the public use 公示表." },
 } as const satisfies Sentences;

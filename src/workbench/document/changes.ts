@@ -3,6 +3,7 @@ import { isCellError, keyOf, placeOf, sameContent, sameValue } from "../../workb
 import { sameRanges } from "../../workbook/marks";
 import type { AddSheetPatch, Patch } from "../../workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import { rowsShownAs } from "../../workbook/shown-rows";
 import { contentAt, plainSheet, sheetNamed } from "../../workbook/snapshot";
 
 /**
@@ -12,7 +13,7 @@ import { contentAt, plainSheet, sheetNamed } from "../../workbook/snapshot";
 export const changesBetween = (opened: Snapshot, now: Snapshot, added: readonly AddSheetPatch[] = []): readonly Patch[] =>
   now.sheets.flatMap((sheet) => {
     const before = sheetNamed(opened, sheet.name);
-    if (before) return [...cellChanges(before, sheet), ...tableChanges(before, sheet), ...markChanges(before, sheet)];
+    if (before) return [...cellChanges(before, sheet), ...tableChanges(before, sheet), ...rowsShownAs(before, sheet), ...markChanges(before, sheet)];
     const adding = added.find((each) => each.sheet === sheet.name) ?? { kind: "addSheet", sheet: sheet.name };
     const empty = plainSheet(sheet.name, []);
     return [adding, ...cellChanges(empty, sheet), ...markChanges(empty, sheet)];

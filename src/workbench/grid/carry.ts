@@ -29,6 +29,8 @@ export const whatCannotBeCarried = (commandId: string): WhatKey | undefined => f
 /** The mutations that a save can carry, or that leave no trace in a file. */
 const carriedMutations: ReadonlySet<string> = new Set([
   "sheet.mutation.set-range-values",
+  "sheet.mutation.set-row-hidden",
+  "sheet.mutation.set-row-visible",
   "sheet.mutation.set-worksheet-row-auto-height",
   "sheet.mutation.set-worksheet-row-is-auto-height",
   "sheet.mutation.set.numfmt",

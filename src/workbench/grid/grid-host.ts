@@ -10,9 +10,10 @@ import type { Job } from "../../workbook/job";
 import { refuseCancelled } from "../../workbook/job";
 import { lastMarksOfEachSheet } from "../../workbook/marks";
 import { sheetsAdded } from "../../workbook/new-sheets";
-import type { AddSheetPatch, MarkPatch } from "../../workbook/patch";
+import type { AddSheetPatch, MarkPatch, ShowRowsPatch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { Snapshot } from "../../workbook/snapshot";
+import { showRows } from "../../workbook/shown-rows";
 import { contentAt, sheetNamed } from "../../workbook/snapshot";
 import { changedSince, inverseOf, lastPatchOfEachCell, readingOf } from "../../workbook/undo";
 import { addedSheets, isAddedSheetChange } from "./added-sheets";
@@ -77,7 +78,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     if (writeGrid(api, workbook, change, inverse)) return;
     const code = message("workbench.gridRefused");
     if (change.cells.length > 0) throw new Refusal(message(ifRefused, { ...cellsInWords(change.cells), code }));
-    throw new Refusal(message("host.sheetFailed", { sheet: [...[...change.insert, ...change.remove].map(({ patch }) => patch.sheet), ...change.marks.map(({ sheet }) => sheet)].join("、"), code }));
+    throw new Refusal(message("host.sheetFailed", { sheet: [...[...change.insert, ...change.remove].map(({ patch }) => patch.sheet), ...[...change.marks, ...change.rows].map(({ sheet }) => sheet)].join("、"), code }));
   };
 
   const writeOrPutBack = async (change: GridChange, inverse: GridChange, job?: Job): Promise<void> => {
@@ -102,8 +103,8 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     const remove = there.filter(({ patch }) => !left.includes(patch.sheet));
     const gone = remove.flatMap(({ patch }) => filledCells(now, patch.sheet));
     await writeOrPutBack(
-      { insert: [], cells: inverseOf(elsewhere, readingOf(before)), remove, marks: standingMarks(scope, before) },
-      { insert: remove, cells: inverseOf([...elsewhere, ...gone], readingOf(now)), remove: [], marks: standingMarks(scope, now) },
+      { insert: [], cells: inverseOf(elsewhere, readingOf(before)), rows: rowsBack(scope, before), remove, marks: standingMarks(scope, before) },
+      { insert: remove, cells: inverseOf([...elsewhere, ...gone], readingOf(now)), rows: rowsBack(scope, now), remove: [], marks: standingMarks(scope, now) },
       job,
     );
     return { restored: untouched.length, changedSince: changed, ...(left.length > 0 ? { sheetsLeft: left } : {}) };
@@ -119,8 +120,8 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
       const insert = added.register(sheetsAdded(patches, before.sheets.map(({ name }) => name)));
       refuseUnwritable(cells.filter(({ sheet }) => !insert.some(({ patch }) => patch.sheet === sheet)), before);
       refuseChanged(cells, seen, before);
-      const change: GridChange = { insert, cells, remove: [], marks: lastMarksOfEachSheet(patches) };
-      await writeOrPutBack(change, { insert: [], cells: inverseOf(cells, readingOf(before)), remove: insert, marks: standingMarks(change, before) }, job);
+      const change: GridChange = { insert, cells, rows: patches.filter((patch) => patch.kind === "showRows"), remove: [], marks: lastMarksOfEachSheet(patches) };
+      await writeOrPutBack(change, { insert: [], cells: inverseOf(cells, readingOf(before)), rows: rowsBack(change, before), remove: insert, marks: standingMarks(change, before) }, job);
       const after = readGrid(workbook, opened, marks);
       return { cells: cells.length, revert: (again) => revert(change, before, after, again) };
     },
@@ -142,6 +143,16 @@ const standingMarks = ({ marks }: GridChange, snapshot: Snapshot): readonly Mark
   marks.flatMap(({ sheet }) => {
     const there = sheetNamed(snapshot, sheet);
     return there ? [{ kind: "mark", sheet, ranges: there.marks }] : [];
+  });
+
+/** What makes the rows of a change hidden or shown as they were before it. */
+const rowsBack = ({ rows }: GridChange, before: Snapshot): readonly ShowRowsPatch[] =>
+  [...new Set(rows.map(({ sheet }) => sheet))].flatMap((name) => {
+    const sheet = sheetNamed(before, name);
+    if (!sheet || sheet.hiddenRows === "unknown") return [];
+    const { hiddenRows } = sheet;
+    const touched = new Set(rows.filter((patch) => patch.sheet === name).flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset)));
+    return [...showRows(name, [...touched].filter((row) => !hiddenRows.has(row)), true), ...showRows(name, [...touched].filter((row) => hiddenRows.has(row)), false)];
   });
 
 function filledCells(snapshot: Snapshot, name: string): readonly CellRef[] {

@@ -1,4 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { CellContent, CellKey, CellValue, Place } from "../../workbook/cell";
 import { keyOf } from "../../workbook/cell";
@@ -32,7 +33,13 @@ function readSheet(sheet: FWorksheet, opened: SheetSnapshot): SheetSnapshot {
     if (formula !== undefined) formulas.set(keyOf({ row, column }), formula);
     if (format !== undefined) formats.set(keyOf({ row, column }), format);
   });
-  return { ...opened, formulas, formats, values: Array.from(values, (row: CellValue[] | undefined) => Array.from(row ?? [], (value: CellValue | undefined) => value ?? null)) };
+  return { ...opened, hiddenRows: hiddenIn(sheet), formulas, formats, values: Array.from(values, (row: CellValue[] | undefined) => Array.from(row ?? [], (value: CellValue | undefined) => value ?? null)) };
+}
+
+function hiddenIn(sheet: FWorksheet): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const [row, data] of Object.entries(sheet.getSheet().getRowManager().getRowData())) if (data?.hd === BooleanNumber.TRUE) hidden.add(Number(row));
+  return hidden;
 }
 
 function putAt(values: CellValue[][], row: number, column: number, value: CellValue): void {

@@ -2,7 +2,7 @@ import type { IAccessor, ICellData, ICommand, IDisposable, Injector } from "@uni
 import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver, IEventParamConfig } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { CellPatch, MarkPatch } from "../../workbook/patch";
+import type { CellPatch, MarkPatch, ShowRowsPatch } from "../../workbook/patch";
 import type { AddedSheet, SheetMutation } from "./added-sheets";
 import { insertion, removal } from "./added-sheets";
 import { cellDataOver } from "./cell-data";
@@ -10,13 +10,20 @@ import type { MarksMutation } from "./grid-marks";
 import { marking } from "./grid-marks";
 
 const setValues = "sheet.mutation.set-range-values";
+const setHidden = "sheet.mutation.set-row-hidden";
+const setVisible = "sheet.mutation.set-row-visible";
 
 interface SetValues {
   readonly id: string;
   readonly params: { readonly unitId: string; readonly subUnitId: string; readonly cellValue: Record<number, Record<number, ICellData>> };
 }
 
-type Mutation = SetValues | SheetMutation | MarksMutation;
+interface ShowRows {
+  readonly id: string;
+  readonly params: { readonly unitId: string; readonly subUnitId: string; readonly ranges: readonly { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number }[] };
+}
+
+type Mutation = SetValues | ShowRows | SheetMutation | MarksMutation;
 
 interface Write {
   readonly unitId: string;
@@ -24,10 +31,11 @@ interface Write {
   readonly undos: readonly Mutation[];
 }
 
-/** What one write does: sheets come first, then cells are filled and marked, then sheets go. */
+/** What one write does: sheets come first, then cells are filled, rows hidden and marks set, then sheets go. */
 export interface GridChange {
   readonly insert: readonly AddedSheet[];
   readonly cells: readonly CellPatch[];
+  readonly rows: readonly ShowRowsPatch[];
   readonly remove: readonly AddedSheet[];
   readonly marks: readonly MarkPatch[];
 }
@@ -68,7 +76,7 @@ export function writeGrid(api: FUniver, workbook: FWorkbook, change: GridChange,
   return done;
 }
 
-function mutations(workbook: FWorkbook, { insert, cells, remove, marks }: GridChange): readonly Mutation[] {
+function mutations(workbook: FWorkbook, { insert, cells, rows, remove, marks }: GridChange): readonly Mutation[] {
   const unitId = workbook.getId();
   const ids = new Map([...workbook.getSheets().map((sheet) => [sheet.getSheetName(), sheet.getSheetId()] as const), ...insert.map(({ id, patch }) => [patch.sheet, id] as const)]);
   const bySheet = new Map<string, Record<number, Record<number, ICellData>>>();
@@ -84,6 +92,10 @@ function mutations(workbook: FWorkbook, { insert, cells, remove, marks }: GridCh
   return [
     ...insert.map((sheet, index) => insertion(workbook, sheet, lastRow(sheet) + 1, places + index)),
     ...[...bySheet].map(([subUnitId, cellValue]): SetValues => ({ id: setValues, params: { unitId, subUnitId, cellValue } })),
+    ...rows.flatMap(({ sheet, top, bottom, shown }): readonly ShowRows[] => {
+      const subUnitId = ids.get(sheet);
+      return subUnitId === undefined ? [] : [{ id: shown ? setVisible : setHidden, params: { unitId, subUnitId, ranges: [{ startRow: top, endRow: bottom, startColumn: 0, endColumn: 0 }] } }];
+    }),
     ...marks.flatMap(({ sheet, ranges }) => {
       const id = ids.get(sheet);
       return id === undefined ? [] : [marking(unitId, id, ranges)];

@@ -11,6 +11,7 @@ import type { CellValue } from "../../../src/workbook/cell";
 import { a1, placeAt, placeOf } from "../../../src/workbook/cell";
 import type { CellPatch } from "../../../src/workbook/patch";
 import type { Snapshot } from "../../../src/workbook/snapshot";
+import { rowsHidden, showRows } from "../../../src/workbook/shown-rows";
 import { contentAt, sheetNamed } from "../../../src/workbook/snapshot";
 import { describeWithLibreOffice, throughLibreOffice } from "../../machine/libre-office";
 import { person, submission } from "../made";
@@ -19,6 +20,8 @@ import { cityOf, smallCity } from "./made-city";
 
 const lines = [...unitNames, "全市"];
 const figuresOf = (city: City, unit: string) => (unit === "全市" ? city.whole : city.units.find((one) => one.unit === unit));
+
+const pagesIn = (pdf: Uint8Array): number => [...Buffer.from(pdf).toString("latin1").matchAll(/\/Type\s*\/Page[^s]/g)].length;
 
 /** What the workbook shows, whoever has calculated it, is what the city comes to. */
 function expectFigures(snapshot: Snapshot, city: City): void {
@@ -162,6 +165,36 @@ describe("more people than rows are prepared", () => {
     expectFigures(fewer, smallCity());
   });
 
+  describe("when fewer come the next time, the rows that nobody stands in any more", () => {
+    const hiddenIn = (snapshot: Snapshot, name: string) => [...(sheetNamed(snapshot, name)!.hiddenRows as ReadonlySet<number>)].sort((one, other) => one - other);
+    const [first, last] = [4 + smallCity().people.length, 4 + largeCity().people.length - 1];
+    const fewer = written(smallCity(), bytes);
+
+    it("are hidden, and no row of people is", () => {
+      expect(hiddenIn(readWorkbook(bytes), cityRoll.name)).toEqual([]);
+      expect(hiddenIn(fewer.snapshot, cityRoll.name)).toEqual(Array.from({ length: last - first + 1 }, (_, place) => first + place));
+      expect(rowsHidden(fewer.patches, cityRoll.name)).toBe(last - first + 1);
+    });
+    it("leave one row in view of a list in which nobody is left", () => {
+      const lists = written(smallCity()).bytes;
+      expect(hiddenIn(written(cityOf([submission("城关区", [person(1)])]), lists).snapshot, awardList.name)).toEqual([5]);
+    });
+    it("are there again once people stand in them, and stay as they are where nothing changes", () => {
+      expect(written(smallCity(), fewer.bytes).patches).toEqual([]);
+      const again = written(largeCity(), fewer.bytes);
+      expect(hiddenIn(again.snapshot, cityRoll.name)).toEqual([]);
+      expectFigures(again.snapshot, largeCity());
+    });
+    it("stay in view where a clerk has written something beside them", () => {
+      const beside = patchWorkbook(bytes, [{ kind: "cell", sheet: cityRoll.name, row: first + 2, column: 40, content: { value: "我的草稿" } }]);
+      expect(hiddenIn(written(smallCity(), beside).snapshot, cityRoll.name)).not.toContain(first + 2);
+    });
+    it("hide nothing that a clerk has hidden among the people, nor show it", () => {
+      const own = patchWorkbook(bytes, showRows(cityRoll.name, [6], false));
+      expect(hiddenIn(written(smallCity(), own).snapshot, cityRoll.name)).toContain(6);
+    });
+  });
+
   it("does not write over what a clerk put under the list", () => {
     const column = 1;
     const under = { kind: "cell" as const, sheet: cityRoll.name, row: 470, column: 20, content: { value: "这里是我的草稿" } };
@@ -193,6 +226,16 @@ describeWithLibreOffice("the city's workbook, calculated by LibreOffice", () => 
     expect(stored.length).toBeGreaterThan(250);
     expect(stored.filter(([cell, value]) => value !== (results.get(cell) ?? ""))).toEqual([]);
   });
+});
+
+describeWithLibreOffice("the city's workbook, printed by LibreOffice", () => {
+  it("has as many pages where fewer came than the last time as one that is new", async () => {
+    // Nobody over the cap: a line that once held a long remark on it keeps its height, and would take more of a page.
+    const larger = cityOf(unitNames.map((unit, place) => submission(unit, Array.from({ length: 47 }, (_, at) => person(place * 100 + at, { filed: [{ year: 2023, grade: "称职" }] })))));
+    const [fresh, fewer, many] = await throughLibreOffice([written(smallCity()), written(smallCity(), written(larger).bytes), written(larger)].map((book) => book.bytes), "pdf");
+    expect(pagesIn(fewer!)).toBe(pagesIn(fresh!));
+    expect(pagesIn(many!)).toBeGreaterThan(pagesIn(fresh!));
+  }, 240_000);
 });
 
 describe("the lines above the lists", () => {

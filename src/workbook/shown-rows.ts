@@ -1,0 +1,24 @@
+import type { Patch, ShowRowsPatch } from "./patch";
+import type { SheetSnapshot } from "./snapshot";
+
+/** Rows as patches, a patch for each run of rows one under the other. @example showRows("表", [4, 5, 7], false) // of rows 5 to 6, and of row 8 */
+export function showRows(sheet: string, rows: Iterable<number>, shown: boolean): readonly ShowRowsPatch[] {
+  const runs: { kind: "showRows"; sheet: string; top: number; bottom: number; shown: boolean }[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && row <= last.bottom + 1) last.bottom = row;
+    else runs.push({ kind: "showRows", sheet, top: row, bottom: row, shown });
+  }
+  return runs;
+}
+
+/** How many rows patches hide, on one sheet. */
+export const rowsHidden = (patches: readonly Patch[], sheet: string): number =>
+  patches.reduce((count, patch) => (patch.kind === "showRows" && patch.sheet === sheet && !patch.shown ? count + patch.bottom - patch.top + 1 : count), 0);
+
+/** What makes the rows of a sheet hidden or shown as they were at another time; nothing where one of the two is not known. */
+export function rowsShownAs(now: SheetSnapshot, due: Pick<SheetSnapshot, "hiddenRows">): readonly ShowRowsPatch[] {
+  const [there, wanted] = [now.hiddenRows, due.hiddenRows];
+  if (there === "unknown" || wanted === "unknown") return [];
+  return [...showRows(now.name, [...there].filter((row) => !wanted.has(row)), true), ...showRows(now.name, [...wanted].filter((row) => !there.has(row)), false)];
+}
