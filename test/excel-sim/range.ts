@@ -35,7 +35,9 @@ export function rangeProxy(session: Session, sheet: SimSheet, where: () => Range
       columnCount: () => present().right - present().left + 1,
       rowHidden: () => {
         const hidden = rowsOf(present()).map((row) => sheet.hiddenRows.has(row));
-        return (hidden.every((one) => one === hidden[0]) ? hidden[0] : null) as boolean;
+        const [first = false] = hidden;
+        // Excel answers null where the rows differ, whatever its types say.
+        return hidden.every((one) => one === first) ? first : (null as unknown as boolean);
       },
     },
     writes: {

@@ -37,9 +37,8 @@ function readSheet(sheet: FWorksheet, opened: SheetSnapshot): SheetSnapshot {
 }
 
 function hiddenIn(sheet: FWorksheet): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  for (const [row, data] of Object.entries(sheet.getSheet().getRowManager().getRowData())) if (data?.hd === BooleanNumber.TRUE) hidden.add(Number(row));
-  return hidden;
+  const rows = sheet.getSheet().getRowManager().getRowData();
+  return new Set(Object.keys(rows).map(Number).filter((row) => rows[row]?.hd === BooleanNumber.TRUE));
 }
 
 function putAt(values: CellValue[][], row: number, column: number, value: CellValue): void {
