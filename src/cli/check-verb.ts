@@ -3,7 +3,7 @@ import { check } from "../check/check";
 import { fixesOf } from "../check/fix";
 import { faultyCells, markPatches } from "../check/marks";
 import { groupedBy } from "../workbook/grouped-by";
-import type { Finding } from "../check/rule";
+import type { Severity } from "../check/rule";
 import { patchWorkbook, readWorkbook } from "../ooxml";
 import { knownSheets, readDistrict } from "../sheets/district";
 import type { District, SheetKey } from "../sheets/district";
@@ -12,8 +12,8 @@ import { cite, message, say } from "../text";
 import { a1 } from "../workbook/cell";
 import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
-import { isCsv, readBytes, writeBytes } from "./files";
-import { openDistrict } from "./open-district";
+import { readBytes, writeBytes } from "./files";
+import { openDistrict, openWorkbook } from "./open-district";
 import type { Answer, Options } from "./verb";
 
 interface Checked {
@@ -22,7 +22,8 @@ interface Checked {
   readonly report: CheckReport;
 }
 
-const countOf = (all: readonly Checked[], severity: Finding["severity"]) => all.reduce((sum, { report }) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0);
+const countIn = ({ findings }: CheckReport, severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+const countOf = (all: readonly Checked[], severity: Severity): number => all.reduce((sum, { report }) => sum + countIn(report, severity), 0);
 
 /** `kaohe check FILE…`: every file by itself; with --fix or --mark, of one workbook a copy that has its safe repairs made, or its faulty cells marked. */
 export function checkVerb(files: readonly [string, ...string[]], options: Options): Answer {
@@ -32,9 +33,8 @@ export function checkVerb(files: readonly [string, ...string[]], options: Option
 /** @throws Refusal unless one workbook, what is to be done with it and a new file are named. */
 function mended([file, ...others]: readonly [string, ...string[]], { fix = false, mark = false, output }: Options): Answer {
   if (output === undefined || output === "" || others.length > 0 || !(fix || mark)) throw new Refusal(message("cli.mendUsage", { usage: message("cli.usage.check") }));
-  if (isCsv(file)) throw new Refusal(message("cli.file", { file, reason: message("cli.mendCsv") }));
   const bytes = readBytes(file);
-  const district = openDistrict(file, bytes);
+  const district = openWorkbook(file, bytes, message("cli.mendCsv"));
   const fixes = fix ? fixesOf(check(district, { today: today() }).findings) : [];
   const fixed = fixes.length > 0 ? patchWorkbook(bytes, fixes.map(({ patch }) => patch)) : bytes;
   const snapshot = readWorkbook(fixed);
@@ -97,8 +97,7 @@ const asData = ({ file, district, report }: Checked) => ({
 });
 
 function inWords({ file, district, report }: Checked): readonly string[] {
-  const count = (severity: Finding["severity"]) => report.findings.filter((finding) => finding.severity === severity).length;
-  const head = say(message("cli.checked", { file, unit: district.unit ?? say(message("cli.unknown")), year: district.year ?? say(message("cli.unknown")), errors: count("error"), warnings: count("warning") }));
+  const head = say(message("cli.checked", { file, unit: district.unit ?? say(message("cli.unknown")), year: district.year ?? say(message("cli.unknown")), errors: countIn(report, "error"), warnings: countIn(report, "warning") }));
   const lines = report.findings.map((finding) => {
     const fill = { severity: say(message(`severity.${finding.severity}`)), sheet: finding.at.sheet, cell: a1(finding.at), person: finding.person === undefined ? "" : ` ${finding.person}`, says: say(finding.says), article: cite([finding.article]) };
     return `  ${say(message("cli.finding", fill))}`;

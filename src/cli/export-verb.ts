@@ -3,6 +3,7 @@ import { exportRows } from "../fill/export-rows";
 import type { SheetDefinition } from "../sheets/define";
 import { knownSheets, sheetKeys } from "../sheets/district";
 import type { District, SheetKey } from "../sheets/district";
+import { everySheet } from "../sheets/every-sheet";
 import type { Recognised } from "../sheets/recognise";
 import { message, say } from "../text";
 import { cellsInWords } from "../workbook/cells-in-words";
@@ -31,9 +32,9 @@ export function exportVerb(file: string, sheet: string, out: string): Answer {
   };
 }
 
-function sheetOf({ sheets }: District, key: SheetKey, file: string): Recognised<SheetDefinition> {
-  const found = sheets[key];
-  if (found) return found as unknown as Recognised<SheetDefinition>;
-  const there = sheetKeys.filter((each) => sheets[each]).map((each) => knownSheets[each].name);
-  throw new Refusal(message("cli.file", { file, reason: message("export.noSheet", { sheet: knownSheets[key].name, found: there.join("、") }) }));
+function sheetOf(district: District, key: SheetKey, file: string): Recognised<SheetDefinition> {
+  const there = everySheet(district);
+  const found = there.find((each) => each.key === key)?.found;
+  if (found) return found;
+  throw new Refusal(message("cli.file", { file, reason: message("export.noSheet", { sheet: knownSheets[key].name, found: there.map((each) => knownSheets[each.key].name).join("、") }) }));
 }

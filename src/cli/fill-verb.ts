@@ -1,5 +1,5 @@
 import { together } from "../fill/fill-cell";
-import type { Filling, Note, Proposal } from "../fill/filling";
+import type { Filling, Proposal } from "../fill/filling";
 import { patchesOf, peopleIn } from "../fill/filling";
 import { fillLastGrades } from "../fill/last-grades";
 import { fillNamesAndNumbers } from "../fill/names-and-numbers";
@@ -9,18 +9,18 @@ import { readDistrict } from "../sheets/district";
 import type { District } from "../sheets/district";
 import { message, say } from "../text";
 import { a1 } from "../workbook/cell";
-import { Refusal } from "../workbook/refusal";
-import { isCsv, readBytes, refuseEnding, writeBytes } from "./files";
-import { withResults } from "./import-verb";
-import { openDistrict } from "./open-district";
+import { readBytes, refuseEnding, writeBytes } from "./files";
+import { noteAsData, notesInWords } from "./notes";
+import { openWorkbook } from "./open-district";
 import type { Answer } from "./verb";
+import { withResults } from "./with-results";
 import { groupedBy } from "../workbook/grouped-by";
 
 /** `kaohe fill FILE -o OUT`: a copy of the file with blanks filled from its other sheets; nothing that is typed is changed. */
 export function fillVerb(file: string, out: string): Answer {
   refuseEnding(out, ".xlsx");
   const bytes = readBytes(file);
-  const district = openWorkbook(file, bytes);
+  const district = openWorkbook(file, bytes, message("fill.csv"));
   const first = together([fillScoring(district), fillNamesAndNumbers(district)]);
   const entered = patchWorkbook(bytes, patchesOf(first));
   // Last year's grades of those who have only just come in.
@@ -29,12 +29,6 @@ export function fillVerb(file: string, out: string): Answer {
   const filled = patchWorkbook(entered, patchesOf(second));
   writeBytes(out, filling.proposals.length > 0 ? withResults(filled) : filled, file);
   return { exit: 0, refused: [], json: asData(district, filling), text: inWords(filling, out).join("\n") };
-}
-
-/** @throws Refusal for a .csv, which has one sheet only. */
-export function openWorkbook(file: string, bytes: Uint8Array): District {
-  if (isCsv(file)) throw new Refusal(message("cli.file", { file, reason: message("fill.csv") }));
-  return openDistrict(file, bytes);
 }
 
 const asData = ({ unit, year }: District, { proposals, notes }: Filling) => ({
@@ -52,8 +46,6 @@ const asData = ({ unit, year }: District, { proposals, notes }: Filling) => ({
   notes: notes.map(noteAsData),
 });
 
-export const noteAsData = ({ says, at, person }: Note) => ({ sheet: at?.sheet ?? null, cell: at ? a1(at) : null, person: person ?? null, message: say(says) });
-
 function inWords(filling: Filling, out: string): readonly string[] {
   const { proposals, notes } = filling;
   const rows = groupedBy(proposals, ({ patch }) => `${patch.sheet}!${patch.row}`);
@@ -65,15 +57,4 @@ function rowInWords(proposals: readonly Proposal[]): string {
   const [first] = proposals;
   const cells = proposals.map(({ title, written, patch }) => say(message("fill.cellLine", { title, value: patch.content.formula === undefined ? written : message("fill.formula") })));
   return `  ${say(message("fill.line", { sheet: first?.patch.sheet ?? "", row: (first?.patch.row ?? 0) + 1, person: first?.person ?? "", cells: cells.join("，") }))}`;
-}
-
-export function notesInWords(notes: readonly Note[]): readonly string[] {
-  if (notes.length === 0) return [];
-  const lines = notes.map(({ says, at, person }) => {
-    const place = [at ? `${at.sheet} ${a1(at)}` : "", person ?? ""].filter((part) => part !== "").join(" ");
-    return `  ${say(message("fill.noteLine", { place: place === "" ? "" : `${place}：`, says }))}`;
-  });
-  // What keeps two ways of filling from their work is said once.
-  const each = [...new Set(lines)];
-  return [say(message("fill.notesFollow", { count: each.length })), ...each];
 }

@@ -1,9 +1,9 @@
 import { importRows } from "../fill/import-rows";
 import type { Import, UnreadCell } from "../fill/import-rows";
 import { patchWorkbook, readWorkbook } from "../ooxml";
-import { score } from "../score/score";
 import type { SheetDefinition } from "../sheets/define";
 import { knownSheets, readDistrict } from "../sheets/district";
+import { everySheet } from "../sheets/every-sheet";
 import { headersInWords } from "../sheets/in-words";
 import { anyKnown } from "../sheets/known";
 import type { Recognised } from "../sheets/recognise";
@@ -19,6 +19,7 @@ import { inFile, openCsv, workbookOf } from "./open-district";
 import { sheetNamed } from "./sheet-option";
 import { templateBytes } from "./templates";
 import type { Answer } from "./verb";
+import { withResults } from "./with-results";
 
 /** `kaohe import FILE.csv --sheet NAME -o OUT`: the rows of a .csv in the template that has the sheet. */
 export function importVerb(file: string, sheet: string, out: string): Answer {
@@ -60,15 +61,12 @@ function sourceIn(file: string, key: DataSheetKey): Recognised<SheetDefinition> 
 function workbookWith(key: DataSheetKey, source: Recognised<SheetDefinition>): { readonly bytes: Uint8Array; readonly imported: Import } {
   const book = bookNames.find((name) => (books[name] as readonly DataSheetKey[]).includes(key)) ?? "district";
   const template = templateBytes(book);
-  const { sheets, snapshot, law } = readDistrict(readWorkbook(template));
-  const target = sheets[key];
+  const district = readDistrict(readWorkbook(template));
+  const target = everySheet(district).find((each) => each.key === key)?.found;
   if (!target) throw new Error(`${book}: no sheet ${key}`);
-  const imported = importRows(source, target as unknown as Recognised<SheetDefinition>, { law, date1904: snapshot.date1904 === true });
+  const imported = importRows(source, target, { law: district.law, date1904: district.date1904 });
   return { bytes: withResults(patchWorkbook(template, imported.patches)), imported };
 }
-
-/** The results of the formulas beside new scores, for whoever looks at the file before a program has calculated it. */
-export const withResults = (bytes: Uint8Array): Uint8Array => patchWorkbook(bytes, score(readDistrict(readWorkbook(bytes))).results);
 
 const reasons = {
   errorCell: "fault.errorCell",

@@ -4,6 +4,7 @@ import { readWorkbook } from "../ooxml";
 import type { District } from "../sheets/district";
 import { isKnown, readDistrict } from "../sheets/district";
 import { saysNoneKnown } from "../sheets/in-words";
+import type { Message } from "../text";
 import { message } from "../text";
 import { Refusal } from "../workbook/refusal";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
@@ -14,6 +15,12 @@ export function openDistrict(file: string, bytes: Uint8Array): District {
   const district = readDistrict(isCsv(file) ? workbookOf(openCsv(file, bytes)) : inFile(file, () => readWorkbook(bytes)));
   if (!isKnown(district)) throw new Refusal(message("cli.file", { file, reason: saysNoneKnown(district) }));
   return district;
+}
+
+/** As openDistrict, for what a .csv is not enough for. @throws Refusal that names the file and says why not. */
+export function openWorkbook(file: string, bytes: Uint8Array, notCsv: Message): District {
+  if (isCsv(file)) throw new Refusal(message("cli.file", { file, reason: notCsv }));
+  return openDistrict(file, bytes);
 }
 
 /** The sheet of a .csv, named after the file. @throws Refusal that names the file. */

@@ -2,26 +2,24 @@ import { check } from "../check/check";
 import { written } from "../measures/decimal";
 import { outcomeInWords } from "../score/in-words";
 import { isNoAnswer } from "../measures/explained";
-import { patchWorkbook } from "../ooxml";
+import { patchWorkbook, readWorkbook } from "../ooxml";
 import type { ScoreReport } from "../score/score";
 import { score } from "../score/score";
 import { saysAbsent } from "../sheets/in-words";
 import { readDistrict } from "../sheets/district";
 import type { District } from "../sheets/district";
-import { readWorkbook } from "../ooxml";
 import { valueOf } from "../sheets/values/read";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
-import { isCsv, readBytes, writeBytes } from "./files";
-import { openDistrict } from "./open-district";
+import { readBytes, writeBytes } from "./files";
+import { openWorkbook } from "./open-district";
 import type { Answer } from "./verb";
 
 /** `kaohe score FILE -o OUT`: a copy of the file with everything computed in place; all else in it stays as it was. */
 export function scoreVerb(file: string, out: string): Answer {
-  if (isCsv(file)) throw new Refusal(message("cli.file", { file, reason: message("cli.scoreCsv") }));
   const bytes = readBytes(file);
-  const district = openDistrict(file, bytes);
+  const district = openWorkbook(file, bytes, message("cli.scoreCsv"));
   if (!district.sheets.scoring) throw new Refusal(message("score.noScoringSheet", { why: saysAbsent(district, "scoring") }));
   const report = score(district);
   const scored = patchWorkbook(bytes, [...report.changes.map(({ patch }) => patch), ...report.results]);

@@ -11,17 +11,16 @@ import { readDistrict } from "../sheets/district";
 import { message, say } from "../text";
 import { now, today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
-import { isCsv, readBytes, refuseEnding, writeBytes } from "./files";
-import { openDistrict } from "./open-district";
+import { readBytes, refuseEnding, writeBytes } from "./files";
+import { openWorkbook } from "./open-district";
 import type { Answer } from "./verb";
 
 /** `kaohe seal FILE -o OUT [--explain RULE=REASON]…`: a copy with 报送回执 in it, or what is missing, and nothing written. */
 export function sealVerb(file: string, out: string, explained: readonly string[]): Answer {
   refuseEnding(out, ".xlsx");
-  if (isCsv(file)) throw new Refusal(message("cli.file", { file, reason: message("cli.scoreCsv") }));
   const reasons = reasonsIn(explained);
   const bytes = readBytes(file);
-  const answered = withAnswers(bytes, openDistrict(file, bytes), reasons);
+  const answered = withAnswers(bytes, openWorkbook(file, bytes, message("cli.scoreCsv")), reasons);
   const { district, report } = checked(readDistrict(readWorkbook(answered)));
   const sealed = seal({ district, report, appraisal: appraise(district), law: district.law, at: now() });
   if ("refused" in sealed) {

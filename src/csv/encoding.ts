@@ -19,6 +19,7 @@ const separators = /[,;\t，]/;
  * The text of a file that says nothing of its encoding, or says it by a mark: UTF-8, UTF-16 and GB18030.
  * Strict UTF-8 comes first: Chinese text in GB18030 is hardly ever valid UTF-8, and the other way round it often is.
  * @throws Refusal when the bytes are no text in any of them, or a text that was cut off.
+ * @example textOf(new TextEncoder().encode("姓名,平时\n")) // "姓名,平时\n"
  */
 export function textOf(bytes: Uint8Array): string {
   const marked = marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));

@@ -13,6 +13,7 @@ const plainDay = /^\d{4}-\d{2}-\d{2}$/;
 /**
  * Whether a spreadsheet that opens a .csv would make something else of this text: run it as a formula, cut an id to 15 digits,
  * drop leading zeros, turn 2-1 into a day. Plain numbers, negative ones too, and whole days come through as what they are.
+ * @example isAtRisk("2-1") // true
  */
 export function isAtRisk(text: string): boolean {
   if (isPlainNumber(text) || plainDay.test(text)) return false;
@@ -25,6 +26,7 @@ const isPlainNumber = (text: string): boolean => plainNumber.test(text) && text.
 /**
  * The text as it is put into a .csv. A tab before it (inside the quotes) makes Excel, WPS and LibreOffice take the cell for text and
  * show it whole: the tab is not seen and does not print. An apostrophe would be seen, and ="…" is itself a formula.
+ * @example guarded("2-1") // "\t2-1"
  */
 export const guarded = (text: string): string => (isAtRisk(text) || unguarded(text) !== text ? `\t${text}` : text);
 

@@ -3,7 +3,7 @@ const quotedOrEnd = /(?<=^|[\n\r,;\t，])"[^"]*(?:""[^"]*)*"(?=[ \t]*(?:[\r\n,;\
 
 const isEnd = (found: string): boolean => found.startsWith("\r");
 
-/** Files are put together from others, so their lines end in several ways: one of them for the parser. Line breaks inside quotes stay as they are. */
+/** Files are put together from others, so their lines end in several ways: one of them for the parser. Line breaks inside quotes stay as they are. @example withPlainLineEnds("甲\r\n乙") // "甲\n乙" */
 export const withPlainLineEnds = (text: string): string => text.replace(quotedOrEnd, (found) => (isEnd(found) ? "\n" : found));
 
 /** The text with every quoted cell blank: what is left of separators separates. @example withoutQuoted('1,"2,3"\n') // "1,\n" */

@@ -18,6 +18,7 @@ const fileBytes = 48 * 1024 ** 2;
  * A .csv as a sheet: whatever its encoding (UTF-8, UTF-16, GB18030) and its separator (comma, tab, semicolon, full-width comma).
  * Every cell is text or blank, and the sheet says so (`untyped`). What kept spreadsheets from changing a cell is taken off.
  * @throws Refusal for what is no text, no table, or a workbook under another name; nothing is read by halves.
+ * @example readCsv(new TextEncoder().encode("姓名,平时\n甲,90\n"), "名单").values // [["姓名", "平时"], ["甲", "90"]]
  */
 export function readCsv(bytes: Uint8Array, name: string): SheetSnapshot {
   refuseWorkbook(bytes);

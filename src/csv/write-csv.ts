@@ -6,6 +6,7 @@ const needsQuotes = /[",;\t，\r\n]|^[\s\ufeff<]|^sep=|\s$/i;
 /**
  * Rows of text as the bytes of a .csv that Excel and WPS open by a double click: UTF-8 with its mark, commas, CRLF.
  * No cell can act as a formula, and ids come through whole. `readCsv` reads back exactly this text; "" and null are both blank.
+ * @example readCsv(writeCsv([["0012"]]), "名单").values // [["0012"]]
  */
 export function writeCsv(rows: readonly (readonly (string | null)[])[]): Uint8Array {
   const lines = rows.map((row) => `${row.map((cell) => quoted(guarded(cell ?? ""))).join(",")}\r\n`);

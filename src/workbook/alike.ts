@@ -1,6 +1,6 @@
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
 
-/** Whether two say the same, however deep; of functions and of what is no plain data only the very same does. */
+/** Whether two say the same, however deep; of functions and of what is no plain data only the very same does. @example isAlike([1, ["甲"]], [1, ["甲"]]) // true */
 export function isAlike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
@@ -12,5 +12,5 @@ export function isAlike(one: unknown, other: unknown): boolean {
   return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isAlike(Reflect.get(one, key), Reflect.get(other, key)));
 }
 
-/** What says the same as before is the very object of before. */
+/** What says the same as before is the very object of before. @example sameAs([1], [1]) // [1] */
 export const sameAs = <T>(now: T, before: T): T => (isAlike(now, before) ? before : now);

@@ -7,7 +7,7 @@ export function today(): PlainDate {
   return date([now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-"));
 }
 
-/** The machine's own day and minute, as people write them. @example "2025-01-10 14:05" */
+/** The machine's own day and minute, as people write them: 2025-01-10 14:05. */
 export function now(): string {
   const moment = new Date();
   return `${today().toString()} ${String(moment.getHours()).padStart(2, "0")}:${String(moment.getMinutes()).padStart(2, "0")}`;

@@ -18,6 +18,7 @@ const isFit = (name: string): boolean =>
  * The sheets that patches add, in their order.
  * @param there the names of all sheets that the workbook has, of every kind.
  * @throws Refusal for a name that Excel does not allow or that is taken, and where something is put on a sheet before it is added.
+ * @example sheetsAdded([{ kind: "addSheet", sheet: "甲" }], ["乙"]) // [{ kind: "addSheet", sheet: "甲" }]
  */
 export function sheetsAdded(patches: readonly Patch[], there: readonly string[]): readonly AddSheetPatch[] {
   const added: AddSheetPatch[] = [];

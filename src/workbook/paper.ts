@@ -32,7 +32,7 @@ export interface PaperPage {
 /** Inches. */
 export const paperMargins = { side: 0.4, top: 0.5, bottom: 0.8, header: 0.3, footer: 0.4 } as const;
 
-/** What stands at the foot of every page, in the code that all programs have for it: an ampersand in a text would be read as the beginning of one. */
+/** What stands at the foot of every page, in the code that all programs have for it: an ampersand in a text would be read as the beginning of one. @example footOf({ foot: "甲&乙" }).left // "甲&&乙" */
 export function footOf({ foot }: Pick<PaperPage, "foot">): { readonly left?: string; readonly center?: string; readonly right?: string } {
   const pages = say(message("template.pageOf", { page: "&P", pages: "&N" }));
   return foot === "" ? { center: pages } : { left: foot.replaceAll("&", "&&"), right: pages };

@@ -82,4 +82,5 @@ export interface MarkPatch {
 /** A change to a workbook, as data. */
 export type Patch = CellPatch | RowsPatch | StoredResultPatch | GrowTablePatch | ShowRowsPatch | AddSheetPatch | MarkPatch;
 
+/** @example isCellPatch({ kind: "mark", sheet: "甲", ranges: [] }) // false */
 export const isCellPatch = (patch: Patch): patch is CellPatch => patch.kind === "cell";

@@ -5,7 +5,7 @@ import { keyOf } from "./cell";
  * The fewest-effort cover of the places by ranges: unbroken runs down each column, and neighbouring columns with equal runs as one
  * range. With a `gap`, runs that so many rows or fewer part are bridged, so the ranges then hold places that were not asked for.
  * From left to right, then down.
- * @example rectangles([{ row: 0, column: 0 }, { row: 1, column: 0 }, { row: 0, column: 1 }, { row: 1, column: 1 }]) // A1:B2
+ * @example rectangles([{ row: 0, column: 0 }, { row: 1, column: 0 }, { row: 0, column: 1 }, { row: 1, column: 1 }]) // [{ top: 0, left: 0, bottom: 1, right: 1 }]
  */
 export function rectangles(places: readonly Place[], gap = 0): readonly RangeRef[] {
   const byColumn = new Map<number, number[]>();
@@ -47,9 +47,9 @@ function joinColumns(strips: readonly RangeRef[]): readonly RangeRef[] {
   return joined;
 }
 
-/** How many places a range has. */
+/** How many places a range has. @example cellsIn({ top: 3, left: 0, bottom: 9, right: 2 }) // 21 */
 export const cellsIn = ({ top, left, bottom, right }: RangeRef): number => (bottom - top + 1) * (right - left + 1);
 
-/** Every place of a range, row by row. */
+/** Every place of a range, row by row. @example placesIn({ top: 0, left: 0, bottom: 0, right: 1 }) // [{ row: 0, column: 0 }, { row: 0, column: 1 }] */
 export const placesIn = ({ top, left, bottom, right }: RangeRef): readonly Place[] =>
   Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_, column) => ({ row: top + row, column: left + column }))).flat();

@@ -3,12 +3,12 @@ import { isNothing } from "./cell";
 import type { CellPatch, Patch, RowsPatch } from "./patch";
 import { formulaIn, sharedFormula } from "./shared-formula";
 
-/** Every cell that patches write: those of blocks as patches of their own, where a host writes cell by cell. */
+/** Every cell that patches write: those of blocks as patches of their own, where a host writes cell by cell. @example cellPatchesIn([{ kind: "mark", sheet: "甲", ranges: [] }]).length // 0 */
 export const cellPatchesIn = (patches: readonly Patch[]): readonly CellPatch[] => patches.flatMap((patch) => (patch.kind === "cell" ? patch : patch.kind === "rows" ? cellsOfBlock(patch) : []));
 
 /**
  * What a block says, cell by cell.
- * @example cellsOfBlock({ kind: "rows", sheet: "表", top: 4, columns: [{ column: 0 }], rows: [["甲"], [null]] }) // one patch, of A5
+ * @example cellsOfBlock({ kind: "rows", sheet: "表", top: 4, columns: [{ column: 0 }], rows: [["甲"], [null]] }).map(({ row }) => row) // [4]
  */
 export function cellsOfBlock({ sheet, top, columns, rows }: RowsPatch): readonly CellPatch[] {
   const writers = columns.map(({ column, format, formula }) => {
@@ -25,7 +25,7 @@ export function cellsOfBlock({ sheet, top, columns, rows }: RowsPatch): readonly
   );
 }
 
-/** How many cells patches write. */
+/** How many cells patches write. @example cellsWritten([{ kind: "rows", sheet: "表", top: 4, columns: [{ column: 0 }], rows: [["甲"], [null]] }]) // 1 */
 export const cellsWritten = (patches: readonly Patch[], sheet?: string): number =>
   patches.reduce((count, patch) => {
     if (sheet !== undefined && patch.sheet !== sheet) return count;
@@ -36,5 +36,5 @@ export const cellsWritten = (patches: readonly Patch[], sheet?: string): number 
 const cellsInBlock = ({ columns, rows }: RowsPatch): number =>
   rows.reduce((count, values) => count + columns.reduce((filled, { formula }, place) => (formula !== undefined || !isNothing(values[place] ?? null) ? filled + 1 : filled), 0), 0);
 
-/** What a block covers, column by column: between them may lie columns that it leaves alone. */
+/** What a block covers, column by column: between them may lie columns that it leaves alone. @example rangesOfBlock({ kind: "rows", sheet: "表", top: 4, columns: [{ column: 1 }], rows: [["甲"], [null]] }) // [{ top: 4, bottom: 5, left: 1, right: 1 }] */
 export const rangesOfBlock = ({ top, columns, rows }: RowsPatch): readonly RangeRef[] => columns.map(({ column }) => ({ top, bottom: top + rows.length - 1, left: column, right: column }));

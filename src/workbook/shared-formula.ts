@@ -12,7 +12,7 @@ type Piece = string | { readonly axis: "row" | "column"; readonly from: number }
 
 const referenceTypes = new Set(["range", "range_beam", "range_ternary"]);
 
-/** @param formula the master's text, without "=". */
+/** @param formula the master's text, without "=". @example sharedFormula("$A1", { row: 0, column: 1 }).pieces // ["$A", { axis: "row", from: 0 }] */
 export function sharedFormula(formula: string, master: Place): SharedFormula {
   const pieces = tokenize(formula, { mergeRefs: false }).flatMap((token): readonly Piece[] =>
     referenceTypes.has(token.type) ? piecesOf(token.value) : [token.value],
@@ -39,7 +39,7 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
   return shorter;
 }
 
-/** The formula as it reads in another cell, without "=". References that leave the sheet come in on its other side, as in Excel. */
+/** The formula as it reads in another cell, without "=". References that leave the sheet come in on its other side, as in Excel. @example formulaIn(sharedFormula("$A1+B$2", { row: 0, column: 1 }), { row: 4, column: 2 }) // "$A5+C$2" */
 export function formulaIn({ master, pieces }: SharedFormula, { row, column }: Place): string {
   let text = "";
   for (const piece of pieces) {

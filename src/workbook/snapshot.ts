@@ -49,24 +49,25 @@ export interface Snapshot {
   readonly names: readonly DefinedName[] | Unknown;
 }
 
+/** @example sheetNamed({ sheets: [plainSheet("甲", [])], date1904: false, names: [] }, "乙") // none */
 export const sheetNamed = (snapshot: Snapshot, name: string): SheetSnapshot | undefined => snapshot.sheets.find((sheet) => sheet.name === name);
 
-/** Whether a person may write into the cell: the sheet is not protected, or the cell is left open. */
+/** Whether a person may write into the cell: the sheet is not protected, or the cell is left open. @example isOpenTo({ ...plainSheet("甲", []), protected: true }, { row: 0, column: 0 }) // false */
 export const isOpenTo = ({ protected: locked, unlocked }: SheetSnapshot, place: Place): boolean => locked !== true || (unlocked !== "unknown" && unlocked.has(keyOf(place)));
 
-/** What stands in a cell; a cell outside the sheet's content is blank. */
+/** What stands in a cell; a cell outside the sheet's content is blank. @example contentAt(plainSheet("甲", [["a"]]), { row: 0, column: 1 }) // { value: null } */
 export function contentAt(sheet: SheetSnapshot, place: Place): CellContent {
   const key = keyOf(place);
   return contentWith(sheet.values[place.row]?.[place.column] ?? null, sheet.formulas.get(key), sheet.formats.get(key));
 }
 
-/** As contentAt, by name; a sheet that is not there is an absent answer. */
+/** As contentAt, by name; a sheet that is not there is an absent answer. @example contentOf({ sheets: [plainSheet("甲", [["a"]])], date1904: false, names: [] }, { sheet: "甲", row: 0, column: 0 }) // { value: "a" } */
 export function contentOf(snapshot: Snapshot, ref: CellRef): CellContent | undefined {
   const sheet = sheetNamed(snapshot, ref.sheet);
   return sheet && contentAt(sheet, ref);
 }
 
-/** A sheet of plain values, with nothing hidden, merged or filtered: for .csv files and for tests. */
+/** A sheet of plain values, with nothing hidden, merged or filtered: for .csv files and for tests. @example plainSheet("甲", [["a", 1]]).values // [["a", 1]] */
 export function plainSheet(name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
   return {
     name,

@@ -7,7 +7,7 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 /** So many rows are one step. */
 export const rowsEachStep = 64;
 
-/** Does all of the work at once. @example inOneGo(checkInSteps(district)) // the report */
+/** Does all of the work at once. @example inOneGo(mapInSteps([1], (one) => one + 1)) // [2] */
 export function inOneGo<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();

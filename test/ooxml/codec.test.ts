@@ -1,5 +1,9 @@
 import { constants, deflateRawSync } from "node:zlib";
+import { nodeCodec } from "../../src/cli/node-codec";
 import { beginsPlausibly, portable } from "../../src/ooxml/codec";
+import { crc32 } from "../../src/ooxml/crc32";
+import { readDirectory, unpack } from "../../src/ooxml/zip";
+import { zip } from "./make-workbook";
 
 const table = (rows: number): Uint8Array => new TextEncoder().encode(Array.from({ length: rows }, (_, row) => `<row r="${row}"><c r="A${row}" t="s"><v>${(row * 7919) % 1000}</v></c><c r="B${row}"><v>${((row * 104_729) % 4001) / 40}</v></c></row>`).join(""));
 const packed = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 });
@@ -32,4 +36,16 @@ describe("unpacking and packing, anywhere", () => {
     expect(bomb.length).toBeGreaterThan(1024 ** 2);
     expect(() => portable.inflate(bomb, 1000)).toThrow();
   });
+});
+
+describe.each([["anywhere", portable], ["on the command line", nodeCodec]])("an entry unpacked %s", (_, codec) => {
+  const [some] = readDirectory(zip({ "some.xml": "<x/>" }));
+  const saying = (bytes: Uint8Array, size: number) => ({ ...some!, packed: packed(bytes), size, checksum: crc32(bytes.subarray(0, size)) });
+
+  test("is none where its data go on beyond what it says, though the checksum is of what it says", () => {
+    expect(unpack(saying(table(10), table(10).length), codec)).toHaveLength(table(10).length);
+    expect(unpack(saying(table(10), table(10).length - 1), codec)).toBeUndefined();
+    expect(unpack(saying(table(10), 100), codec)).toBeUndefined();
+  });
+  test("may hold nothing", () => expect(unpack(saying(new Uint8Array(), 0), codec)).toHaveLength(0));
 });

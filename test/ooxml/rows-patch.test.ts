@@ -66,6 +66,9 @@ describe("rows in one patch", () => {
     const counted = Number(/uniqueCount="(\d+)"/.exec(after!)?.[1]);
     expect(counted).toBe([...after!.matchAll(/<si>/g)].length);
     expect(counted - [...before!.matchAll(/<si>/g)].length).toBe(8);
+    // Four units, three names and three ids refer to them.
+    const referred = (list: string) => Number(/ count="(\d+)"/.exec(list)?.[1]);
+    expect(referred(after!) - referred(before!)).toBe(10);
   });
 
   it("keep their texts in the cells where the workbook has no list of texts", () => {

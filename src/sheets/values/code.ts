@@ -2,7 +2,7 @@ import type { Read, Reader } from "./read";
 import { unreadable } from "./read";
 import { blankOrBroken, halfWidth, shownText, withoutSpaces } from "./text";
 
-/** A number that is no quantity (人员编号): whoever typed it as a number meant its digits. */
+/** A number that is no quantity (人员编号): whoever typed it as a number meant its digits. @example readCode({ value: 12 }).value // "12" */
 export const readCode: Reader<string> = (cell): Read<string> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
@@ -12,7 +12,7 @@ export const readCode: Reader<string> = (cell): Read<string> => {
   return typeof cell.value !== "string" || value === cell.value ? { state: "read", value, original: cell } : { state: "repaired", value, tidy: value, original: cell };
 };
 
-/** A mobile number: 11 digits, whatever spaces, hyphens and country code stand around them. @example "+86 138-0000-1234" // "13800001234" */
+/** A mobile number: 11 digits, whatever spaces, hyphens and country code stand around them. @example readPhone({ value: "+86 138-0000-1234" }).value // "13800001234" */
 export const readPhone: Reader<string> = (cell): Read<string> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;

@@ -8,7 +8,7 @@ const day = (year: number, month: number, dayOfMonth: number): PlainDate | Fault
 
 const [dayZero, dayZero1904] = [date("1899-12-30"), date("1904-01-01")];
 
-/** Day 1 is 1 January 1900, and 29 February 1900, which never was, is day 60; or day 0 is 1 January 1904. */
+/** Day 1 is 1 January 1900, and 29 February 1900, which never was, is day 60; or day 0 is 1 January 1904. @example dateOfSerial(45657) // 2024-12-31 */
 export function dateOfSerial(serial: number, date1904 = false): PlainDate | Fault {
   const whole = Math.floor(serial);
   if (date1904) return whole < 0 || whole > 2_957_003 ? "notADate" : dayZero1904.add({ days: whole });
@@ -26,7 +26,7 @@ const likelyYears = { first: 1920, last: 2100 } as const;
 /** The first and the last such day as serials of the 1900 system. */
 export const likelySerials = { first: serialOfDate(date(`${likelyYears.first}-01-01`)), last: serialOfDate(date(`${likelyYears.last}-12-31`)) } as const;
 
-/** Whether a number format shows a date; quoted text, colours and escapes of it say nothing. */
+/** Whether a number format shows a date; quoted text, colours and escapes of it say nothing. @example isDateFormat("yyyy-mm-dd") // true */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined || format === "@") return false;
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "");
@@ -59,7 +59,7 @@ function fromNumber(cell: TypedCell, value: number): PlainDate | Fault {
   return Number.isInteger(value) && value > 20_000 && value < 80_000 ? dateOfSerial(value, cell.date1904) : "notADate";
 }
 
-/** A day: a date cell, or text as clerks write it (2024.5.1, 2024-5-1, 2024/5/1, 2024年5月1日, 20240501). */
+/** A day: a date cell, or text as clerks write it (2024.5.1, 2024-5-1, 2024/5/1, 2024年5月1日, 20240501). @example readDate({ value: "2024.5.1" }) // { state: "repaired", value: 2024-05-01, … } */
 export const readDate: Reader<PlainDate> = (cell): Read<PlainDate> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;

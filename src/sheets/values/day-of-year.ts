@@ -10,7 +10,7 @@ const commonYear = 2023;
 const two = (part: number): string => String(part).padStart(2, "0");
 const dayOf = (month: number, day: number): string | undefined => (dateOf(commonYear, month, day) ? `${two(month)}-${two(day)}` : undefined);
 
-/** A day of every year as mm-dd: 03-01, 3-1, 3.1, 3/1, 3月1日 as text, or any whole day, whose year says nothing. A number such as 3.1 may be 3.10. */
+/** A day of every year as mm-dd: 03-01, 3-1, 3.1, 3/1, 3月1日 as text, or any whole day, whose year says nothing. A number such as 3.1 may be 3.10. @example readDayOfYear({ value: "3月1日" }).value // "03-01" */
 export const readDayOfYear: Reader<string> = (cell): Read<string> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;

@@ -11,6 +11,7 @@ interface IdNumber {
   readonly sex: "男" | "女";
 }
 
+/** Whether a meaning is that of an id. @example isIdNumber("11010519491231002X") // false */
 export const isIdNumber = (value: unknown): value is IdNumber => typeof value === "object" && value !== null && "text" in value && "birth" in value;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
@@ -24,7 +25,7 @@ export function checkDigit(digits: string): string {
   return checkDigits[sum % 11] ?? "";
 }
 
-/** Never repairs a lost digit: a number cell has kept 15 of them at most. */
+/** Never repairs a lost digit: a number cell has kept 15 of them at most. @example readIdNumber({ value: 999999199001010000 }) // { state: "unreadable", fault: "numericId", … } */
 export const readIdNumber: Reader<IdNumber> = (cell): Read<IdNumber> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
@@ -43,5 +44,5 @@ export const readIdNumber: Reader<IdNumber> = (cell): Read<IdNumber> => {
   return text === cell.value ? { state: "read", value, original: cell } : { state: "repaired", value, tidy: text, original: cell };
 };
 
-/** What is shown instead of an id: enough to tell people apart, too little to use. @example "35*************123" */
+/** What is shown instead of an id: enough to tell people apart, too little to use. @example maskedId("999999199001010011") // "99*************011" */
 export const maskedId = (text: string): string => (text.length < 6 ? "*".repeat(text.length) : `${text.slice(0, 2)}${"*".repeat(text.length - 5)}${text.slice(-3)}`);

@@ -12,6 +12,7 @@ import { blankOrBroken, halfWidth, withoutSpaces } from "./text";
 /**
  * A cell read as the kind that a parameter is of: a decimal, a whole number, a name, a list of names, a day of the year.
  * Numbers may be text and may bring their unit, since no formula adds them up: "25", "25%", "7,200元".
+ * @example readLawValue({ value: "25%" }, { value: decimal(20), unit: "%" }).value // 25
  */
 export function readLawValue(cell: TypedCell, { value, unit }: Pick<Parameter, "value" | "unit">): Read<ParameterValue> {
   if (isList(value)) return readNames(cell);

@@ -35,7 +35,7 @@ function fromNumber(value: number): YearMonth | Fault {
 /** A whole day where a month is asked for says the month as well. */
 const isFound = (day: Read<PlainDate>) => day.state === "read" || day.state === "repaired";
 
-/** A month (出生年月, 月份): a date cell, or as clerks write it (2024.05, 2024-5, 2024年5月, 202405). */
+/** A month (出生年月, 月份): a date cell, or as clerks write it (2024.05, 2024-5, 2024年5月, 202405). @example readMonth({ value: "2024年5月" }).value // { year: 2024, month: 5 } */
 export const readMonth: Reader<YearMonth> = (cell): Read<YearMonth> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;

@@ -4,7 +4,7 @@ import type { Read, Reader } from "./read";
 import { unreadable } from "./read";
 import { blankOrBroken, halfWidth, shownText, withoutSpaces } from "./text";
 
-/** A number cell as people see it: its 15 significant digits. @example 89.99999999999999 // 90 */
+/** A number cell as people see it: its 15 significant digits. @example decimalOfNumber(89.99999999999999) // 90 */
 export function decimalOfNumber(value: number): Decimal {
   // Written with fewer digits than that it is the same number, and there is less to read.
   const shown = String(value);
@@ -29,13 +29,13 @@ const reads = (unitsIgnored: RegExp): Reader<Decimal> => (cell) => {
   return asShown ? { state: "read", value: looksLike, original: cell } : { state: "repaired", value: looksLike, tidy: asNumber, original: cell };
 };
 
-/** Points of a score. Text is not counted, even where it looks like a number ("92", "92分", "９２"). */
+/** Points of a score. Text is not counted, even where it looks like a number ("92", "92分", "９２"). @example readPoints({ value: "92分" }) // { state: "unreadable", fault: "textNumber", guess: 92, … } */
 export const readPoints: Reader<Decimal> = reads(/分$/);
 
-/** Yuan. A thousands comma and the signs of the currency in text are no part of the number. */
+/** Yuan. A thousands comma and the signs of the currency in text are no part of the number. @example readYuan({ value: 7200 }).value // 7200 */
 export const readYuan: Reader<Decimal> = reads(new RegExp(`^[¥￥]|元$|${thousands.source}`, "g"));
 
-/** A whole number, as number or as text with a unit behind it ("2024年"). */
+/** A whole number, as number or as text with a unit behind it ("2024年"). @example readWhole({ value: "2024年" }).value // 2024 */
 export const readWhole: Reader<number> = (cell): Read<number> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
@@ -48,7 +48,7 @@ export const readWhole: Reader<number> = (cell): Read<number> => {
   return cell.value === whole || (cell.untyped && cell.value === String(whole)) ? { state: "read", value: whole, original: cell } : { state: "repaired", value: whole, tidy: whole, original: cell };
 };
 
-/** A list of whole numbers as clerks write them: "2023、2024", "2023,2024". */
+/** A list of whole numbers as clerks write them: "2023、2024", "2023,2024". @example readYears({ value: "2023、2024" }).value // [2023, 2024] */
 export const readYears: Reader<readonly number[]> = (cell) => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;

@@ -26,7 +26,7 @@ function periodIn(text: string): Period | undefined {
   return undefined;
 }
 
-/** 所属期间: 2024-03, 2024B2, 2024Q1, 2024H1, 2024, and as clerks write them (2024年3月, 2024年第一季度, 2024年上半年). */
+/** 所属期间: 2024-03, 2024B2, 2024Q1, 2024H1, 2024, and as clerks write them (2024年3月, 2024年第一季度, 2024年上半年). @example readPeriodTyped({ value: "2024年第一季度" }).tidy // "2024Q1" */
 export const readPeriodTyped: Reader<Period> = (cell): Read<Period> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;

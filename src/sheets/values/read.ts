@@ -45,7 +45,8 @@ export interface TypedCell extends CellContent {
 
 export type Reader<T> = (cell: TypedCell) => Read<T>;
 
-/** The meaning where there is one. */
+/** The meaning where there is one. @example valueOf({ state: "blank", original: { value: null } }) // none */
 export const valueOf = <T>(read: Read<T>): T | undefined => (read.state === "read" || read.state === "repaired" ? read.value : undefined);
 
+/** A cell without a meaning, and why. @example unreadable({ value: "甲" }, "notANumber") // { state: "unreadable", fault: "notANumber", … } */
 export const unreadable = (original: CellContent, fault: Fault, guess?: CellValue): Read<never> => ({ state: "unreadable", fault, original, ...(guess === undefined ? {} : { guess }) });

@@ -14,13 +14,13 @@ export const halfWidth = (text: string): string => (anyWide.test(text) ? narrowe
 
 const narrowed = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
 
-/** Without spaces of any width, visible or not. */
+/** Without spaces of any width, visible or not. @example withoutSpaces("甲\u3000 乙") // "甲乙" */
 export const withoutSpaces = (text: string): string => (anySpace.test(text) ? text.replace(everySpace, "") : text);
 
 /** Errors of Excel, as a .csv has them: as text. */
 const errorNames = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
-/** What every reader asks first: is anything there, and is it something at all? */
+/** What every reader asks first: is anything there, and is it something at all? @example blankOrBroken({ value: { error: "#REF!" } }) // { state: "unreadable", fault: "errorCell", … } */
 export function blankOrBroken(cell: TypedCell): Read<never> | undefined {
   if (isCellError(cell.value)) return unreadable(cell, "errorCell");
   if (cell.untyped && typeof cell.value === "string" && errorNames.test(cell.value.trim())) return unreadable(cell, "errorCell");
@@ -29,17 +29,17 @@ export function blankOrBroken(cell: TypedCell): Read<never> | undefined {
   return undefined;
 }
 
-/** A cell's text as it is shown, numbers included. */
+/** A cell's text as it is shown, numbers included. @example shownText({ value: true }) // "TRUE" */
 export const shownText = (cell: CellContent): string =>
   cell.value === null ? "" : isCellError(cell.value) ? cell.value.error : typeof cell.value === "boolean" ? (cell.value ? "TRUE" : "FALSE") : String(cell.value);
 
 const settle = (original: CellContent, value: string): Read<string> =>
   value === original.value ? { state: "read", value, original } : { state: "repaired", value, tidy: value, original };
 
-/** Free text: only the spaces around it are not part of it. */
+/** Free text: only the spaces around it are not part of it. @example readText({ value: " 甲 乙 " }).value // "甲 乙" */
 export const readText: Reader<string> = (cell) => blankOrBroken(cell) ?? { state: "read", value: shownText(cell).trim(), original: cell };
 
-/** A person's name: no spaces, and the one right dot between parts of it. Rare characters stay. @example "阿依 古丽•买买提" // "阿依古丽·买买提" */
+/** A person's name: no spaces, and the one right dot between parts of it. Rare characters stay. @example readName({ value: "阿依 古丽•买买提" }).value // "阿依古丽·买买提" */
 export const readName: Reader<string> = (cell) => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
@@ -48,7 +48,7 @@ export const readName: Reader<string> = (cell) => {
   return settle(cell, withoutSpaces(cell.value).replace(/[•・．‧･∙⋅]/g, "·"));
 };
 
-/** One of a list, after spaces and aliases. */
+/** One of a list, after spaces and aliases. @example readChoice(["是", "否"], { 有: "是" })({ value: "有" }).value // "是" */
 export function readChoice<Choice extends string>(list: readonly Choice[], aliases: Readonly<Record<string, Choice>> = {}): Reader<Choice> {
   return (cell) => {
     const broken = blankOrBroken(cell);

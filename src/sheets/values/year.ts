@@ -6,7 +6,7 @@ import { unreadable } from "./read";
 /** Years that an appraisal can be about. */
 const isYear = (value: number): boolean => value >= 2000 && value <= 2100;
 
-/** A year, as number, as text ("2024年度"), or as any day of it. */
+/** A year, as number, as text ("2024年度"), or as any day of it. @example readYear({ value: "2024年度" }).value // 2024 */
 export const readYear: Reader<number> = (cell): Read<number> => {
   if (typeof cell.value === "number" && isDateFormat(cell.format) && !isYear(cell.value)) {
     const day = readDate(cell);

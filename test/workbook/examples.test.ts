@@ -1,0 +1,6 @@
+import { examplesOf } from "../measures/worked-examples";
+
+examplesOf({
+  folder: "src/workbook",
+  plain: ["today", "now", "dependentsOf", "formulaReferences", "rangeIndex", "refuseCancelled", "isCancelled", "sharing", "eachInSteps"],
+});
