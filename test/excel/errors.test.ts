@@ -37,6 +37,22 @@ describe("what Excel throws, in a clerk's words", () => {
     expect(said).toMatch(/（[^（）。]*[\u4e00-\u9fff][^（）。]*）/);
   });
 
+  // By what Microsoft's pages say of each code: what a clerk can tell it by, and what helps.
+  it.each([
+    ["AccessDenied", "保护"], ["ActivityLimitReached", "稍等"], ["ApiNotAvailable", "升级 Excel"], ["ApiNotFound", "升级 Excel"], ["Conflict", "其他人"], ["ConnectionFailure", "网络"],
+    ["DirtySupportingFormula", "算完"], ["EmptyChartSeries", "图表"], ["FilteredRangeConflict", "清除筛选"], ["FormulaLengthExceedsLimit", "公式太长"], ["GatewayTimeout", "网络"],
+    ["GeneralException", "内部出错"], ["InactiveWorkbook", "最前面"], ["InsertDeleteConflict", "插入或删除"], ["InvalidArgument", "没有接受"], ["InvalidBinding", "不存在"], ["InvalidObjectPath", "维护人员"],
+    ["InvalidOperation", "对话框"], ["InvalidOperationInCellEditMode", "按回车"], ["InvalidReference", "不存在"], ["InvalidRequestContext", "维护人员"], ["InvalidSelection", "选中一个单元格"],
+    ["ItemAlreadyExists", "改名"], ["ItemNotFound", "找不到"], ["MergedRangeConflict", "取消那里的合并"], ["NonBlankCellOffSheet", "末尾"], ["NotImplemented", "升级 Excel"], ["OpenWorkbookLinksBlocked", "外部链接"],
+    ["OperationCellsExceedLimit", "较小的工作簿"], ["PivotTableRangeConflict", "数据透视表"], ["PowerQueryRefreshResourceChallenge", "查询"], ["PropertyNotLoaded", "维护人员"], ["RangeExceedsLimit", "较小的工作簿"],
+    ["RangeImageExceedsLimit", "较小的工作簿"], ["RefreshWorkbookLinksBlocked", "外部链接"], ["RequestAborted", "再试一次"], ["RequestPayloadSizeLimitExceeded", "较小的工作簿"], ["ResponsePayloadSizeLimitExceeded", "较小的工作簿"],
+    ["RunMustReturnPromise", "维护人员"], ["ServiceNotAvailable", "网络"], ["Timeout", "稍等"], ["Unauthenticated", "登录"], ["UnsupportedFeature", "升级 Excel"], ["UnsupportedFillType", "升级 Excel"],
+    ["UnsupportedOperation", "升级 Excel"], ["UnsupportedSheet", "普通工作表"], ["ValueNotLoaded", "维护人员"],
+  ])("%s is told by “%s”", (code, words) => {
+    expect(codes).toContain(code);
+    expect(refusalFrom(thrown(code)).message).toContain(words);
+  });
+
   it("shows a code that nobody knows, and keeps the error", () => {
     const error = thrown("SomethingNew");
     const refusal = refusalFrom(error);

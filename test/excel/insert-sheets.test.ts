@@ -47,6 +47,15 @@ describe("blank sheets that come into the open workbook", () => {
     expect([Object.keys(now).length, left.filter((name) => name !== "参数")]).toEqual([1, []]);
   });
 
+  it("that failed take no sheet with them to which a person has given one of their names meanwhile", async () => {
+    const { outcome, now } = await attempt((sim) => {
+      sim.failSync(2, "GeneralException");
+      sim.beforeSync(3, () => Object.assign(sim.sheet("甲表"), { name: "参数" }));
+    });
+    expect(outcome).toMatchObject({ says: { key: "host.halfDone" } });
+    expect(now["参数"]).toMatchObject({ A1: { value: "a" }, B1: { value: 1 } });
+  });
+
   it("are taken away again where Excel fails half-way, in any sync; where that fails too, what stands is named", async () => {
     const keys = new Set<string>();
     for (const also of [[], [3], [4], [3, 4, 5]]) {
