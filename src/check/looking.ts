@@ -1,4 +1,5 @@
 import type { SheetKey } from "../sheets/district";
+import { sheetKeys } from "../sheets/district";
 import type { Touched } from "../sheets/touched";
 import { watched, watchedInSteps } from "../sheets/touched";
 import { groupedBy } from "../workbook/grouped-by";
@@ -143,9 +144,20 @@ function stillThere(of: Look["of"], list: readonly object[]): Map<object, readon
   return new Map([...of].filter(([one]) => there.has(one)));
 }
 
-function sightOf({ id, severity, article, reads, answeredBy }: Rule, seen: Seen, note: (finding: Finding) => void): Sight<SheetKey> {
+function sightOf({ id, severity, article, answeredBy }: Rule, seen: Seen, note: (finding: Finding) => void): Sight<SheetKey> {
   const report: Sight<SheetKey>["report"] = (observation) =>
     note({ rule: id, severity, ...(answeredBy && { answeredBy }), fixable: (observation.fix?.length ?? 0) > 0, ...observation, article: observation.article ?? article });
-  const needed = Object.fromEntries(reads.map((key) => [key, { enumerable: true, get: () => seen.district.sheets[key] }]));
-  return Object.defineProperties({ report }, { ...Object.getOwnPropertyDescriptors(seen), ...needed }) as Sight<SheetKey>;
+  return Object.assign(Object.create(openTo(seen)) as Omit<Sight<SheetKey>, "report">, { report });
 }
+
+/** What is seen, and the sheets by their names: the same for every rule, and each is noted only when somebody looks. The compiler keeps a rule to the sheets that it reads. */
+function openTo(seen: Seen): object {
+  const known = opened.get(seen);
+  if (known) return known;
+  const sheets = Object.fromEntries(sheetKeys.map((key) => [key, { get: () => seen.district.sheets[key] }]));
+  const open: object = Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(seen), ...sheets });
+  opened.set(seen, open);
+  return open;
+}
+
+const opened = new WeakMap<Seen, object>();

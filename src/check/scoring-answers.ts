@@ -1,4 +1,4 @@
-import { written } from "../measures/decimal";
+import { isSame, written } from "../measures/decimal";
 import { isNoAnswer } from "../measures/explained";
 import type { Appraised } from "../score/people";
 import { valueOf } from "../sheets/values/read";
@@ -9,7 +9,7 @@ import { oncePer } from "../sheets/once";
 export const scoringAnswers: (person: Appraised) => readonly Answer[] = oncePer(({ row, composite: due, gradeByScore, rank }: Appraised): readonly Answer[] => {
   if (!due || isNoAnswer(due)) return [];
   const expected = written(due.value);
-  const composite: Answer = { row, field: "composite", article: "第二十一条", value: Number(expected), shown: expected, steps: () => due.steps, isRight: valueOf(row.values.composite)?.eq(due.value) === true, onUnsound: false };
+  const composite: Answer = { row, field: "composite", article: "第二十一条", value: Number(expected), shown: expected, steps: () => due.steps, isRight: isSame(valueOf(row.values.composite), due.value), onUnsound: false };
   const onUnsound = !composite.isRight;
   const grade: readonly Answer[] = gradeByScore ? [{ row, field: "grade", article: "第二十二条", value: gradeByScore.value, shown: gradeByScore.value, steps: () => [...due.steps, ...gradeByScore.steps], isRight: valueOf(row.values.grade) === gradeByScore.value, onUnsound }] : [];
   const place: readonly Answer[] = rank === undefined ? [] : [{ row, field: "rank", article: "第二十二条", value: rank, shown: String(rank), steps: () => [], isRight: valueOf(row.values.rank) === rank, onUnsound }];

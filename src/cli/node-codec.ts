@@ -1,5 +1,8 @@
-import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
+import * as zlib from "node:zlib";
 import type { Codec } from "../ooxml";
+import { portable } from "../ooxml";
+
+const { constants, deflateRawSync, inflateRawSync } = zlib;
 
 /** From here on packing takes longer than all else. */
 const largePart = 4_000_000;
@@ -17,6 +20,8 @@ export const nodeCodec: Codec = {
     for (const step of inSteps(pieces)) packed.push(deflateRawSync(step, { level, finishFlush: constants.Z_SYNC_FLUSH }));
     return Buffer.concat([...packed, deflateRawSync(new Uint8Array(), { level })]);
   },
+  // Node has it since 20.15.
+  crc32: "crc32" in zlib ? zlib.crc32 : portable.crc32,
 };
 
 function* inSteps(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {

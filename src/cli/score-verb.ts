@@ -22,7 +22,7 @@ export function scoreVerb(file: string, out: string): Answer {
   const district = openWorkbook(file, bytes, message("cli.scoreCsv"));
   if (!district.sheets.scoring) throw new Refusal(message("score.noScoringSheet", { why: saysAbsent(district, "scoring") }));
   const report = score(district);
-  const scored = patchWorkbook(bytes, [...report.changes.map(({ patch }) => patch), ...report.results]);
+  const scored = patchWorkbook(bytes, [...report.changes.map(({ patch }) => patch), ...report.results()]);
   const remaining = check(readDistrict(readWorkbook(scored)), { today: today() }).findings.filter(({ severity }) => severity === "error").length;
   writeBytes(out, scored, file);
   return { exit: remaining > 0 ? 1 : 0, refused: [], json: asData(district, report), text: inWords(report, { out, remaining }) };

@@ -1,7 +1,7 @@
 import type { Message } from "../text";
 import { message } from "../text";
 import type { Decimal } from "./decimal";
-import { decimal, written } from "./decimal";
+import { decimal, signOf, written } from "./decimal";
 import type { Explained } from "./explained";
 import { explained } from "./explained";
 import type { Grade } from "./grade";
@@ -54,7 +54,7 @@ export function awards(history: readonly YearOnFile[], law: Law = standing): rea
 
 /** A filed payment uses the years that were filed with it, else its own and the one before (decision 33: a lone year counts as used). */
 function paidFor(before: YearOnFile | undefined, current: YearOnFile): readonly number[] {
-  if (!current.paid?.gt(0)) return [];
+  if (!current.paid || signOf(current.paid) <= 0) return [];
   if (current.paidForYears?.length) return current.paidForYears;
   return before?.year === current.year - 1 && before.grade ? [before.year, current.year] : [current.year];
 }
@@ -75,7 +75,7 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
   const mixed = before.grade !== current.grade;
   // Whatever the city would answer about a mixed pair: a year that has served pays for no other (decision 12).
   if (served.used.has(before.year)) return none(message("why.awardYearUsed", { last: before.year, year }), "used", pair);
-  if (mixed && law.mixedAward.value.eq(0)) {
+  if (mixed && signOf(law.mixedAward.value) === 0) {
     const fill = { last: before.year, lastGrade: before.grade, year, grade: current.grade, amount: written(law.mixedAward.value), other: (law.mixedAward.otherReadings ?? []).join("、"), organ: law.cityOrgan.value };
     return explained<Award>(
       { year, amount: law.mixedAward.value, status: "ask", years: pair },

@@ -1,6 +1,6 @@
 import { message } from "../text";
 import type { Decimal } from "./decimal";
-import { decimal, decimalPlaces, percentOf, written } from "./decimal";
+import { compared, decimal, decimalPlaces, percentOf, signOf, written } from "./decimal";
 import type { Explained, NoAnswer } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
@@ -52,8 +52,8 @@ export const compositePlaces = ({ scorePlaces, usualWeight, annualWeight }: Law 
 /** What makes a score unfit to be counted: absent, out of 0–100, or with more decimals than are allowed (decision 25). */
 export function scoreFault(field: string, score: Decimal | undefined, law: Law = standing): NoAnswer | undefined {
   if (score === undefined) return { field, reason: "absent" };
-  if (score.lt(0)) return { field, reason: "negative" };
-  if (score.gt(law.fullScore.value)) return { field, reason: "aboveRange" };
+  if (signOf(score) < 0) return { field, reason: "negative" };
+  if (compared(score, law.fullScore.value) > 0) return { field, reason: "aboveRange" };
   if (decimalPlaces(score) > law.scorePlaces.value) return { field, reason: "tooPrecise" };
   return undefined;
 }

@@ -15,6 +15,28 @@ export const decimal = (text: string | number): Decimal => new Big(text);
 /** Reads digits as people write them, with a sign and one point; no exponents, no spaces. @example decimalFrom("92.5") // 92.5 */
 export const decimalFrom = (text: string): Decimal | undefined => (/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? new Big(text.replace(/\.$/, "")) : undefined);
 
+/**
+ * Less than 0 where the first is less, more than 0 where it is more: as big.js compares, which makes a copy for each comparison; scores are compared by the thousand.
+ * @example compared(decimal("89.996"), decimal(90)) // -1
+ */
+export function compared(one: Decimal, other: Decimal): number {
+  const [sign, otherSign] = [signOf(one), signOf(other)];
+  if (sign !== otherSign || sign === 0) return Math.sign(sign - otherSign);
+  if (one.e !== other.e) return one.e > other.e ? sign : -sign;
+  const places = Math.max(one.c.length, other.c.length);
+  for (let place = 0; place < places; place += 1) {
+    const difference = (one.c[place] ?? 0) - (other.c[place] ?? 0);
+    if (difference !== 0) return difference > 0 ? sign : -sign;
+  }
+  return 0;
+}
+
+/** Whether both are there and equal. @example isSame(decimal("90.0"), decimal(90)) // true */
+export const isSame = (one: Decimal | undefined, other: Decimal | undefined): boolean => one !== undefined && other !== undefined && compared(one, other) === 0;
+
+/** -1, 0 or 1. A zero may have a sign of its own in big.js. @example signOf(decimal("-0.5")) // -1 */
+export const signOf = ({ s, c }: Decimal): number => (c[0] === 0 ? 0 : s);
+
 /** All its places, never an exponent. @example written(decimal("89.9960")) // "89.996" */
 export const written = (value: Decimal): string => value.toFixed();
 

@@ -1,7 +1,7 @@
 import type { Message } from "../text";
 import { message } from "../text";
 import type { Decimal } from "./decimal";
-import { shareWritten, written } from "./decimal";
+import { compared, shareWritten, written } from "./decimal";
 import type { Explained } from "./explained";
 import { explained } from "./explained";
 import type { Grade } from "./grade";
@@ -58,7 +58,7 @@ export function excellence<Key>(graded: readonly Graded<Key>[], options: Excelle
   const tooFew = base < law.smallestBase.value;
   const quotaByShare = quotaOf(base, law);
   const quota = options.approvedQuota ?? quotaByShare;
-  const ranked = graded.filter(({ grade }) => grade === "优秀").sort((one, other) => other.composite.cmp(one.composite));
+  const ranked = graded.filter(({ grade }) => grade === "优秀").sort((one, other) => compared(other.composite, one.composite));
   const over = Math.max(0, ranked.length - quota);
   const booksBase = options.onBooks ?? base;
   const booksQuota = options.approvedQuota ?? quotaOf(booksBase, law);

@@ -1,6 +1,6 @@
 import { message } from "../text";
 import type { Decimal } from "./decimal";
-import { written } from "./decimal";
+import { compared, written } from "./decimal";
 import type { Explained, NoAnswer } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
@@ -60,7 +60,7 @@ export const bandWritten = ({ from, to }: Band, law: Law = standing): string => 
  */
 export function grade(composite: Decimal, law: Law = standing): Explained<Grade> {
   const all = bands(law);
-  const band = all.find(({ from }) => composite.gte(from)) ?? all[all.length - 1];
+  const band = all.find(({ from }) => compared(composite, from) >= 0) ?? all[all.length - 1];
   if (!band) throw new Error("a law has at least one band");
   return explained(band.grade, () => ({
     inputs: { composite: written(composite) },
@@ -71,5 +71,5 @@ export function grade(composite: Decimal, law: Law = standing): Explained<Grade>
 
 /** The grade just missed, when the composite is just below an edge (decision 2); people look at such cases twice. @example justBelow(decimal("89.995")) // "优秀" */
 export function justBelow(composite: Decimal, law: Law = standing): Grade | undefined {
-  return bands(law).find(({ from, nearFrom }) => composite.lt(from) && composite.gte(nearFrom))?.grade;
+  return bands(law).find(({ from, nearFrom }) => compared(composite, from) < 0 && compared(composite, nearFrom) >= 0)?.grade;
 }

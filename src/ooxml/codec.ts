@@ -1,4 +1,5 @@
 import { Deflate, deflateSync, Inflate, inflateSync } from "fflate";
+import { crc32 } from "./crc32";
 
 /** How parts are packed and unpacked: in a browser by a library, on the command line by what Node brings with it, in a quarter of the time. */
 export interface Codec {
@@ -9,6 +10,8 @@ export interface Codec {
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
   /** Takes the pieces one after the other. @param size of all of them, about. */
   readonly deflate: (pieces: Iterable<Uint8Array>, size: number) => Uint8Array;
+  /** @param before that of the bytes before these. */
+  readonly crc32: (bytes: Uint8Array, before?: number) => number;
 }
 
 /** Up to here packed data are unpacked in one go, whatever they say. A byte can stand for a thousand: what they could become at most takes seconds. */
@@ -43,6 +46,7 @@ export const portable: Codec = {
     stream.push(new Uint8Array(), true);
     return joined(packed);
   },
+  crc32,
 };
 
 /** From here on packing takes longer than all else. */

@@ -1,4 +1,5 @@
 export type { Codec } from "./codec";
+export { portable } from "./codec";
 export { newWorkbook } from "./new-workbook";
 export { readLook } from "./look";
 export { patchWorkbook } from "./patch";

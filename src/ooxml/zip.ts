@@ -1,5 +1,4 @@
 import type { Codec } from "./codec";
-import { crc32 } from "./crc32";
 import { damaged, parts } from "./damage";
 
 /** One file in the archive, as its directory tells; the packed bytes stay where they are. */
@@ -124,7 +123,7 @@ function wideNumbers(view: DataView, at: number, extraStart: number, extraLength
  */
 export function unpack(entry: ZipEntry, codec: Codec): Uint8Array | undefined {
   const bytes = entry.method === methods.stored ? entry.packed : entry.method === methods.deflated ? inflate(entry, codec) : undefined;
-  return bytes?.length === entry.size && crc32(bytes) === entry.checksum ? bytes : undefined;
+  return bytes?.length === entry.size && codec.crc32(bytes) === entry.checksum ? bytes : undefined;
 }
 
 function inflate({ packed, size }: ZipEntry, codec: Codec): Uint8Array | undefined {

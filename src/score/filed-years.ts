@@ -26,8 +26,19 @@ export function filedYearsOf(id: string | undefined, { year, sheets }: District)
   if (id === undefined || year === undefined || !sheets.history) return none;
   const index = indexOf(sheets.history.rows);
   const rows = index.get(id);
-  return rows ? yearsBefore(rows, year) : none;
+  return rows ? knownBefore(rows, year) : none;
 }
+
+/** Check, appraisal and city all ask about the same people. */
+function knownBefore(rows: readonly HistoryRow[], before: number): FiledYears {
+  const known = keptYears.get(rows);
+  if (known?.before === before) return known.filed;
+  const filed = yearsBefore(rows, before);
+  keptYears.set(rows, { before, filed });
+  return filed;
+}
+
+const keptYears = new WeakMap<readonly HistoryRow[], { readonly before: number; readonly filed: FiledYears }>();
 
 function yearsBefore(rows: readonly HistoryRow[], before: number): FiledYears {
   const byYear = new Map<number, HistoryRow>();

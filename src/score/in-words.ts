@@ -7,6 +7,7 @@ import { valueWithUnit } from "../measures/law";
 import type { Law } from "../measures/parameters";
 import { written } from "../measures/decimal";
 import type { Outcome } from "../measures/outcomes";
+import { oncePer, oncePerLaw } from "../sheets/once";
 import { scoring } from "../sheets/scoring";
 import type { AwardOf } from "./awards-of";
 import type { Appraised } from "./people";
@@ -37,8 +38,19 @@ function compositeInWords({ composite: due, gradeByScore }: Appraised): Message 
   return message("why.compositeAndGrade", { composite: step ?? written(due.value), grade: gradeByScore.value, articles: cite([...due.articles, ...gradeByScore.articles]) });
 }
 
+/** Many people's facts lead to one award (src/score/awards-of.ts): it is put in words once. */
+const pairsOf = oncePer<AwardOf, Map<string, string>>(() => new Map());
+
 /** 连续两年情形, as the sheet says it. */
-export function pairWritten({ award, state, provisional, lastGrade }: AwardOf, grade: string): string {
+export function pairWritten(award: AwardOf, grade: string): string {
+  const known = pairsOf(award).get(grade);
+  if (known !== undefined) return known;
+  const written = pairInWords(award, grade);
+  pairsOf(award).set(grade, written);
+  return written;
+}
+
+function pairInWords({ award, state, provisional, lastGrade }: AwardOf, grade: string): string {
   const [last = 0, year = 0] = award?.value.years ?? [];
   const fill = { last, year, grade };
   const years = lastGrade === undefined || lastGrade === grade ? message("sheet.pair.due", fill) : message("sheet.pair.mixed", { ...fill, lastGrade });
@@ -64,10 +76,10 @@ export function pairWritten({ award, state, provisional, lastGrade }: AwardOf, g
 }
 
 /** 结果运用, as the sheet says it. */
-export function outcomesWritten({ outcomes, provisional }: AwardOf, law: Law): string {
+export const outcomesWritten: (award: AwardOf, law: Law) => string = oncePerLaw(({ outcomes, provisional }: AwardOf, law) => {
   const words = outcomes.map((outcome) => say(outcomeInWords(outcome, law))).join("；");
   return words !== "" && provisional ? say(message("sheet.outcome.provisional", { outcomes: words })) : words;
-}
+});
 
 export const outcomeInWords = (outcome: Outcome, law: Law): Message =>
   outcome === "proposeDismissal" ? message("sheet.outcome.proposeDismissal", { organ: law.cityOrgan.value }) : message(`sheet.outcome.${outcome}`);

@@ -40,8 +40,8 @@ export interface ScoreReport {
   readonly why: (place: number) => readonly Message[];
   /** Only cells that do not hold their answer yet. */
   readonly changes: readonly Change[];
-  /** Results to store with formulas that stay as they are, for a file that nothing recalculates before it is read. */
-  readonly results: readonly StoredResultPatch[];
+  /** Results to store with formulas that stay as they are: only a file wants them, which nothing recalculates before it is read. */
+  readonly results: () => readonly StoredResultPatch[];
   /** What could not be written or computed. */
   readonly notes: readonly Message[];
 }
@@ -57,14 +57,14 @@ export function score(district: District, law: Law = district.law): ScoreReport 
     return person ? whyOf(person, appraisal.awards[place] ?? unawarded, law) : [];
   };
   const found = district.sheets.scoring;
-  if (!found) return { appraisal, why, changes: [], results: [], notes: [message("score.noScoringSheet", { why: saysAbsent(district, "scoring") })] };
+  if (!found) return { appraisal, why, changes: [], results: () => [], notes: [message("score.noScoringSheet", { why: saysAbsent(district, "scoring") })] };
   const formulas = formulasIn(found, law);
   const changes = appraisal.people.flatMap((person, place) => {
     const ground: Ground = { formulas, award: appraisal.awards[place] ?? unawarded, law, known: district.year !== undefined };
     return answers.flatMap((field) => changeOf(field, person, ground) ?? []);
   });
   const absent = answers.filter((field) => !found.columnOf.has(field)).map((field) => message("score.columnAbsent", { title: scoring.columns[field].title }));
-  return { appraisal, why, changes, results: resultsBeside(changes, appraisal, found, formulas), notes: [...absent, ...(district.year === undefined ? [message("score.noYear")] : [])] };
+  return { appraisal, why, changes, results: () => resultsBeside(changes, appraisal, found, formulas), notes: [...absent, ...(district.year === undefined ? [message("score.noYear")] : [])] };
 }
 
 /** 评定等次 where it is blank, filled with 分数等次: a choice of its own, and only while the cap is kept (decision 9). */

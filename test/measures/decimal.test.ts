@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimal, grouped, shareWritten } from "../../src/measures/decimal";
+import { compared, decimal, grouped, isSame, shareWritten, signOf } from "../../src/measures/decimal";
 
 const counts = fc.integer({ min: 0, max: 5000 });
 
@@ -25,5 +25,34 @@ describe("an amount", () => {
     ["1234567.1234", "1,234,567.1234"],
   ])("%s is written with its thousands apart, and only those before the point", (plain, written) => {
     expect(grouped(decimal(plain))).toBe(written);
+  });
+});
+
+describe("two amounts", () => {
+  const digits = fc.stringMatching(/^-?(0|[1-9]\d{0,5})(\.\d{1,6})?$/);
+
+  it("are compared as the decimal library compares them, whatever their signs, lengths and zeros", () => {
+    fc.assert(
+      fc.property(digits, digits, fc.nat({ max: 3 }), (one, other, zeros) => {
+        const longer = decimal(one.includes(".") ? one + "0".repeat(zeros) : one);
+        for (const [left, right] of [[longer, decimal(other)], [longer, decimal(one)], [longer.times(decimal(other)), decimal(other)]] as const) {
+          expect(compared(left, right)).toBe(left.cmp(right));
+          expect(isSame(left, right)).toBe(left.eq(right));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([["-0", "0", 0], ["-0.5", "0", -1], ["0", "-0.5", 1], ["89.996", "90", -1], ["90", "89.9960", 1], ["-90", "-89.9", -1], ["100", "99.99", 1], ["0.01", "0.1", -1]])("%s against %s is %s", (one, other, expected) => {
+    expect(compared(decimal(one), decimal(other))).toBe(expected);
+  });
+
+  it("are not the same where one is absent", () => {
+    expect([isSame(undefined, undefined), isSame(decimal(1), undefined), isSame(decimal("1.0"), decimal(1))]).toEqual([false, false, true]);
+  });
+
+  it.each([["-0", 0], ["0.00", 0], ["-3", -1], ["0.001", 1]])("the sign of %s is %s", (value, sign) => {
+    expect(signOf(decimal(value))).toBe(sign);
   });
 });

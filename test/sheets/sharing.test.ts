@@ -84,7 +84,7 @@ function seen({ district, report }: Known) {
     unranked: unranked.map(({ row, ...person }) => ({ at: row.at, ...person })),
     appraisal,
     changes: scored.changes,
-    results: scored.results,
+    results: scored.results(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { written } from "../../measures/decimal";
+import { isSame, written } from "../../measures/decimal";
 import { valueOf } from "../../sheets/values/read";
 import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
@@ -17,7 +17,7 @@ export const awardDiffers = rule({
     if (district.year === undefined) return;
     for (const [place, person] of appraisal.people.entries()) {
       const due = appraisal.awards[place]?.award?.value.amount;
-      if (!due || valueOf(person.row.values.award)?.eq(due)) continue;
+      if (!due || isSame(valueOf(person.row.values.award), due)) continue;
       const at = person.row.cell("award");
       const content = person.row.content("award");
       if (!at || content.value === null) continue;

@@ -1,4 +1,4 @@
-import { written } from "../../measures/decimal";
+import { isSame, written } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { shownText } from "../../sheets/values/text";
 import { valueOf } from "../../sheets/values/read";
@@ -19,7 +19,7 @@ export const compositeDiffers = rule({
       const { law, report } = sight;
       return ({ row, composite: due }) => {
         // Where a score is at fault, that is the finding.
-        if (!due || isNoAnswer(due) || valueOf(row.values.composite)?.eq(due.value)) return;
+        if (!due || isNoAnswer(due) || isSame(valueOf(row.values.composite), due.value)) return;
         const at = row.cell("composite");
         const content = row.content("composite");
         if (!at || isUncalculated(content)) return;

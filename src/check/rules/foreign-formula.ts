@@ -18,7 +18,7 @@ type Fault = Extract<MessageKey, `check.formula.${string}`>;
 const withoutText = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
 /** What every one of the faults has in it: nearly all formulas have none of them, and are not looked at again. */
-const doubtful = /#REF!|\[|TODAY|NOW|RAND|OFFSET|INDIRECT/i;
+const doubtful = /[#[]|(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT)\(/i;
 
 function faultOf(formula = ""): Fault | undefined {
   if (!doubtful.test(formula)) return undefined;

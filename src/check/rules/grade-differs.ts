@@ -1,4 +1,4 @@
-import { written } from "../../measures/decimal";
+import { isSame, written } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { valueOf } from "../../sheets/values/read";
 import { shownText } from "../../sheets/values/text";
@@ -24,7 +24,7 @@ export const gradeDiffers = rule({
         if (!at || isUncalculated(content)) return;
         // A grade that follows from a wrong composite in the sheet is that composite's fault.
         const inSheet = valueOf(row.values.composite);
-        if (inSheet && !inSheet.eq(due.value) && content.formula !== undefined) return;
+        if (inSheet && !isSame(inSheet, due.value) && content.formula !== undefined) return;
         const actual = shownText(content);
         report({
           at,

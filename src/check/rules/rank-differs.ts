@@ -1,3 +1,4 @@
+import { isSame } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { valueOf } from "../../sheets/values/read";
 import { shownText } from "../../sheets/values/text";
@@ -17,7 +18,7 @@ export const rankDiffers = rule({
     people({ scoring, appraisal, law, report }) {
       const compositesHold = appraisal.people.every(({ row, composite: due }) => {
         const inSheet = valueOf(row.values.composite);
-        return inSheet === undefined || (due !== undefined && !isNoAnswer(due) && inSheet.eq(due.value));
+        return inSheet === undefined || (due !== undefined && !isNoAnswer(due) && isSame(inSheet, due.value));
       });
       return ({ row, rank }) => {
         if (rank === undefined || valueOf(row.values.rank) === rank) return;

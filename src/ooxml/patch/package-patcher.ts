@@ -1,5 +1,4 @@
 import { portable, type Codec } from "../codec";
-import { crc32 } from "../crc32";
 import { encode, type PartPieces } from "../encoding";
 import { pathKey, type Package } from "../package";
 import { methods, type ZipEntry } from "../zip";
@@ -42,7 +41,7 @@ function filled(entry: ZipEntry, part: PartPieces, codec: Codec): ZipEntry {
   let [checksum, size] = [0, 0];
   function* counted(): Generator<Uint8Array> {
     for (const bytes of encode(part)) {
-      checksum = crc32(bytes, checksum);
+      checksum = codec.crc32(bytes, checksum);
       size += bytes.length;
       yield bytes;
     }

@@ -89,10 +89,10 @@ export function readHeader(sheet: SheetSnapshot, row: number, depth: 1 | 2, { ti
   const texts = depth === 1 ? oneRow(sheet, row, span) : twoRows(sheet, row, span);
   const alike = new Map<string, number>();
   if (choices.length > 0) for (const { text } of texts) alike.set(plainHeader(text), (alike.get(plainHeader(text)) ?? 0) + 1);
-  const cells = texts.map(({ readings, ...text }): HeaderCell => {
-    const plain = choices.length > 0 ? plainHeader(text.text) : "";
-    const choice = choices.length > 0 ? choiceFor(choices, plain, text.column, alike.get(plain) ?? 1) : undefined;
-    return { ...text, choice, hits: choice ? hitsChosen(choice) : hitsOf(readings, titles) };
+  const cells = texts.map(({ row: at, column, text, readings }): HeaderCell => {
+    const plain = choices.length > 0 ? plainHeader(text) : "";
+    const choice = choices.length > 0 ? choiceFor(choices, plain, column, alike.get(plain) ?? 1) : undefined;
+    return { row: at, column, text, choice, hits: choice ? hitsChosen(choice) : hitsOf(readings, titles) };
   });
   return { row, depth, cells };
 }

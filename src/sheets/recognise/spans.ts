@@ -20,7 +20,8 @@ function filledColumns({ values }: SheetSnapshot): ReadonlySet<number> {
   const first = Math.max(0, values.findIndex((row) => row.filter(isFilled).length >= cellsOfTable));
   const filled = new Set<number>();
   for (let row = first; row < values.length; row += 1) {
-    for (const [column, value] of (values[row] ?? []).entries()) if (!filled.has(column) && isFilled(value)) filled.add(column);
+    const line = values[row] ?? [];
+    for (let column = 0; column < line.length; column += 1) if (!filled.has(column) && isFilled(line[column])) filled.add(column);
   }
   return filled;
 }

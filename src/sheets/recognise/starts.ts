@@ -97,15 +97,25 @@ function knownTexts(row: SheetSnapshot["values"][number] | undefined, { left, ri
   return known;
 }
 
-/** Every row of headers within the columns that is known in full or for the most part; where there is none, the row that comes closest. */
-export function startsIn(sheet: SheetSnapshot, span: Span, lookup: Lookup, definitions: Definitions): readonly Start[] {
+interface Rows {
+  readonly one: (row: number) => Scored;
+  readonly two: (row: number) => Scored;
+}
+
+/** The rows of a sheet within the columns, by themselves and with the next one, as headers. */
+function rowsOf(sheet: SheetSnapshot, span: Span, lookup: Lookup, definitions: Definitions): Rows {
   const ready = new Map<number, Scored>();
   const one = (row: number): Scored => {
     const known = ready.get(row) ?? scored(readHeader(sheet, row, 1, lookup, span), definitions);
     ready.set(row, known);
     return known;
   };
-  const two = (row: number) => scored(readHeader(sheet, row, 2, lookup, span), definitions);
+  return { one, two: (row) => scored(readHeader(sheet, row, 2, lookup, span), definitions) };
+}
+
+/** Every row of headers within the columns that is known in full or for the most part. */
+export function startsIn(sheet: SheetSnapshot, span: Span, lookup: Lookup, definitions: Definitions): readonly Start[] {
+  const { one, two } = rowsOf(sheet, span, lookup, definitions);
   const starts: Start[] = [];
   for (let row = 0; row < sheet.values.length; row += 1) {
     if (row < deepestHeader ? !mayBegin(sheet, row, span, lookup) : !mayBeHeader(sheet.values[row], span, lookup)) continue;
@@ -114,11 +124,16 @@ export function startsIn(sheet: SheetSnapshot, span: Span, lookup: Lookup, defin
     if (!isRepeated(reading, starts.at(-1))) starts.push(reading);
     row += reading.depth - 1;
   }
-  if (starts.length > 0) return starts;
+  return starts;
+}
+
+/** Where no row is known for the most part, the one that comes closest. */
+export function closestStart(sheet: SheetSnapshot, span: Span, lookup: Lookup, definitions: Definitions): Start | undefined {
+  const { one, two } = rowsOf(sheet, span, lookup, definitions);
   const upper = Array.from({ length: Math.min(deepestHeader, sheet.values.length) }, (_, row) => row);
   const closestOf = (rows: readonly number[]) => rows.flatMap((row) => readingAt(sheet, row, span, one, two) ?? []).sort((first, second) => second.size - first.size || second.cells.length - first.cells.length)[0];
   // Only where no row has a known header does the number of texts decide; most of the rows need not be read for it.
   const known = closestOf(upper.filter((row) => mayBegin(sheet, row, span, lookup)));
   const closest = known && known.size > 0 ? known : closestOf(upper);
-  return closest && closest.cells.length > 1 ? [closest] : [];
+  return closest && closest.cells.length > 1 ? closest : undefined;
 }

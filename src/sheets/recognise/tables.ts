@@ -3,7 +3,7 @@ import type { Lookup } from "./header-row";
 import type { Span } from "./span";
 import { spansOf } from "./spans";
 import type { Start } from "./starts";
-import { startsIn } from "./starts";
+import { closestStart, startsIn } from "./starts";
 import type { Definitions } from "./titles";
 
 /** A table of a sheet: its headers, and how far it may reach. */
@@ -33,7 +33,8 @@ export function tablesOn(sheet: SheetSnapshot, lookup: Lookup, definitions: Defi
     return starts;
   };
   return spansOf(sheet, lookup, definitions, startsOf).flatMap((span) => {
-    const starts = startsOf(span);
+    const known = startsOf(span);
+    const starts = known.length > 0 ? known : [closestStart(sheet, span, lookup, definitions)].filter((start) => start !== undefined);
     return starts.map((start, place): Table => {
       const above = starts.slice(0, place).findLast((other) => isOver(start, other));
       const below = starts.slice(place + 1).find((other) => isOver(start, other));
