@@ -2,7 +2,7 @@ import type { CheckReport } from "../check/check";
 import { check } from "../check/check";
 import { fixesOf } from "../check/fix";
 import { faultyCells, markPatches } from "../check/marks";
-import { groupedBy } from "../workbook/grouped-by";
+import { byReason } from "../check/not-run";
 import type { Severity } from "../check/rule";
 import { patchWorkbook, readWorkbook } from "../ooxml";
 import { knownSheets, readDistrict } from "../sheets/district";
@@ -102,8 +102,7 @@ function inWords({ file, district, report }: Checked): readonly string[] {
     const fill = { severity: say(message(`severity.${finding.severity}`)), sheet: finding.at.sheet, cell: a1(finding.at), person: finding.person === undefined ? "" : ` ${finding.person}`, says: say(finding.says), article: cite([finding.article]) };
     return `  ${say(message("cli.finding", fill))}`;
   });
-  const byReason = groupedBy(report.notRun, ({ because }) => say(because));
-  const notRun = [...byReason].map(([because, rules]) => `  ${say(message("cli.notRun", { rule: rules.map(({ rule }) => say(message(`rule.${rule}`))).join("、"), because }))}`);
+  const notRun = byReason(report.notRun).map(({ because, rules }) => `  ${say(message("cli.notRun", { rule: rules.map(({ rule }) => say(message(`rule.${rule}`))).join("、"), because }))}`);
   const crashed = report.crashed.map(({ rule }) => `  ${say(message("check.crashed", { rule: message(`rule.${rule}`) }))}`);
   return [head, ...lines, ...notRun, ...crashed];
 }

@@ -83,7 +83,7 @@ export function cityInWords({ city, book, skipped, written }: CityReport): reado
     ...(book.notesLeft.length > 0 ? [say(message("cityCli.notesLeft", { count: book.notesLeft.length, sheet: keptNotes.name, about: book.notesLeft.map(({ about }) => about).join("、") }))] : []),
     ...book.differing.map(({ sheet, about, title, kept, computed }) => say(message("cityCli.differing", { sheet, about, title, kept: shownText(kept), computed: shownText(computed) }))),
     ...skipped.map(({ file, reason }) => say(message("cityCli.skipped", { file, reason }))),
-    ...(written.returns ? [say(message("cityCli.returns", { count: written.returns.length, folder: written.returns.join("、") }))] : []),
+    ...(written.returns ? [say(message("cityCli.returns", { count: written.returns.length })), ...written.returns.map((file) => `  ${file}`)] : []),
     ...(written.published === undefined ? [] : [say(message("cityCli.published", { file: written.published }))]),
   ];
 }

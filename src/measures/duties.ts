@@ -20,29 +20,31 @@ interface DutyKind {
   readonly parameter: CountedKey;
   readonly every: PeriodKind | "once";
   readonly title: DutyTitle;
+  /** What one counts them in. */
+  readonly counted: "duty.times" | "duty.copies" | "duty.pieces";
   /** What the measures name as the usual most; more is no fault. */
   readonly usualMost?: CountedKey;
 }
 
 /** What a person owes by 第八条 and 第十八条. */
 export const personDuties = {
-  surveys: { parameter: "surveys", every: "once", title: "duty.surveys" },
-  ledgerUpdates: { parameter: "ledgerUpdates", every: "month", title: "duty.ledgerUpdates" },
-  visits: { parameter: "visits", every: "month", title: "duty.visits" },
-  researchNotes: { parameter: "researchNotes", every: "month", title: "duty.researchNotes" },
-  researchReports: { parameter: "researchReports", every: "halfYear", title: "duty.researchReports" },
-  yearPlans: { parameter: "yearPlans", every: "year", title: "duty.yearPlans" },
-  monthTasks: { parameter: "monthTasks", every: "month", title: "duty.monthTasks" },
-  deeds: { parameter: "deeds", every: "year", title: "duty.deeds", usualMost: "deedsUsual" },
-  quarterReports: { parameter: "quarterReports", every: "quarter", title: "duty.quarterReports" },
-  rotations: { parameter: "rotations", every: "month", title: "duty.rotations" },
+  surveys: { parameter: "surveys", every: "once", title: "duty.surveys", counted: "duty.times" },
+  ledgerUpdates: { parameter: "ledgerUpdates", every: "month", title: "duty.ledgerUpdates", counted: "duty.times" },
+  visits: { parameter: "visits", every: "month", title: "duty.visits", counted: "duty.times" },
+  researchNotes: { parameter: "researchNotes", every: "month", title: "duty.researchNotes", counted: "duty.copies" },
+  researchReports: { parameter: "researchReports", every: "halfYear", title: "duty.researchReports", counted: "duty.copies" },
+  yearPlans: { parameter: "yearPlans", every: "year", title: "duty.yearPlans", counted: "duty.copies" },
+  monthTasks: { parameter: "monthTasks", every: "month", title: "duty.monthTasks", counted: "duty.times" },
+  deeds: { parameter: "deeds", every: "year", title: "duty.deeds", counted: "duty.pieces", usualMost: "deedsUsual" },
+  quarterReports: { parameter: "quarterReports", every: "quarter", title: "duty.quarterReports", counted: "duty.copies" },
+  rotations: { parameter: "rotations", every: "month", title: "duty.rotations", counted: "duty.times" },
 } as const satisfies Readonly<Record<string, DutyKind>>;
 
 /** What a district owes by 第十五条 and 第十七条. */
 export const districtOwes = {
-  districtReports: { parameter: "districtReports", every: "halfYear", title: "duty.districtReports" },
-  staffMeetings: { parameter: "staffMeetings", every: "twoMonths", title: "duty.staffMeetings" },
-  jointConferences: { parameter: "jointConferences", every: "halfYear", title: "duty.jointConferences" },
+  districtReports: { parameter: "districtReports", every: "halfYear", title: "duty.districtReports", counted: "duty.copies" },
+  staffMeetings: { parameter: "staffMeetings", every: "twoMonths", title: "duty.staffMeetings", counted: "duty.times" },
+  jointConferences: { parameter: "jointConferences", every: "halfYear", title: "duty.jointConferences", counted: "duty.times" },
 } as const satisfies Readonly<Record<string, DutyKind>>;
 
 export type PersonDuty = keyof typeof personDuties;

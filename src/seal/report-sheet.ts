@@ -1,5 +1,6 @@
 import type { CheckReport } from "../check/check";
 import { answersIn } from "../check/explanations";
+import { byReason } from "../check/not-run";
 import type { Finding } from "../check/rule";
 import type { District } from "../sheets/district";
 import { ownSheetPatches } from "../sheets/own-sheet";
@@ -26,7 +27,8 @@ export function reportPatches(district: District, { findings, notRun, crashed }:
   ]);
   const clear = findings.length === 0 ? [[null, null, null, null, null, say(message("report.nothing"))]] : [];
   const head = say(message("report.head", { unit: district.unit ?? "", year: district.year ?? "", errors: count("error"), warnings: count("warning"), at }));
-  const unchecked = [...notRun.map(({ rule, because }) => [null, null, null, null, null, say(message("cli.notRun", { rule: message(`rule.${rule}`), because }))]), ...crashed.map(({ rule }) => [null, null, null, null, null, say(message("check.crashed", { rule: message(`rule.${rule}`) }))])];
+  const named = (rules: CheckReport["notRun"]) => rules.map(({ rule }) => say(message(`rule.${rule}`))).join("、");
+  const unchecked = [...byReason(notRun).map(({ because, rules }) => [null, null, null, null, null, say(message("cli.notRun", { rule: named(rules), because }))]), ...crashed.map(({ rule }) => [null, null, null, null, null, say(message("check.crashed", { rule: message(`rule.${rule}`) }))])];
   return ownSheetPatches(
     {
       name: reportSheet,

@@ -97,9 +97,12 @@ function sourceOf({ ownRules, ownRulesFrom }: Settings): Source {
 }
 
 /** 考核基准日: as filled in, else the law's day of the year, the last one by default (decision 4). */
-export function baseDateOf({ settings, year, law }: District, { baseDay }: Law = law): PlainDate | undefined {
+export const baseDateOf = ({ settings, year, law: own }: District, law: Law = own): PlainDate | undefined => valueOf(settings.baseDate.read) ?? (year === undefined ? undefined : baseDateIn(year, law));
+
+/** The base date that a year has where none is filled in. */
+export function baseDateIn(year: number, { baseDay }: Law): PlainDate | undefined {
   const [month = 0, day = 0] = baseDay.value.split("-").map(Number);
-  return valueOf(settings.baseDate.read) ?? (year === undefined ? undefined : dateOf(year, month, day));
+  return dateOf(year, month, day);
 }
 
 /** 评分表 is what a submission is about: what looks like it is never passed over. Of the others only what can be nothing else. */

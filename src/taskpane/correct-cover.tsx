@@ -1,12 +1,11 @@
 import { useState } from "react";
 import type { District } from "../sheets/district";
-import { settings } from "../sheets/settings";
-import { message } from "../text";
 import { CoverDialog } from "./cover-dialog";
-import type { Cover } from "./cover-fix";
-import { coverLines } from "./cover-fix";
+import type { CoverTyped } from "./cover-fix";
+import { coverLines, coverNow } from "./cover-fix";
 import type { PreviewLine } from "./preview";
 import { PreviewDialog } from "./preview-dialog";
+import { problemOf } from "./problem";
 import type { Workbook } from "./use-workbook";
 
 interface CorrectCoverProps {
@@ -15,18 +14,21 @@ interface CorrectCoverProps {
   readonly onClose: () => void;
 }
 
-/** Asks whose workbook it is and of which year, and writes that on 参数, previewed like every write. */
+/** Asks whose workbook it is, of which year and who answers for it, and writes that on 参数, previewed like every write. */
 export function CorrectCover({ workbook: { write, refuse }, district, onClose }: CorrectCoverProps) {
   const [preview, setPreview] = useState<readonly PreviewLine[]>();
-  const decide = (cover: Cover) => {
-    const lines = coverLines(district, cover);
-    if (lines && lines.length > 0) {
-      setPreview(lines);
-      return;
+  const decide = (typed: CoverTyped) => {
+    try {
+      const lines = coverLines(district, typed);
+      if (lines.length > 0) {
+        setPreview(lines);
+        return;
+      }
+    } catch (error) {
+      refuse(problemOf(error));
     }
-    if (!lines) refuse(message("findings.noCover", { titles: `${settings.unit.title}、${settings.year.title}` }));
     onClose();
   };
   if (preview) return <PreviewDialog lines={preview} onClose={onClose} onWrite={(patches) => void write(patches)} />;
-  return <CoverDialog unit={district.unit} year={district.year} onDecide={decide} onClose={onClose} />;
+  return <CoverDialog before={coverNow(district)} onDecide={decide} onClose={onClose} />;
 }

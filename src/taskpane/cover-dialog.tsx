@@ -2,25 +2,27 @@ import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, Dialog
 import { useState } from "react";
 import { lawOf } from "../measures/law-of-year";
 import { settings } from "../sheets/settings";
-import type { Cover } from "./cover-fix";
-import { yearTyped } from "./cover-fix";
+import type { CoverTyped } from "./cover-fix";
+import { dayTyped, yearTyped } from "./cover-fix";
 import { Modal } from "./modal";
 import { useWords } from "./words";
 
 interface CoverDialogProps {
-  readonly unit: string | undefined;
-  readonly year: number | undefined;
-  readonly onDecide: (cover: Cover) => void;
+  readonly before: CoverTyped;
+  readonly onDecide: (cover: CoverTyped) => void;
   readonly onClose: () => void;
 }
 
-/** Asks whose workbook this is, and of which year; what would be written is shown next. */
-export function CoverDialog({ unit = "", year, onDecide, onClose }: CoverDialogProps) {
+/** Asks whose workbook this is, of which year, and who filled it in and reviews it; what would be written is shown next. Only unit and year must be known at once. */
+export function CoverDialog({ before, onDecide, onClose }: CoverDialogProps) {
   const { t } = useWords();
-  const [cover, setCover] = useState<Cover>({ unit, year: year === undefined ? "" : String(year) });
+  const [cover, setCover] = useState(before);
+  const put = (key: keyof CoverTyped) => (_: unknown, { value }: { readonly value: string }) => setCover({ ...cover, [key]: value });
   const wrongYear = cover.year.trim() !== "" && yearTyped(cover.year) === undefined;
+  const wrongDay = cover.baseDate.trim() !== "" && dayTyped(cover.baseDate) === undefined;
   const units: readonly string[] = lawOf(yearTyped(cover.year)).reportingUnits.value;
-  const complete = units.includes(cover.unit) && yearTyped(cover.year) !== undefined;
+  const complete = units.includes(cover.unit) && yearTyped(cover.year) !== undefined && !wrongDay;
+  const below = { marginTop: "8px" };
   return (
     <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)", boxSizing: "border-box" }} data-testid="cover-dialog">
@@ -28,7 +30,7 @@ export function CoverDialog({ unit = "", year, onDecide, onClose }: CoverDialogP
           <DialogTitle>{t("cover.title")}</DialogTitle>
           <DialogContent>
             <Field label={settings.unit.title} required>
-              <Select value={cover.unit} onChange={(_, { value }) => setCover({ ...cover, unit: value })}>
+              <Select value={cover.unit} onChange={put("unit")}>
                 <option value="">{t("cover.choose")}</option>
                 {units.map((name) => (
                   <option key={name} value={name}>
@@ -37,8 +39,17 @@ export function CoverDialog({ unit = "", year, onDecide, onClose }: CoverDialogP
                 ))}
               </Select>
             </Field>
-            <Field label={settings.year.title} required style={{ marginTop: "8px" }} {...(wrongYear && { validationMessage: t("cover.wrongYear") })}>
-              <Input inputMode="numeric" value={cover.year} onChange={(_, { value }) => setCover({ ...cover, year: value })} />
+            <Field label={settings.year.title} required style={below} {...(wrongYear && { validationMessage: t("cover.wrongYear") })}>
+              <Input inputMode="numeric" value={cover.year} onChange={put("year")} />
+            </Field>
+            <Field label={settings.baseDate.title} hint={t("cover.baseDateHint")} style={below} {...(wrongDay && { validationMessage: t("cover.wrongDay") })}>
+              <Input value={cover.baseDate} onChange={put("baseDate")} />
+            </Field>
+            <Field label={settings.reviewer.title} style={below}>
+              <Input value={cover.reviewer} onChange={put("reviewer")} />
+            </Field>
+            <Field label={settings.filler.title} style={below}>
+              <Input value={cover.filler} onChange={put("filler")} />
             </Field>
           </DialogContent>
           <DialogActions>

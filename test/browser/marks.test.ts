@@ -104,7 +104,7 @@ it("sealing takes the marks off first", async () => {
   await page.getByTestId("answer").getByRole("textbox").first().fill("因病推迟");
   await page.getByTestId("answer").getByRole("button", { name: "写入说明" }).click();
   await page.getByRole("tab", { name: "报送" }).click();
-  await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("都齐了"));
+  await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("报送条件均已具备"));
   await page.getByTestId("seal").click();
   await page.getByTestId("write-sheet").click();
   expect(await until(() => page.getByTestId("receipt").innerText(), (text) => text.includes("以后没有改动"))).toContain("以后没有改动");

@@ -304,7 +304,7 @@ describe("the workbench as one file, opened from a folder", () => {
     await page.getByTestId("run-check").click();
     await page.getByRole("button", { name: "重新校验" }).waitFor();
     await page.getByRole("tab", { name: "报送" }).click();
-    expect(await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("都齐了"))).toContain("都齐了");
+    expect(await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("报送条件均已具备"))).toContain("报送条件均已具备");
     await page.getByTestId("seal").click();
     await page.getByTestId("write-sheet").click();
     const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;

@@ -40,7 +40,7 @@ it("a clerk answers a warning, seals the workbook, and sees at once when a score
   expect(await until(() => finding.innerText(), (text) => text.includes("已说明"))).toContain("已说明：因病推迟");
 
   await page.getByRole("tab", { name: "报送" }).click();
-  expect(await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("都齐了"))).toContain("每条提醒都有说明");
+  expect(await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("报送条件均已具备"))).toContain("每条提醒都有说明");
   await page.getByTestId("seal").click();
   // A new sheet is shown as it will read: nobody is asked to mind which figures are text.
   expect(await page.getByTestId("sheet-dialog").innerText()).toMatch(/考核年度\s+2024\s/);

@@ -92,7 +92,7 @@ describe("the usage text", () => {
     [["toString", "x"], /没有“toString”这个命令/],
     [["check", "--loud", "x"], /没有“--loud”这个选项/],
     [["score", "x.xlsx", "-o"], /选项“-o/],
-    [["check", "--json=ja", "x"], /选项“--json”的写法不对/],
+    [["check", "--json=ja", "x"], /选项“--json”的写法有误/],
     [["verify", "-o", "y", "x"], /verify 不用选项“-o”/],
     [["score", "a.xlsx", "b.xlsx", "-o", "c.xlsx"], /多出：b\.xlsx/],
   ])("%j: one clear line, exit 2", (args, sentence) => {

@@ -50,7 +50,7 @@ describe("kaohe import", () => {
     const source = file("有误.csv", `姓名,身份证号,平时成绩,年度成绩,自编列,综合得分\n甲,${broken},良好,90,x,91\n乙,6.20102E+17,80,90,,\n合计,,160,180,,`);
     const told = kaohe("import", source, "--sheet", "评分表", "-o", inFolder("有误.xlsx"));
     expect([told.status, told.stderr]).toEqual([1, ""]);
-    expect(told.stdout).toContain("J5（原文件第 2 行）平时成绩“良好”：认不出是数字");
+    expect(told.stdout).toContain("J5（原文件第 2 行）平时成绩“良好”：无法识别为数字");
     expect(told.stdout).toContain("没有导入的列（表里没有这一列）：自编列");
     expect(told.stdout).toContain("没有导入的列（由公式或核算得出）：综合得分");
     expect(told.stdout).toContain("原文件第 4 行");

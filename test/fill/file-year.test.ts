@@ -53,7 +53,7 @@ describe("a closed year into 历年等次", () => {
     expect(Object.keys(filled(report)).filter((cell) => cell.startsWith("A"))).toEqual(["A2"]);
     expect(told(report)).toEqual([
       "评分表 G2 甲 评定等次没有填写，没有归档。按分数得出的等次只是暂定",
-      "评分表 G3 乙 评定等次认不出，没有归档。请先改正",
+      "评分表 G3 乙 评定等次无法识别，没有归档。请先改正",
       "评分表 G4 丙 是否参加考核为“否”，却填有评定等次，没有归档。请先核对",
       "评分表 G5 丁 是否参加考核为“否”，没有填写不定等次原因，没有归档",
       "评分表 B6 戊 公民身份号码没有填写或有误，没有归档",

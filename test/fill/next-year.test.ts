@@ -201,7 +201,7 @@ describe("ledgers", () => {
 
   it("name the lines whose year nobody can tell", () => {
     const report = nextYear(districtOf(roster, closing, sheet("会议督导培训", "日期 类型 组织单位", "2024-12-05 工作例会 党委", "不知 工作例会 党委")));
-    expect(told(report)).toEqual(expect.arrayContaining(["“会议督导培训”：上年度 1 条留在原文件，带入新年度 1 条", "会议督导培训 A3 认不出日期，不能判断属于哪一年，留在了新年度（A3），请核对"]));
+    expect(told(report)).toEqual(expect.arrayContaining(["“会议督导培训”：上年度 1 条留在原文件，带入新年度 1 条", "会议督导培训 A3 无法识别日期，不能判断属于哪一年，留在了新年度（A3），请核对"]));
   });
 });
 
@@ -212,7 +212,7 @@ describe("at the edges", () => {
     ["no people's sheet", [history(), closing], "工作簿里没有花名册，也没有评分表，没有可结转的内容。"],
     ["no cover", [roster], "“参数”表没有填写考核年度，不能结转到下一年度。请先填写考核年度。"],
     ["a year that is calculated", [roster, withFormulas(cover("考核年度 2024"), { B2: "=2023+1" })], "“参数”的 B2 是公式，不能把考核年度改为下一年。请先改为数字。"],
-    ["a base date that is none", [roster, cover("考核年度 2024", "考核基准日 2024-02-30")], "考核基准日认不出，不能判断谁在册、谁满一年。请先在“参数”表改正"],
+    ["a base date that is none", [roster, cover("考核年度 2024", "考核基准日 2024-02-30")], "考核基准日无法识别，不能判断谁在册、谁满一年。请先在“参数”表改正"],
     ["nowhere to file", [roster, ...three.slice(1), closing], "工作簿里没有“历年等次”，本年度的评定等次没有地方归档。请先从模板复制一张“历年等次”。"],
     ["a grade by score only", [sheet("评分表", "姓名 公民身份号码 平时成绩 年度成绩 评定等次", "甲 #1 80 90 _"), history(), closing], "还有 1 人的等次不能归档（甲），本年度还没有结束。请先填好评定等次、不定等次原因和公民身份号码，历年等次中不一致的先改正。"],
     ["a grade that is filed otherwise", [sheet("评分表", "姓名 公民身份号码 平时成绩 年度成绩 评定等次", "甲 #1 80 90 称职"), history("#1 甲 西固区 2024 _ 优秀"), closing], "还有 1 人的等次不能归档（甲），本年度还没有结束。请先填好评定等次、不定等次原因和公民身份号码，历年等次中不一致的先改正。"],

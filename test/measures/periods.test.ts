@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { date } from "../../src/measures/dates";
 import type { Period, Span } from "../../src/measures/periods";
 import { countsForDuties, daysOf, isYear, periodKinds, periodsDue, periodsOf, readPeriod, writePeriod } from "../../src/measures/periods";
+import { periodsInWords } from "../../src/measures/periods-in-words";
+import { say } from "../../src/text";
 
 const span = (from: string, to: string): Span => ({ from: date(from), to: date(to) });
 const firstAndLast = (text: string) => {
@@ -100,6 +102,30 @@ describe("periods that are due, at their edges", () => {
 
   it("leave after a period that is covered already takes nothing back", () => {
     expect(countsForDuties(span("2024-03-01", "2024-03-31"), { from: date("2024-01-01") }, [span("2024-03-01", "2024-03-31"), span("2024-05-01", "2024-05-02")])).toBe(false);
+  });
+});
+
+describe("in words", () => {
+  const inWords = (...periods: readonly string[]) => {
+    const said = periodsInWords(periods.flatMap((text) => readPeriod(text) ?? []));
+    return said && say(said);
+  };
+
+  it.each([
+    [["2024-01", "2024-02", "2024-03"], "2024年1—3月"],
+    [["2024-01", "2024-03", "2024-04"], "2024年1月、2024年3—4月"],
+    [["2023-12", "2024-01"], "2023年12月、2024年1月"],
+    [["2024B1"], "2024年1—2月"],
+    [["2024B2", "2024B3", "2024B6"], "2024年3—6月、2024年11—12月"],
+    [["2024Q2"], "2024年第二季度"],
+    [["2024Q1", "2024Q2", "2024Q3", "2024Q4"], "2024年第一至第四季度"],
+    [["2024H1"], "2024年上半年"],
+    [["2024H2"], "2024年下半年"],
+    [["2024H1", "2024H2"], "2024年上半年、下半年"],
+    [["2024"], "2024年度"],
+    [[], undefined],
+  ])("%j is %j", (periods, words) => {
+    expect(inWords(...periods)).toBe(words);
   });
 });
 

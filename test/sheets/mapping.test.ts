@@ -116,7 +116,7 @@ describe("after the columns moved", () => {
     const shifted = plainSheet("评分表", [["序号", "姓名", "备注", "得分", "得分"], [1, "甲", "", 80, 90]]);
     const district = readDistrict({ ...after, sheets: [shifted, ...after.sheets.slice(1)] });
     expect(district.sheets.scoring).toBeUndefined();
-    expect(district.unfitChoices.map(({ says }) => say(says))).toEqual(Array(2).fill(expect.stringContaining("有 2 列表头都是“得分”，列号对不上")));
+    expect(district.unfitChoices.map(({ says }) => say(says))).toEqual(Array(2).fill(expect.stringContaining("有 2 列表头都是“得分”，列号不符")));
   });
 
   it("of two choices for a header that now stands alone none is guessed", () => {

@@ -9,7 +9,7 @@ import { rule } from "../rule";
 
 const fields = ["expected", "present", "onLeave", "absent"] as const;
 
-/** 出勤天数对不上: 应出勤 = 实出勤 + 请假 + 擅自离岗 (第十八条第四项). */
+/** 出勤天数不符: 应出勤 = 实出勤 + 请假 + 擅自离岗 (第十八条第四项). */
 export const attendanceAddsUp = rule({
   id: "attendance-sum",
   severity: "error",

@@ -2,7 +2,7 @@ import { standing } from "../../measures/parameters";
 import { message } from "../../text";
 import { rule } from "../rule";
 
-/** 参数行对不上: a line whose title no parameter has, and parameters without a line or a value (第二十四条). What they say is not taken. */
+/** 参数行不符: a line whose title no parameter has, and parameters without a line or a value (第二十四条). What they say is not taken. */
 export const lawLines = rule({
   id: "law-lines",
   severity: "warning",

@@ -1,5 +1,7 @@
 import { districtDuties, districtOwes } from "../../measures/duties";
 import { isNoAnswer } from "../../measures/explained";
+import { readPeriod } from "../../measures/periods";
+import { periodsInWords } from "../../measures/periods-in-words";
 import { message } from "../../text";
 import { meetingMayCountFor, meetingsRecorded } from "../meetings";
 import { groupedBy } from "../../workbook/grouped-by";
@@ -22,9 +24,10 @@ export const meetingsMissing = rule({
       const missing = lines.reduce((sum, line) => sum + line.missing, 0);
       // No more is missing than there are entries that cannot be counted yet; those have findings of their own.
       if (meetings.rows.filter((row) => meetingMayCountFor(row, duty)).length >= missing) continue;
-      const { title, parameter } = districtOwes[duty];
-      const fill = { duty: message(title), missing, periods: lines.map(({ period }) => period ?? "").join("、") };
-      report({ at, says: message("check.dutyMissing", fill), actual: "", expected: fill.periods, article: law[parameter].article, because: owed.steps });
+      const { title, counted, parameter } = districtOwes[duty];
+      const owes = lines.flatMap(({ period }) => period ?? []);
+      const periods = periodsInWords(owes.flatMap((period) => readPeriod(period) ?? [])) ?? "";
+      report({ at, says: message("check.dutyMissing", { duty: message(title), missing: message(counted, { count: missing }), periods }), actual: "", expected: owes.join("、"), article: law[parameter].article, because: owed.steps });
     }
   },
 });

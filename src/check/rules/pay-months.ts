@@ -2,6 +2,7 @@ import { isNoAnswer } from "../../measures/explained";
 import { monthsUnpaid } from "../../measures/pay";
 import type { Period } from "../../measures/periods";
 import { writePeriod } from "../../measures/periods";
+import { periodsInWords } from "../../measures/periods-in-words";
 import type { District } from "../../sheets/district";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
@@ -46,8 +47,9 @@ export const payMonths = rule({
     }
     const isOpen = stillMissing(owed.flatMap(({ months }) => months.map(writePeriod)), payOfNobody(funds.rows, district), unnumbered);
     for (const { row, at, months, because } of owed) {
-      const open = months.map(writePeriod).filter(isOpen);
-      if (open.length > 0) report({ at, ...personOf(row), says: message("check.payMonths", { count: open.length, months: open.join("、") }), actual: "", expected: open.join("、"), because });
+      const open = months.filter((month) => isOpen(writePeriod(month)));
+      const inWords = periodsInWords(open);
+      if (inWords) report({ at, ...personOf(row), says: message("check.payMonths", { count: open.length, months: inWords }), actual: "", expected: open.map(writePeriod).join("、"), because });
     }
   },
 });

@@ -8,7 +8,7 @@ import { rule } from "../rule";
 
 const counts = ["excellent", "good", "abstained", "valid", "returned", "issued"] as const;
 
-/** 测评票数对不上: no rate can be taken of them (第六条, decision 19). */
+/** 测评票数不符: no rate can be taken of them (第六条, decision 19). */
 export const probationVotes = rule({
   id: "probation-votes",
   severity: "error",

@@ -4,7 +4,7 @@ import { saysUnsure } from "../../sheets/in-words";
 import { anyKnown } from "../../sheets/known";
 import { rule } from "../rule";
 
-/** 认不出的表: a sheet that means to be one of ours and is not read, or is called another than it is: nothing of it was checked as that, and this must not look like a pass. */
+/** 无法识别的表: a sheet that means to be one of ours and is not read, or is called another than it is: nothing of it was checked as that, and this must not look like a pass. */
 export const sheetUnrecognised = rule({
   id: "sheet-unrecognised",
   severity: "error",

@@ -10,7 +10,7 @@ import { putValue } from "../fix";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
-/** 看不懂的内容: a date that does not exist, an entry that is not in the list, an error instead of a value. Scores and ids have rules of their own. */
+/** 无法识别的内容: a date that does not exist, an entry that is not in the list, an error instead of a value. Scores and ids have rules of their own. */
 export const unreadable = rule({
   id: "unreadable",
   severity: "error",

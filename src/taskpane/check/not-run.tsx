@@ -1,15 +1,18 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../check/check";
+import { byReason } from "../../check/not-run";
 import { useWords } from "../words";
 
-const useStyles = makeStyles({ box: { marginTop: "12px", color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  box: { marginTop: "12px", color: tokens.colorNeutralForeground2 },
+  list: { margin: "2px 0", paddingLeft: "18px" },
+});
 
 /** What was not looked at: never counted as passed. */
 export function NotRun({ report: { notRun, crashed } }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const { t, tell } = useWords();
   if (notRun.length + crashed.length === 0) return null;
-  const reasons = [...new Set(notRun.map(({ because }) => tell(because)))];
   return (
     <div className={styles.box}>
       {crashed.map(({ rule }) => (
@@ -18,9 +21,18 @@ export function NotRun({ report: { notRun, crashed } }: { readonly report: Check
         </Text>
       ))}
       {notRun.length > 0 && (
-        <Text block size={200}>
-          {t("check.notRunTitle", { count: notRun.length })}：{reasons.join("；")}
-        </Text>
+        <>
+          <Text block size={200}>
+            {t("check.notRunTitle", { count: notRun.length })}
+          </Text>
+          <ul className={styles.list}>
+            {byReason(notRun).map(({ because, rules }) => (
+              <li key={tell(because)}>
+                <Text size={200}>{t("check.notRunFor", { because: tell(because), rules: rules.map(({ rule }) => t(`rule.${rule}`)).join("、") })}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

@@ -19,7 +19,7 @@ export const checkLeave = {
   "check.leaveBeforeArrival": { zh: "起假日 {actual} 早于到岗日期 {arrived}", en: "The leave begins on {actual}, before the arrival on {arrived}" },
   "check.leaveAfterService": { zh: "假期到 {actual}，花名册上最后在岗日是 {last}", en: "The leave lasts to {actual}; by the roster the last day in service is {last}" },
   "check.longLeave": { zh: "病事假累计 {days} 天，超过 {months} 个月（{limit} 天），建议提请不定等次；办法没有规定，请示{organ}", en: "{days} days of sick and personal leave, more than {months} months ({limit} days): no grade is proposed. The measures are silent; ask {organ}" },
-  "check.attendanceSum": { zh: "应出勤 {expected} 天，实出勤、请假、擅自离岗合计 {sum} 天，对不上", en: "{expected} days expected; present, on leave and absent come to {sum}" },
+  "check.attendanceSum": { zh: "应出勤 {expected} 天，实出勤、请假、擅自离岗合计 {sum} 天，两者不符", en: "{expected} days expected; present, on leave and absent come to {sum}" },
   "check.attendanceNegative": { zh: "{title}为 {actual}，天数不能小于 0", en: "{title} is {actual}; days are not below 0" },
   "check.attendanceLeave": { zh: "请假 {actual} 天，请假登记里这个月是 {expected} 个工作日", en: "{actual} days on leave; the leave register has {expected} working days in this month" },
   "check.absentWithoutLeave": { zh: "擅自离岗 {days} 天，请核实处理情况并说明", en: "{days} days absent without leave; say what was done about it" },

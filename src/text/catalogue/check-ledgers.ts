@@ -3,6 +3,8 @@ import type { Sentences } from "../sentence";
 /** What the check says of 履职台账, 经费台账, 会议督导培训, 评分指标, and of formulas and merges anywhere. */
 export const checkLedgers = {
   "check.dutyMissing": { zh: "{duty}缺 {missing}：{periods}", en: "{duty}: {missing} missing ({periods})" },
+  "check.dutyOnceMissing": { zh: "{duty}缺 {missing}，应于 {dueOn} 前完成", en: "{duty}: {missing} missing, due by {dueOn}" },
+  "check.dutiesNone": { zh: "履职台账还没有登记任何事项，花名册上 {people} 人本年度应有的履职记录都没有", en: "The duty ledger holds no entry: all that {people} people on the roster owe this year is missing" },
   "check.dutyPeriod": { zh: "所属期间“{actual}”与事项不配，这类事项按{expected}计；这样填不会计入", en: "The period {actual} does not suit the entry, which is counted by the {expected}; so it does not count" },
   "check.periodKind.month": { zh: "月（如 2024-03）", en: "month (2024-03)" },
   "check.periodKind.twoMonths": { zh: "两个月（如 2024B1）", en: "two months (2024B1)" },
@@ -21,7 +23,7 @@ export const checkLedgers = {
   "check.payAfterDismissal": { zh: "{dismissedOn} 已解聘，所属期间 {period} 不应再发", en: "Dismissed on {dismissedOn}: nothing is due for {period}" },
   "check.boardAndLodging": { zh: "“{item}”像是食宿补贴，食宿应由本人自行解决（误餐补贴除外）", en: "{item} looks like board and lodging, which are the staff's own (meals missed at work are not)" },
   "check.flowAbsent": { zh: "项目经费还缺：{steps}", en: "The project's money still lacks: {steps}" },
-  "check.flowOrder": { zh: "{step} {day} 早于{after} {afterDay}，先后不对", en: "{step} {day} is before {after} {afterDay}" },
+  "check.flowOrder": { zh: "{step} {day} 早于{after} {afterDay}，先后顺序有误", en: "{step} {day} is before {after} {afterDay}" },
   "check.flowUnsigned": { zh: "发票上还没有签字：{signatures}", en: "Not signed: {signatures}" },
   "check.budgetShort": { zh: "区县预算 {budget} 元，年初在册 {heads} 人应不少于 {least} 元，差 {short} 元", en: "Budget {budget} yuan; {heads} people at the start of the year ask for {least}, {short} more" },
   "check.awardsOverBalance": { zh: "拟奖励合计 {total} 元，专户余额 {balance} 元，差 {over} 元", en: "Awards of {total} yuan against a balance of {balance}; {over} short" },
@@ -32,7 +34,7 @@ export const checkLedgers = {
   "check.debriefMissing": { zh: "参加考核，没有填写述职日期", en: "Assessed, but no day of debriefing" },
   "check.organsAbsent": { zh: "参与考核单位中没有：{organs}", en: "Organs that did not take part: {organs}" },
   "check.talkMissing": { zh: "评定为基本称职，应由{organ}负责人约谈，约谈后补填日期和约谈人", en: "Graded 基本称职: the head of {organ} talks with them; fill in day and name then" },
-  "check.nearEdge": { zh: "综合得分 {composite}，差一点到“{missed}”，不四舍五入，仍为“{grade}”，请复核成绩", en: "{composite} is just below {missed}; nothing is rounded, so it is {grade}. Look at the scores again" },
+  "check.nearEdge": { zh: "综合得分 {composite}，接近“{missed}”起点；不四舍五入，仍为“{grade}”，请复核成绩", en: "{composite} is just below {missed}; nothing is rounded, so it is {grade}. Look at the scores again" },
   "check.majorLoss": { zh: "登记了重大损失（{reference}），奖励待请示{organ}，不作计算", en: "A major loss is on record ({reference}): the award waits for {organ}" },
   "check.mergedCells": { zh: "数据区有合并单元格 {range}，只有第一格有内容，其余按空白读取。请取消合并并逐格填写", en: "Merged cells {range} in the data: all but the first read as blank. Unmerge and fill in each" },
   "check.formula.broken": { zh: "公式引用的单元格已经不存在（#REF!），请重新填写", en: "The formula refers to cells that are gone (#REF!)" },

@@ -17,7 +17,7 @@ export const checkRoster = {
   "check.organisationsMissing": { zh: "没有填写联系的两新组织", en: "No organisations to look after are entered" },
   "check.probationOverdue": { zh: "试用期已于 {end} 期满，还没有{missing}", en: "Probation ended on {end}; missing: {missing}" },
   "check.examRange": { zh: "试用考试成绩为 {actual}，应在 0—{full} 分之间，最多 {places} 位小数", en: "The exam score is {actual}; it must be between 0 and {full}, with at most {places} decimals" },
-  "check.votesDoNotAddUp": { zh: "{title} {actual} 与其他票数对不上：优秀、良好、弃权之和不超过有效票，有效票不超过收回票，收回票不超过发出票", en: "{title} {actual} does not fit the other counts: favourable and abstained ≤ valid ≤ returned ≤ issued" },
+  "check.votesDoNotAddUp": { zh: "{title} {actual} 与其他票数不符：优秀、良好、弃权之和不超过有效票，有效票不超过收回票，收回票不超过发出票", en: "{title} {actual} does not fit the other counts: favourable and abstained ≤ valid ≤ returned ≤ issued" },
   "check.votesNegative": { zh: "{title}为 {actual}，票数不能小于 0", en: "{title} is {actual}; a count is not below 0" },
   "check.voteBase": { zh: "“良好”以上得票率按有效票为 {rate}，换用其他基数结论相反，请说明以哪个为准", en: "Counted on valid votes the rate is {rate}; another base gives the other verdict. Say which counts" },
   "check.computedDiffers": { zh: "{title}应为 {expected}，表中是 {actual}", en: "{title} should be {expected}; the sheet has {actual}" },

@@ -164,7 +164,7 @@ export const cityDesk = {
   "desk.trial.regraded": { zh: "{count} 人等次会变，看名单", en: "{count} would change grade" },
   "desk.trial.nobody": { zh: "没有人等次会变。", en: "Nobody would change grade." },
   "desk.trial.change": { zh: "{before} → {after}", en: "{before} → {after}" },
-  "desk.trial.disorder": { zh: "几档起点的先后不对（优秀 > 称职 > 基本称职），请调整。", en: "The bands are out of order." },
+  "desk.trial.disorder": { zh: "几档起点的先后顺序有误（优秀 > 称职 > 基本称职），请调整。", en: "The bands are out of order." },
   "desk.trial.reference": { zh: "试算", en: "trial" },
 
   "desk.out": { zh: "更多…", en: "More…" },

@@ -8,7 +8,7 @@ export const csv = {
     en: "This is an Excel workbook (.xlsx) or an archive, not a CSV file. A workbook, with a name ending in .xlsx, is checked and scored as it is; to import from it, save it in Excel or WPS as CSV UTF-8 (comma delimited).",
   },
   "csv.notText": {
-    zh: "文件内容不是文字，或者编码认不出。请在 Excel 或 WPS 中打开原表，另存为“CSV UTF-8（逗号分隔）（*.csv）”后再选择。",
+    zh: "文件内容不是文字，或者编码无法识别。请在 Excel 或 WPS 中打开原表，另存为“CSV UTF-8（逗号分隔）（*.csv）”后再选择。",
     en: "The file is no text, or its encoding is not known. Open the original in Excel or WPS, save it as CSV UTF-8 (comma delimited) and choose that file.",
   },
   "csv.cutOff": { zh: "文件在一个字的中间断开，没有传完。请重新复制一份，或让对方重发。", en: "The file breaks off inside a character; it is incomplete. Copy it again or ask for it to be sent again." },

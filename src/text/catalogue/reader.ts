@@ -17,7 +17,7 @@ export const reader = {
   "reader.missing": { zh: "没有这些列：{titles}。", en: "Not there: {titles}." },
   "reader.extras": { zh: "这些列不在规定之内，没有读：{headers}。", en: "Not among the known columns, and not read: {headers}." },
 
-  "reader.lacks": { zh: "这张表像{name}，但缺少“{titles}”列，认不出，没有检查。请改表头，或指明哪一列是什么，再校验", en: "This looks like the {name} but lacks {titles}, so it was not checked. Correct the headers, or say which column is which" },
+  "reader.lacks": { zh: "这张表像{name}，但缺少“{titles}”列，无法识别，没有检查。请改表头，或指明哪一列是什么，再校验", en: "This looks like the {name} but lacks {titles}, so it was not checked. Correct the headers, or say which column is which" },
   "reader.misnamed": { zh: "这张表叫{name}，表头却是{other}的，已按{other}读取；工作簿里没有{name}。请核对是不是放错了表", en: "This sheet is called {name} but has the headers of the {other}, and was read as that; there is no {name}. Is it the wrong sheet?" },
   "reader.claimedTwice": { zh: "有两列都像是“{titles}”，请指明以哪一列为准", en: "Two columns look like {titles}; say which one counts" },
   "reader.absent": { zh: "工作簿里没有{sheets}，只认出了{found}。缺的表请补上；选错了文件的，请重新选择", en: "The workbook has no {sheets}, only {found}. Add what is missing, or choose the right file" },
@@ -26,8 +26,8 @@ export const reader = {
   "reader.choiceUnknown": { zh: "“{header}”对应的“{means}”不是规定的列，这一条没有采用。请填如“评分表·平时成绩”，或“不读取”", en: "“{means}”, given for {header}, is no column that we know; the line was not followed. Write it like 评分表·平时成绩, or 不读取" },
   "reader.choiceSheetGone": { zh: "工作簿里没有工作表“{sheet}”，“{header}”这一条没有采用。工作表改过名的，请改这里的名称；不要了的，请删去这一行", en: "There is no sheet {sheet}; the line for {header} was not followed. Correct the name, or delete the line" },
   "reader.choiceHeaderGone": { zh: "工作表“{sheet}”里找不到表头“{header}”，这一条没有采用。表头改过的，请重新选择；不要了的，请删去这一行", en: "Sheet {sheet} has no header {header}; the line was not followed. Choose again, or delete the line" },
-  "reader.choiceAmbiguous": { zh: "工作表“{sheet}”里有 {count} 列表头都是“{header}”，列号对不上，这一条没有采用。请重新选择", en: "Sheet {sheet} has {count} columns headed {header} and the letters fit none; the line was not followed. Choose again" },
-  "reader.mappingUnreadable": { zh: "“列对应”表的表头被改动，认不出，里面记的选择都没有采用。请删去这张表后重新选择", en: "The headers of 列对应 were changed and are not understood; no choice in it was followed. Delete the sheet and choose again" },
+  "reader.choiceAmbiguous": { zh: "工作表“{sheet}”里有 {count} 列表头都是“{header}”，列号不符，这一条没有采用。请重新选择", en: "Sheet {sheet} has {count} columns headed {header} and the letters fit none; the line was not followed. Choose again" },
+  "reader.mappingUnreadable": { zh: "“列对应”表的表头被改动，无法识别，里面记的选择都没有采用。请删去这张表后重新选择", en: "The headers of 列对应 were changed and are not understood; no choice in it was followed. Delete the sheet and choose again" },
 
   "reader.titleYear": { zh: "标题写的是 {actual} 年度，参数表的考核年度是 {year}，请核对是不是放错了表", en: "The title says {actual}; the year on 参数 is {year}. Is it the wrong sheet?" },
   "reader.nameYear": { zh: "工作表名称写的是 {actual} 年，参数表的考核年度是 {year}，请核对是不是放错了表", en: "The sheet's name says {actual}; the year on 参数 is {year}. Is it the wrong sheet?" },

@@ -3,9 +3,9 @@ import type { Sentences } from "../sentence";
 /** The view 报送: what it waits for, the receipt, points that came back. */
 export const submit = {
   "submit.title": { zh: "报送", en: "Submit" },
-  "submit.intro": { zh: "逐项核对能不能报送，都齐了就生成回执。先校验一次。", en: "Goes through what a submission waits for, then makes the receipt. Check first." },
+  "submit.intro": { zh: "逐项核对是否具备报送条件，全部符合后生成回执。请先校验。", en: "Goes through what a submission waits for, then makes the receipt. Check first." },
   "submit.before": { zh: "报送前核对", en: "Before submitting" },
-  "submit.ready": { zh: "都齐了，可以生成回执。", en: "All is there: the receipt can be made." },
+  "submit.ready": { zh: "报送条件均已具备，可以生成回执。", en: "All is there: the receipt can be made." },
   "submit.waiting": { zh: "还差 {count} 项。", en: "{count} still missing." },
   "submit.look": { zh: "去看", en: "Look" },
   "submit.done": { zh: "已完成", en: "done" },
@@ -40,7 +40,7 @@ export const submit = {
   "submit.forProgram": { zh: "右边另有供程序核对的摘要，不打印。", en: "Digests for the program stand at the right; they are not printed." },
   "submit.write": { zh: "写入", en: "Write" },
   "submit.returned": { zh: "退回意见", en: "Returned work" },
-  "submit.returnedIntro": { zh: "市里退回的意见，打开后逐条处理，改好或说明后自动打勾。", en: "Open what the city sent back and work it off; points tick themselves." },
+  "submit.returnedIntro": { zh: "市里退回的意见，打开后逐条处理，改正或说明后自动标记为已处理。", en: "Open what the city sent back and work it off; points tick themselves." },
   "submit.openReturned": { zh: "打开退回意见…", en: "Open what was sent back…" },
   "submit.noPoints": { zh: "“{file}”里没有“退回意见”表，请选市里发来的退回意见文件。", en: "{file} holds no sheet 退回意见; choose the file that the city sent." },
   "submit.pointsLeft": { zh: "共 {count} 条，还有 {left} 条没有处理", en: "{count} points, {left} left" },

@@ -23,9 +23,9 @@ export const transfer = {
   "cover.noLine": { zh: "“{sheet}”表里没有“{title}”这一行，填不进去", en: "{sheet} has no line {title} to fill in" },
 
   "fault.errorCell": { zh: "是错误值，请查原表的公式", en: "an error; look at the formula in the original" },
-  "fault.notANumber": { zh: "认不出是数字", en: "no number" },
+  "fault.notANumber": { zh: "无法识别为数字", en: "no number" },
   "fault.notWhole": { zh: "应为整数", en: "must be a whole number" },
-  "fault.notADate": { zh: "认不出是日期，请填如 2024-03-01", en: "no date; enter it as 2024-03-01" },
+  "fault.notADate": { zh: "无法识别为日期，请填如 2024-03-01", en: "no date; enter it as 2024-03-01" },
   "fault.noSuchDay": { zh: "没有这一天", en: "there is no such day" },
   "fault.noSuchMonth": { zh: "没有这个月", en: "there is no such month" },
   "fault.monthOnly": { zh: "只有年月，请补上日", en: "has no day; add it" },
@@ -39,7 +39,7 @@ export const transfer = {
   "fault.idCheckDigit": { zh: "有一位填错了，请照原件核对", en: "one digit is wrong; look at the document" },
   "fault.notText": { zh: "应为文字，请照原件重填", en: "should be text; enter it again from the original" },
   "fault.notAPhone": { zh: "不是 11 位手机号码", en: "no mobile number of 11 digits" },
-  "fault.notAPeriod": { zh: "认不出是哪一期，请按事项填：月 2024-03，两月 2024B1，季 2024Q1，半年 2024H1，全年 2024", en: "no period; enter it like 2024-03, 2024B1 (two months), 2024Q1, 2024H1, 2024" },
+  "fault.notAPeriod": { zh: "无法识别是哪一期，请按事项填：月 2024-03，两月 2024B1，季 2024Q1，半年 2024H1，全年 2024", en: "no period; enter it like 2024-03, 2024B1 (two months), 2024Q1, 2024H1, 2024" },
   "fault.tooManyDigits": { zh: "数字太长，表格存不下，请核对", en: "has more digits than a cell keeps; look at it again" },
-  "fault.other": { zh: "认不出，请核对", en: "not understood; look at it again" },
+  "fault.other": { zh: "无法识别，请核对", en: "not understood; look at it again" },
 } as const satisfies Sentences;

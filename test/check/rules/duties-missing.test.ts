@@ -32,8 +32,15 @@ tests(dutiesMissing, {
     [one, { ...january, values: january.values.map((row, place) => (place === 1 ? ["乙", "A9", ...row.slice(2)] : row)) }, year("2024-02-06")],
   ],
   invalid: [
-    { sheet: [one, { ...january, values: january.values.slice(0, 5) }, year("2024-02-06")], at: "A2", on: "花名册", expected: "12", says: "每月参与重点工作缺 1：2024-01" },
+    { sheet: [one, { ...january, values: january.values.slice(0, 5) }, year("2024-02-06")], at: "A2", on: "花名册", expected: "12", says: "每月参与重点工作缺 1 次：2024年1月" },
     // As many entries as are missing cannot be counted; of two that are missing one is missing still.
-    { sheet: [one, { ...withPeriod("2024Q1"), values: withPeriod("2024Q1").values.filter((_, place) => place !== 5) }, year("2024-03-06")], at: ["A2", "A2", "A2", "A2", "A2"], says: "每月更新工作台账缺 1：2024-02" },
+    { sheet: [one, { ...withPeriod("2024Q1"), values: withPeriod("2024Q1").values.filter((_, place) => place !== 5) }, year("2024-03-06")], at: ["A2", "A2", "A2", "A2", "A2"], says: "每月更新工作台账缺 1 次：2024年2月" },
+    // Owed once: the day by which it was due says more than a period.
+    { sheet: [rosterSheet`姓名 人员编号 公民身份号码       性别 到岗日期   在岗状态
+                          甲   A1       999999199004150014 男   2024-01-01 在岗`, january, year("2024-03-02")], at: "A2", on: "花名册", expected: "1", says: "“六清”摸底缺 1 次，应于 2024-03-01 前完成" },
+    // A ledger that nobody has begun is one finding, not one for each person and duty.
+    { sheet: [rosterSheet`姓名 人员编号 公民身份号码       性别 到岗日期   在岗状态
+                          甲   A1       999999199004150014 男   2023-01-01 在岗
+                          乙   A2       999999199004150022 女   2023-01-01 在岗`, dutySheet`姓名 日期 事项类型`, year("2024-12-31")], at: "C1", on: "履职台账", expected: "", says: "履职台账还没有登记任何事项，花名册上 2 人本年度应有的履职记录都没有" },
   ],
 });
