@@ -20,6 +20,7 @@ export interface Cover {
   readonly baseDate?: PlainDate;
   readonly reviewer?: string;
   readonly filler?: string;
+  readonly filledOn?: PlainDate;
 }
 
 /**
@@ -27,13 +28,14 @@ export interface Cover {
  * there stays, unless it is the one that the year before it gave.
  * @throws Refusal when the workbook has no such line.
  */
-export function coverPatches(district: District, { unit, year, baseDate = baseDateFor(district, year), reviewer, filler }: Cover): readonly CellPatch[] {
+export function coverPatches(district: District, { unit, year, baseDate = baseDateFor(district, year), reviewer, filler, filledOn }: Cover): readonly CellPatch[] {
   return [
     ...(unit === undefined ? [] : [put(district, "unit", { value: unit })]),
     ...(year === undefined ? [] : [put(district, "year", { value: year }), ...lawLinesIn(year, district).patches]),
-    ...(baseDate ? [put(district, "baseDate", { value: serialOfDate(baseDate, district.snapshot.date1904 === true), ...dayFormat(district) })] : []),
+    ...(baseDate ? [put(district, "baseDate", dayIn(district, "baseDate", baseDate))] : []),
     ...(reviewer === undefined ? [] : [put(district, "reviewer", { value: reviewer })]),
     ...(filler === undefined ? [] : [put(district, "filler", { value: filler })]),
+    ...(filledOn ? [put(district, "filledOn", dayIn(district, "filledOn", filledOn))] : []),
   ];
 }
 
@@ -52,8 +54,9 @@ function put({ settings: cover }: District, key: SettingKey, content: CellConten
   return { kind: "cell", sheet: at.sheet, row: at.row, column: at.column, content };
 }
 
-/** The cell's own form of dates, where it has one. */
-function dayFormat({ snapshot, settings: { baseDate } }: District): Pick<CellContent, "format"> {
-  const there = baseDate.cell && contentOf(snapshot, baseDate.cell);
-  return { format: there?.format ?? "yyyy-mm-dd" };
+/** A day in the cell's own form of dates, where it has one. */
+function dayIn({ snapshot, settings: cover }: District, key: "baseDate" | "filledOn", day: PlainDate): CellContent {
+  const { cell } = cover[key];
+  const there = cell && contentOf(snapshot, cell);
+  return { value: serialOfDate(day, snapshot.date1904 === true), format: there?.format ?? "yyyy-mm-dd" };
 }

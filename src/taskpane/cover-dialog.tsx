@@ -19,10 +19,15 @@ export function CoverDialog({ before, onDecide, onClose }: CoverDialogProps) {
   const [cover, setCover] = useState(before);
   const put = (key: keyof CoverTyped) => (_: unknown, { value }: { readonly value: string }) => setCover({ ...cover, [key]: value });
   const wrongYear = cover.year.trim() !== "" && yearTyped(cover.year) === undefined;
-  const wrongDay = cover.baseDate.trim() !== "" && dayTyped(cover.baseDate) === undefined;
-  const units: readonly string[] = lawOf(yearTyped(cover.year)).reportingUnits.value;
-  const complete = units.includes(cover.unit) && yearTyped(cover.year) !== undefined && !wrongDay;
   const below = { marginTop: "8px" };
+  const isWrongDay = (key: "baseDate" | "filledOn") => cover[key].trim() !== "" && dayTyped(cover[key]) === undefined;
+  const day = (key: "baseDate" | "filledOn", hint: string) => (
+    <Field label={settings[key].title} hint={hint} style={below} {...(isWrongDay(key) && { validationMessage: t("cover.wrongDay") })}>
+      <Input value={cover[key]} onChange={put(key)} />
+    </Field>
+  );
+  const units: readonly string[] = lawOf(yearTyped(cover.year)).reportingUnits.value;
+  const complete = units.includes(cover.unit) && yearTyped(cover.year) !== undefined && !isWrongDay("baseDate") && !isWrongDay("filledOn");
   return (
     <Modal onClose={onClose}>
       <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)", boxSizing: "border-box" }} data-testid="cover-dialog">
@@ -42,15 +47,14 @@ export function CoverDialog({ before, onDecide, onClose }: CoverDialogProps) {
             <Field label={settings.year.title} required style={below} {...(wrongYear && { validationMessage: t("cover.wrongYear") })}>
               <Input inputMode="numeric" value={cover.year} onChange={put("year")} />
             </Field>
-            <Field label={settings.baseDate.title} hint={t("cover.baseDateHint")} style={below} {...(wrongDay && { validationMessage: t("cover.wrongDay") })}>
-              <Input value={cover.baseDate} onChange={put("baseDate")} />
-            </Field>
+            {day("baseDate", t("cover.baseDateHint"))}
             <Field label={settings.reviewer.title} style={below}>
               <Input value={cover.reviewer} onChange={put("reviewer")} />
             </Field>
             <Field label={settings.filler.title} style={below}>
               <Input value={cover.filler} onChange={put("filler")} />
             </Field>
+            {day("filledOn", t("cover.filledOnHint"))}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t("preview.cancel")}</Button>

@@ -12,7 +12,7 @@ import { contentAt, contentOf, sheetNamed } from "../workbook/snapshot";
 import type { PreviewLine } from "./preview";
 
 /** What the cover asks for before a submission, as somebody types it. */
-export const coverFields = ["unit", "year", "baseDate", "reviewer", "filler"] as const satisfies readonly SettingKey[];
+export const coverFields = ["unit", "year", "baseDate", "reviewer", "filler", "filledOn"] as const satisfies readonly SettingKey[];
 export type CoverTyped = Readonly<Record<(typeof coverFields)[number], string>>;
 
 /** The year that was typed; nothing where it is none. @example yearTyped("2024年度") // 2024 */
@@ -23,20 +23,22 @@ export const dayTyped = (typed: string) => valueOf(readDate({ value: typed.trim(
 
 /** What the cover says now, to begin with. */
 export function coverNow({ settings: cover, unit = "", year }: District): CoverTyped {
+  const asDay = (key: "baseDate" | "filledOn") => valueOf(cover[key].read)?.toString() ?? "";
   const asText = (key: "reviewer" | "filler") => valueOf(cover[key].read) ?? "";
-  return { unit, year: year === undefined ? "" : String(year), baseDate: valueOf(cover.baseDate.read)?.toString() ?? "", reviewer: asText("reviewer"), filler: asText("filler") };
+  return { unit, year: year === undefined ? "" : String(year), baseDate: asDay("baseDate"), reviewer: asText("reviewer"), filler: asText("filler"), filledOn: asDay("filledOn") };
 }
 
 /** What would change on 参数, ready to be looked at. @throws Refusal when the workbook has no place to write it. */
 export function coverLines(district: District, typed: CoverTyped): readonly PreviewLine[] {
   const before = coverNow(district);
   const isNew = (key: keyof CoverTyped) => typed[key].trim() !== "" && typed[key].trim() !== before[key];
-  const [year, baseDate] = [yearTyped(typed.year), dayTyped(typed.baseDate)];
+  const [year, baseDate, filledOn] = [yearTyped(typed.year), dayTyped(typed.baseDate), dayTyped(typed.filledOn)];
   const cover: Cover = {
     unit: typed.unit,
     ...(year !== undefined && { year }),
     ...(isNew("baseDate") && baseDate && { baseDate }),
     ...(isNew("reviewer") && { reviewer: typed.reviewer.trim() }),
+    ...(isNew("filledOn") && filledOn && { filledOn }),
     ...(isNew("filler") && { filler: typed.filler.trim() }),
   };
   return coverPatches(district, cover).flatMap((patch): readonly PreviewLine[] => {

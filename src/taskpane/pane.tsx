@@ -34,6 +34,8 @@ interface PaneProps {
   readonly host: Host;
   /** Another one with each workbook that is opened beside the pane. */
   readonly book?: number;
+  /** Made by the program just now: there is nothing in it to wait for, and the pane says at once what comes next. */
+  readonly isNew?: boolean;
   /** Lets the person choose a workbook to open; absent where the program around it does that. */
   readonly onOpen?: () => void;
   /** Whether the program around the pane is dark, where it says so. */
@@ -45,20 +47,22 @@ interface PaneProps {
 }
 
 /** The task pane: the same beside Excel and beside the workbench's grid. */
-export function Pane({ host, book, onOpen, aroundIsDark, followAsked, followProblems }: PaneProps) {
+export function Pane({ host, book, isNew = false, onOpen, aroundIsDark, followAsked, followProblems }: PaneProps) {
   const [wording, setWording] = useState(chinese);
   const [showIds, setShowIds] = useState(false);
   const [view, setView] = useState<View>("check");
   useEffect(() => followAsked?.(setView), [followAsked]);
   // What lies on the city's desk stays there when another workbook is opened.
   const desk = useCityDesk();
+  // Another workbook is looked at from the start, except beside the city's desk.
+  useEffect(() => setView((now) => (now === "city" ? now : "check")), [book]);
   const speaking = useMemo(() => ({ wording, showIds }), [wording, showIds]);
   const changeLanguage = async () => setWording(wording === chinese ? (await import("../text/english")).english : chinese);
   const theme = useTheme(aroundIsDark);
   return (
     <FluentProvider theme={theme} lang={wording.language} style={{ height: "100%" }}>
       <SpeakingContext.Provider value={speaking}>
-        <PaneBody key={book} host={host} followProblems={followProblems} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={changeLanguage} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
+        <PaneBody key={book} host={host} isNew={isNew} followProblems={followProblems} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={changeLanguage} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
       </SpeakingContext.Provider>
     </FluentProvider>
   );
@@ -76,6 +80,7 @@ const useStyles = makeStyles({
 
 interface BodyProps {
   readonly host: Host;
+  readonly isNew: boolean;
   readonly followProblems: PaneProps["followProblems"] | undefined;
   readonly onOpen: (() => void) | undefined;
   readonly desk: CityDesk;
@@ -87,12 +92,14 @@ interface BodyProps {
   readonly onShowIds: () => void;
 }
 
-function PaneBody({ host, followProblems, onOpen, desk, view, onView, onLanguage, showIds, onShowIds }: BodyProps) {
+function PaneBody({ host, isNew, followProblems, onOpen, desk, view, onView, onLanguage, showIds, onShowIds }: BodyProps) {
   const styles = useStyles();
   const { t } = useWords();
   const [points, setPoints] = useState<readonly ReturnedPoint[]>();
   const workbook = useWorkbook(host);
-  const { refuse } = workbook;
+  const { refuse, look } = workbook;
+  const [looksAtOnce] = useState(isNew && view !== "city");
+  useEffect(() => void (looksAtOnce && look()), [looksAtOnce, look]);
   useEffect(() => followProblems?.(refuse), [followProblems, refuse]);
   const start = <StartChoices host={host} workbook={workbook} onOpen={onOpen} onCity={() => onView("city")} />;
   return (
@@ -126,7 +133,7 @@ function PaneBody({ host, followProblems, onOpen, desk, view, onView, onLanguage
       <Notices workbook={workbook} />
       <div className={styles.view}>
         {view === "check" && !workbook.reading && <BeforeCheck workbook={workbook} start={start} />}
-        {view === "check" && workbook.reading && <CheckView workbook={workbook} reading={workbook.reading} onSeeCap={() => onView("score")} start={start} />}
+        {view === "check" && workbook.reading && <CheckView workbook={workbook} reading={workbook.reading} onView={onView} start={start} />}
         {view === "score" && <ScoreView workbook={workbook} />}
         {view === "submit" && <SubmitView workbook={workbook} onLook={() => onView("check")} points={points} onPoints={setPoints} />}
         {view === "city" && <CityView desk={desk} host={host} workbook={workbook} />}

@@ -100,7 +100,7 @@ export function Workbench() {
               </div>
             ) : null}
           </div>
-          <SidePane shown={paneShown}>{open && host ? <Pane book={open.key} host={host} onOpen={choose} /> : null}</SidePane>
+          <SidePane shown={paneShown}>{open && host ? <Pane book={open.key} isNew={open.isNew} host={host} onOpen={choose} /> : null}</SidePane>
         </div>
         {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"))}</div> : null}
         <OpenFileInput input={input} onChosen={consider} />

@@ -7,7 +7,7 @@ import { plainSheet } from "../../src/workbook/snapshot";
 
 const workbook = (...lines: readonly (readonly (string | number)[])[]) =>
   readDistrict({ sheets: [plainSheet("参数", [["参数", "值"], ...lines])], date1904: false, names: [] });
-const typed = (some: Partial<CoverTyped>): CoverTyped => ({ unit: "", year: "", baseDate: "", reviewer: "", filler: "", ...some });
+const typed = (some: Partial<CoverTyped>): CoverTyped => ({ unit: "", year: "", baseDate: "", reviewer: "", filler: "", filledOn: "", ...some });
 const changes = (district: District, some: Partial<CoverTyped>) => coverLines(district, typed(some)).map((line) => (isSheetLine(line) ? [] : [keyOfLine(line), line.label, line.before.value, line.patch.content.value]));
 
 describe("the rest of the cover", () => {

@@ -16,6 +16,8 @@ import { foreign } from "../reading";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { AnswerDialog, titlesOf } from "./answer-dialog";
+import { NextStepCard } from "../next-step-card";
+import type { View } from "../views";
 import { FilterBar } from "./filter-bar";
 import type { FindingAction } from "./finding-card";
 import { FindingList } from "./finding-list";
@@ -33,14 +35,13 @@ const none: readonly Finding[] = [];
 interface CheckViewProps {
   readonly workbook: Workbook;
   readonly reading: Reading;
-  /** Shows who is at the line of the cap. */
-  readonly onSeeCap: () => void;
+  readonly onView: (view: View) => void;
   /** Ways to begin, for whoever has no known workbook open. */
   readonly start: ReactNode;
 }
 
 /** 校验: every finding with its place; a click goes there. */
-export function CheckView({ workbook, reading, onSeeCap, start }: CheckViewProps) {
+export function CheckView({ workbook, reading, onView, start }: CheckViewProps) {
   const { t, tell } = useWords();
   const [filter, setFilter] = useState<Filter>("all");
   const [search, setSearch] = useState("");
@@ -61,11 +62,11 @@ export function CheckView({ workbook, reading, onSeeCap, start }: CheckViewProps
   const act = useCallback(
     (action: FindingAction, finding: Finding) => {
       if (action === "go") void reveal(finding.at);
-      else if (action === "seePeople") onSeeCap();
+      else if (action === "seePeople") onView("score");
       else if (action === "fix") setPreview(linesOfFixes([finding], snapshot));
       else setAnswering(finding);
     },
-    [onSeeCap, reveal, snapshot],
+    [onView, reveal, snapshot],
   );
   const answer = (finding: Finding, given: Answer) => {
     setAnswering(undefined);
@@ -86,7 +87,7 @@ export function CheckView({ workbook, reading, onSeeCap, start }: CheckViewProps
     <WithFoot foot={foot}>
       <FilterBar run={<RunCheck workbook={workbook} />} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={sheets} />
       <MarkBar reading={reading} disabled={work !== undefined || stale} onWrite={(patches, made) => void write(patches, made)} />
-      {foreign(reading) && start}
+      {foreign(reading) ? start : <NextStepCard workbook={workbook} reading={reading} onView={onView} />}
       <MappingCard district={reading.district} disabled={work !== undefined || stale} onWrite={(patches) => void write(patches)} />
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.district.sheets.scoring.rows.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   label: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   over: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   tied: { borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorder2}`, paddingLeft: "8px" },
+  badge: { whiteSpace: "nowrap" },
   lower: { whiteSpace: "nowrap", flexShrink: 0 },
   line: { display: "flex", alignItems: "center", gap: "8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, "::after": { content: "''", flexGrow: 1, borderTop: `1px dashed ${tokens.colorNeutralStroke1}` } },
   plain: { paddingLeft: "11px" },
@@ -84,7 +85,7 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
                 }
               >
                 <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person)}{" "}
-                <Badge appearance="tint" color={tied ? "warning" : mayLower ? "danger" : "success"}>
+                <Badge className={styles.badge} appearance="tint" color={tied ? "warning" : mayLower ? "danger" : "success"}>
                   {name}
                 </Badge>
               </WithWhy>

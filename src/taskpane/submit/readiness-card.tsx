@@ -12,8 +12,16 @@ const useStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
 });
 
+interface ReadinessCardProps {
+  readonly items: readonly ReadinessItem[];
+  /** Goes to the findings. */
+  readonly onLook: () => void;
+  /** Asks for what the cover lacks; absent while that cannot be written. */
+  readonly onCover: (() => void) | undefined;
+}
+
 /** What the submission still waits for: it ticks itself. */
-export function ReadinessCard({ items, onLook }: { readonly items: readonly ReadinessItem[]; readonly onLook: () => void }) {
+export function ReadinessCard({ items, onLook, onCover }: ReadinessCardProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const open = items.filter(({ done }) => !done).length;
@@ -24,6 +32,11 @@ export function ReadinessCard({ items, onLook }: { readonly items: readonly Read
           <li key={key} className={styles.item} data-done={done}>
             {done ? <CheckmarkCircle16Filled className={styles.done} aria-label={t("submit.done")} /> : <Circle16Regular className={styles.open} aria-label={t("submit.open")} />}
             <span className={styles.says}>{tell(says)}</span>
+            {key === "cover" && !done && onCover && (
+              <Button size="small" appearance="transparent" onClick={onCover}>
+                {t("next.coverDo")}
+              </Button>
+            )}
             {findings.length > 0 && (
               <Button size="small" appearance="transparent" onClick={onLook}>
                 {t("submit.look")}

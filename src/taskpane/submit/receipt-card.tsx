@@ -42,7 +42,7 @@ export function ReceiptCard({ verification, time, busy, onVerify, onGo }: Receip
           <Text block>{t("submit.code")}</Text>
           <output className={styles.code}>{receipt.facts.code}</output>
           {verification.otherForm && <Text block>{t("submit.otherForm")}</Text>}
-          {verification.state === "intact" ? <Text block>{t("submit.intact")}</Text> : <Altered rows={verification.altered} onGo={onGo} />}
+          {verification.state === "intact" ? <Text block>{t("submit.intact")}{t("next.send")}</Text> : <Altered rows={verification.altered} onGo={onGo} />}
         </>
       )}
       <div className={styles.verify}>

@@ -15,6 +15,7 @@ import { message } from "../../text";
 import { now } from "../../workbook/clock";
 import type { Patch } from "../../workbook/patch";
 import { Card, CardActions } from "../card";
+import { CorrectCover } from "../correct-cover";
 import { WithFoot } from "../foot";
 import { problemOf } from "../problem";
 import type { Reading } from "../reading";
@@ -63,6 +64,7 @@ interface WholeSheet {
 function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewProps & { readonly reading: Reading }) {
   const { t } = useWords();
   const [writing, setWriting] = useState<WholeSheet>();
+  const [covering, setCovering] = useState(false);
   const { stale, work, write, reveal, refuse } = workbook;
   const { district, check: report } = reading;
   const appraisal = appraise(district);
@@ -88,14 +90,18 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
       refuse(problemOf(error));
     }
   };
+  const intact = verification.state === "intact";
   const foot = (
-    <Button appearance="primary" disabled={waits || items.some(({ done }) => !done)} onClick={makeReceipt} data-testid="seal">
-      {t(verification.state === "none" ? "submit.seal" : "submit.sealAgain")}
-    </Button>
+    <>
+      {intact && <Text>{t("submit.sealedNow")}</Text>}
+      <Button appearance={intact ? "secondary" : "primary"} disabled={waits || items.some(({ done }) => !done)} onClick={makeReceipt} data-testid="seal">
+        {t(verification.state === "none" ? "submit.seal" : "submit.sealAgain")}
+      </Button>
+    </>
   );
   return (
     <WithFoot foot={foot}>
-      <ReadinessCard items={items} onLook={onLook} />
+      <ReadinessCard items={items} onLook={onLook} onCover={waits ? undefined : () => setCovering(true)} />
       {verification.state !== "none" && <ReceiptCard verification={verification} time={reading.time} busy={work !== undefined} onVerify={() => void workbook.look()} onGo={({ sheet, row }) => row !== undefined && void reveal({ sheet: sheetOf(district, sheet), row: row - 1, column: 0 })} />}
       <Card title={t("submit.papersTitle")}>
         <Text block>{t("submit.papers")}</Text>
@@ -109,13 +115,14 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
         </CardActions>
       </Card>
       <ReturnedCard points={states} onFile={(file) => void openReturned(file)} onGo={({ at }) => at && void reveal(at)} />
+      {covering && <CorrectCover workbook={workbook} district={district} onClose={() => setCovering(false)} />}
       {writing && (
         <SheetDialog
           {...writing}
           onClose={() => setWriting(undefined)}
           onWrite={() => {
             setWriting(undefined);
-            void write(writing.patches, message("made.sheet", { sheet: writing.sheet }));
+            void write(writing.patches, message(writing.patches.some(({ kind }) => kind === "addSheet") ? "made.sheet" : "made.sheetAgain", { sheet: writing.sheet }));
           }}
         />
       )}

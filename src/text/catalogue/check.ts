@@ -43,6 +43,7 @@ export const check = {
   "check.idCharacters": { zh: "公民身份号码应为 17 位数字加一位数字或 X", en: "An id is 17 digits and a digit or X" },
   "check.idBirth": { zh: "公民身份号码中的出生日期 {birth} 不存在", en: "The date of birth in the id, {birth}, does not exist" },
   "check.idCheckDigit": { zh: "公民身份号码末位是 {last}，按前 17 位应为 {due}：有一位填错了，请照原件核对", en: "The id ends in {last}; its first 17 digits ask for {due}: one digit is wrong, compare it with the document" },
+  "check.idAlsoAt": { zh: "{says}；{cells} 是同一个号码，一并改正", en: "{says}. {cells} hold the same number: correct them too" },
   "check.duplicateId": { zh: "与 {first}（{name}）的公民身份号码相同，同一人不能有两行", en: "The same id as {first} ({name}); a person has one row" },
   "check.compositeDiffers": { zh: "综合得分应为 {expected}，表中是 {actual}", en: "The composite should be {expected}; the sheet has {actual}" },
   "check.gradeDiffers": { zh: "综合得分 {composite} 的分数等次应为{expected}，表中是{actual}", en: "A composite of {composite} is {expected}; the sheet has {actual}" },

@@ -16,5 +16,6 @@ export const marks = {
   "mark.made": { zh: "已在 {sheets} 张表上标出 {count} 个问题格。", en: "{count} cells on {sheets} sheets are marked." },
   "mark.gone": { zh: "已去掉标记。", en: "The marks are off." },
   "made.sheet": { zh: "已生成“{sheet}”。", en: "{sheet} is made." },
+  "made.sheetAgain": { zh: "已更新“{sheet}”。", en: "{sheet} is brought up to date." },
   "made.undone": { zh: "已撤销，和写入前完全一样。", en: "Undone; all is as before." },
 } as const satisfies Sentences;

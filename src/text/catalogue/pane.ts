@@ -10,6 +10,7 @@ export const pane = {
   "cover.correct": { zh: "填写或更正封面：单位、年度、审核人、填表人", en: "Fill in or correct the cover: unit, year, reviewer, who fills it in" },
   "cover.title": { zh: "封面", en: "Cover" },
   "cover.baseDateHint": { zh: "不填的，按考核年度自动填入", en: "Left blank, it follows from the year" },
+  "cover.filledOnHint": { zh: "报送当天的日期，可以到报送时再填", en: "The day of the submission; it may wait until then" },
   "cover.wrongDay": { zh: "请填日期，如 2024-12-31", en: "Enter a day, like 2024-12-31" },
   "cover.choose": { zh: "请选择", en: "Choose" },
   "cover.wrongYear": { zh: "请填四位年份，如 2024", en: "Enter a year of four digits, like 2024" },

@@ -1,6 +1,6 @@
 import { idNumber } from "../../../src/check/rules/id-number";
 import { tests } from "../rule-tester";
-import { historySheet, scoringSheet } from "../sheet-text";
+import { historySheet, rosterSheet, scoringSheet } from "../sheet-text";
 
 tests(idNumber, {
   valid: [
@@ -34,6 +34,29 @@ tests(idNumber, {
       ],
       at: "A2",
       on: "历年等次",
+    },
+    // One wrong digit that went from sheet to sheet is one fault, on the roster.
+    {
+      sheet: [
+        scoringSheet`姓名 公民身份号码           平时成绩 年度成绩
+                     甲   "999999189001010018" 90       90`,
+        rosterSheet`姓名 性别 公民身份号码
+                    甲   女   "999999189001010018"`,
+        historySheet`公民身份号码           姓名 年度 评定等次
+                     "999999189001010018" 甲   2022 称职
+                     "999999189001010018" 甲   2023 称职`,
+      ],
+      at: "C2",
+      on: "花名册",
+      says: "请照原件核对；评分表 B2、历年等次 A2、历年等次 A3 是同一个号码，一并改正",
+    },
+    // On two rows of one sheet it stands for two people: each has to be looked up.
+    {
+      sheet: rosterSheet`姓名 性别 公民身份号码
+                         甲   女   "999999189001010018"
+                         乙   女   "999999189001010018"`,
+      at: ["C2", "C3"],
+      says: "请照原件核对",
     },
   ],
 });

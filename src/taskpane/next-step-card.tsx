@@ -1,0 +1,62 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { NextStep } from "../seal/next-step";
+import { nextStep } from "../seal/next-step";
+import type { MessageKey } from "../text";
+import { Card, CardActions } from "./card";
+import { CorrectCover } from "./correct-cover";
+import type { Reading } from "./reading";
+import { scored } from "./reading";
+import type { Workbook } from "./use-workbook";
+import type { View } from "./views";
+import { useWords } from "./words";
+
+/** What the button of a step is called, and where it leads; a step without one is done right here. */
+const ways = {
+  cover: { does: "next.coverDo", to: "cover" },
+  sign: { does: "next.coverDo", to: "cover" },
+  roster: { does: "next.rosterDo", to: "cell" },
+  scores: { does: "next.scoresDo", to: "cell" },
+  fill: { does: "next.fillDo", to: "fill" },
+  score: { does: "next.scoreDo", to: "score" },
+  approve: { does: "next.scoreDo", to: "score" },
+  answer: undefined,
+  submit: { does: "next.submitDo", to: "submit" },
+  sealAgain: { does: "next.submitDo", to: "submit" },
+  send: { does: "next.submitDo", to: "submit" },
+} as const satisfies Record<NextStep["step"], { readonly does: MessageKey; readonly to: View | "cover" | "cell" } | undefined>;
+
+interface NextStepCardProps {
+  readonly workbook: Workbook;
+  readonly reading: Reading;
+  readonly onView: (view: View) => void;
+}
+
+/** 下一步: what a clerk does now, and the way there. */
+export function NextStepCard({ workbook, reading, onView }: NextStepCardProps) {
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  const next = useMemo(() => nextStep(reading.district, reading.check, () => scored(reading).changes.length), [reading]);
+  const { stale, work, reveal } = workbook;
+  if (!next) return null;
+  const way = ways[next.step];
+  const go = () => {
+    if (!way) return;
+    if (way.to === "cover") setAsking(true);
+    else if (way.to !== "cell") onView(way.to);
+    else if ("at" in next && next.at) void reveal(next.at);
+  };
+  return (
+    <Card title={t("next.title")} testId="next-step">
+      <Text block>{t(`next.${next.step}`)}</Text>
+      {way && (
+        <CardActions>
+          <Button size="small" disabled={stale || work !== undefined} onClick={go}>
+            {t(way.does)}
+          </Button>
+        </CardActions>
+      )}
+      {asking && <CorrectCover workbook={workbook} district={reading.district} onClose={() => setAsking(false)} />}
+    </Card>
+  );
+}
