@@ -1,6 +1,6 @@
 import type { Message } from "../text";
 import { say } from "../text";
-import { groupedBy } from "./once";
+import { groupedBy } from "../workbook/grouped-by";
 
 /** Rules that were not run for the same reason. */
 interface NotRunFor<Rule> {

@@ -25,7 +25,7 @@ function runsOf(periods: readonly Period[]): readonly Run[] {
   const runs: Run[] = [];
   for (const { kind, year, number } of periods) {
     const last = runs.at(-1);
-    if (last && last.kind === kind && last.year === year && last.to === number - 1) runs[runs.length - 1] = { ...last, to: number };
+    if (last?.kind === kind && last.year === year && last.to === number - 1) runs[runs.length - 1] = { ...last, to: number };
     else runs.push({ kind, year, from: number, to: number });
   }
   return runs;

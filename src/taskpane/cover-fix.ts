@@ -7,12 +7,13 @@ import { readDate } from "../sheets/values/date";
 import { readYear } from "../sheets/values/year";
 import { shownText } from "../sheets/values/text";
 import { valueOf } from "../sheets/values/read";
+import type { CellRef } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
 import { contentAt, contentOf, sheetNamed } from "../workbook/snapshot";
 import type { PreviewLine } from "./preview";
 
 /** What the cover asks for before a submission, as somebody types it. */
-export const coverFields = ["unit", "year", "baseDate", "reviewer", "filler", "filledOn"] as const satisfies readonly SettingKey[];
+const coverFields = ["unit", "year", "baseDate", "reviewer", "filler", "filledOn"] as const satisfies readonly SettingKey[];
 export type CoverTyped = Readonly<Record<(typeof coverFields)[number], string>>;
 
 /** The year that was typed; nothing where it is none. @example yearTyped("2024年度") // 2024 */
@@ -49,7 +50,8 @@ export function coverLines(district: District, typed: CoverTyped): readonly Prev
 
 /** Of the cover by its own name; a number of the law by what stands in front of it. */
 function titleOf({ settings: cover, snapshot }: District, { sheet, row, column }: CellPatch): string {
-  const key = coverFields.find((each) => cover[each].cell?.row === row && cover[each].cell?.column === column);
+  const isAt = (cell: CellRef | undefined) => cell?.row === row && cell.column === column;
+  const key = coverFields.find((each) => isAt(cover[each].cell));
   const there = sheetNamed(snapshot, sheet);
   return key ? settings[key].title : there && column > 0 ? shownText(contentAt(there, { row, column: column - 1 })) : "";
 }

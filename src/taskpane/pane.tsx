@@ -55,7 +55,11 @@ export function Pane({ host, book, isNew = false, onOpen, aroundIsDark, followAs
   // What lies on the city's desk stays there when another workbook is opened.
   const desk = useCityDesk();
   // Another workbook is looked at from the start, except beside the city's desk.
-  useEffect(() => setView((now) => (now === "city" ? now : "check")), [book]);
+  const [lookedAt, setLookedAt] = useState(book);
+  if (lookedAt !== book) {
+    setLookedAt(book);
+    if (view !== "city") setView("check");
+  }
   const speaking = useMemo(() => ({ wording, showIds }), [wording, showIds]);
   const changeLanguage = async () => setWording(wording === chinese ? (await import("../text/english")).english : chinese);
   const theme = useTheme(aroundIsDark);

@@ -9,7 +9,8 @@ import { shownText, withoutSpaces } from "../../sheets/values/text";
 import type { District, Found } from "../../sheets/district";
 import type { CellRef } from "../../workbook/cell";
 import { a1 } from "../../workbook/cell";
-import { groupedBy, oncePer } from "../once";
+import { groupedBy } from "../../workbook/grouped-by";
+import { oncePer } from "../../sheets/once";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
