@@ -1,22 +1,28 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Unzipped } from "fflate";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describeWithLibreOffice, throughLibreOffice } from "../machine/libre-office";
 
-const bytes = new Uint8Array(readFileSync(path.resolve("templates/district.xlsx")));
-const parts = unzipSync(bytes);
 const workbookPart = "xl/workbook.xml";
-const text = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
+const textOf = (parts: Unzipped, part: string) => strFromU8(parts[part] ?? new Uint8Array());
 const attribute = (element: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1];
 
-/** The sheets in their order, with their parts. */
-const links = new Map([...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship [^>]*>/g)].map(([element]) => [attribute(element, "Id"), `xl/${attribute(element, "Target")?.replace(/^\/?(xl\/)?/, "") ?? ""}`]));
-const sheets = [...text(workbookPart).matchAll(/<sheet [^>]*>/g)].map(([element]) => ({ name: attribute(element, "name") ?? "", xml: text(links.get(attribute(element, "r:id")) ?? "") }));
+interface PrintedSheet {
+  readonly name: string;
+  readonly xml: string;
+}
+
+/** The sheets of a workbook in their order, with their parts. */
+function sheetsIn(parts: Unzipped): readonly PrintedSheet[] {
+  const links = new Map([...textOf(parts, "xl/_rels/workbook.xml.rels").matchAll(/<Relationship [^>]*>/g)].map(([element]) => [attribute(element, "Id"), `xl/${attribute(element, "Target")?.replace(/^\/?(xl\/)?/, "") ?? ""}`]));
+  return [...textOf(parts, workbookPart).matchAll(/<sheet [^>]*>/g)].map(([element]) => ({ name: attribute(element, "name") ?? "", xml: textOf(parts, links.get(attribute(element, "r:id")) ?? "") }));
+}
 
 /** The workbook with one sheet only, and the print area and titles of it. */
-function alone(name: string): Uint8Array {
-  const place = sheets.findIndex((sheet) => sheet.name === name);
-  const kept = text(workbookPart)
+function alone(parts: Unzipped, name: string): Uint8Array {
+  const place = sheetsIn(parts).findIndex((sheet) => sheet.name === name);
+  const kept = textOf(parts, workbookPart)
     .replace(/<sheet [^>]*>(<\/sheet>)?/g, (element) => (attribute(element, "name") === name ? element : ""))
     .replace(/<definedName [^>]*>[^<]*<\/definedName>/g, (element) => (attribute(element, "localSheetId") === String(place) ? element.replace(/localSheetId="\d+"/, 'localSheetId="0"') : ""));
   return zipSync({ ...parts, [workbookPart]: strToU8(kept) });
@@ -48,23 +54,28 @@ function pagesDue(xml: string): number {
   return down * ((xml.match(/<brk /g)?.length ?? 0) + 1);
 }
 
-describeWithLibreOffice("templates/district.xlsx, printed by LibreOffice", () => {
-  const printed = new Map<string, number>();
+describe.each(["district", "summary"])("templates/%s.xlsx", (book) => {
+  const parts = unzipSync(new Uint8Array(readFileSync(path.resolve(`templates/${book}.xlsx`))));
+  const sheets = sheetsIn(parts);
 
-  beforeAll(async () => {
-    const files = await throughLibreOffice(sheets.map(({ name }) => alone(name)), "pdf");
-    for (const [place, { name }] of sheets.entries()) printed.set(name, pagesIn(files[place]!));
-  }, 120_000);
+  describeWithLibreOffice("printed by LibreOffice", () => {
+    const printed = new Map<string, number>();
 
-  const isTable = ({ xml }: { readonly xml: string }) => xml.includes("<tablePart ");
+    beforeAll(async () => {
+      const files = await throughLibreOffice(sheets.map(({ name }) => alone(parts, name)), "pdf");
+      for (const [place, { name }] of sheets.entries()) printed.set(name, pagesIn(files[place]!));
+    }, 120_000);
 
-  it.each(sheets.filter(isTable))("takes the pages for $name that its layout says: no column runs over to a page more, no prepared row is left out", ({ name, xml }) => {
-    expect(printed.get(name)).toBe(pagesDue(xml));
-  });
+    const isTable = ({ xml }: PrintedSheet) => xml.includes("<tablePart ");
 
-  it.each(sheets.filter((sheet) => !isTable(sheet)))("prints $name one page wide, in no more pages than its rows need at full size", ({ name, xml }) => {
-    expect(xml).toMatch(/<pageSetup[^>]* fitToWidth="1"/);
-    expect(printed.get(name)).toBeGreaterThan(0);
-    expect(printed.get(name)).toBeLessThanOrEqual(pagesDue(xml));
+    it.each(sheets.filter(isTable))("takes the pages for $name that its layout says: no column runs over to a page more, no prepared row is left out", ({ name, xml }) => {
+      expect(printed.get(name)).toBe(pagesDue(xml));
+    });
+
+    it.each(sheets.filter((sheet) => !isTable(sheet)))("prints $name one page wide, in no more pages than its rows need at full size", ({ name, xml }) => {
+      expect(xml).toMatch(/<pageSetup[^>]* fitToWidth="1"/);
+      expect(printed.get(name)).toBeGreaterThan(0);
+      expect(printed.get(name)).toBeLessThanOrEqual(pagesDue(xml));
+    });
   });
 });
