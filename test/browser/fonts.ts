@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { inflateSync } from "node:zlib";
 
@@ -41,12 +41,19 @@ export function unwrapped(woff: Buffer): Buffer {
 /** Lays out a folder with Chinese fonts for a browser on a machine that has none. @returns the file for FONTCONFIG_FILE. */
 export function chineseFonts(): string {
   mkdirSync(out, { recursive: true });
-  for (const face of faces) writeFileSync(path.join(out, `${face}.ttf`), unwrapped(readFileSync(path.join(packageFiles, `${face}.woff`))));
+  for (const face of faces) writeWhole(path.join(out, `${face}.ttf`), unwrapped(readFileSync(path.join(packageFiles, `${face}.woff`))));
   const config = path.join(out, "fonts.conf");
-  writeFileSync(
+  writeWhole(
     config,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${out}</dir><cachedir>${path.join(out, "cache")}</cachedir>
 <alias><family>sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias><alias><family>serif</family><prefer><family>Noto Sans SC</family></prefer></alias></fontconfig>`,
   );
   return config;
+}
+
+/** Whole or not at all: other tests may be doing the same, or reading it. */
+export function writeWhole(file: string, content: string | Buffer): void {
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, content);
+  renameSync(beside, file);
 }

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { unwrapped } from "../browser/fonts";
+import { unwrapped, writeWhole } from "../browser/fonts";
 
 const face = "noto-sans-sc-latin-400-normal";
 const folder = path.resolve(".cache/office-fonts");
@@ -14,14 +14,7 @@ export function officeFonts(): string {
   const config = path.join(folder, "fonts.conf");
   if (existsSync(config)) return config;
   mkdirSync(folder, { recursive: true });
-  put(path.join(folder, `${face}.ttf`), unwrapped(readFileSync(path.resolve("node_modules/@fontsource/noto-sans-sc/files", `${face}.woff`))));
-  put(config, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${path.join(folder, "cache")}</cachedir></fontconfig>`);
+  writeWhole(path.join(folder, `${face}.ttf`), unwrapped(readFileSync(path.resolve("node_modules/@fontsource/noto-sans-sc/files", `${face}.woff`))));
+  writeWhole(config, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${path.join(folder, "cache")}</cachedir></fontconfig>`);
   return config;
-}
-
-/** Whole or not at all: other tests may be doing the same. */
-function put(file: string, content: string | Buffer): void {
-  const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, content);
-  renameSync(beside, file);
 }
