@@ -9,8 +9,8 @@ const names = sheetNamesIn(bytes);
 const book = { sheets: [{ name: "甲表", cells: [["a", 1]] }] };
 
 /** @returns the names of the new sheets, or how it was refused. */
-async function attempt(arrange: (sim: ExcelSim) => unknown) {
-  const opened = await openSim(book);
+async function attempt(arrange: (sim: ExcelSim) => unknown, open = book) {
+  const opened = await openSim(open);
   const { sim, host } = opened;
   const before = sim.everything();
   arrange(sim);
@@ -51,7 +51,7 @@ describe("blank sheets that come into the open workbook", () => {
     const { outcome, now } = await attempt((sim) => {
       sim.failSync(2, "GeneralException");
       sim.beforeSync(3, () => Object.assign(sim.sheet("甲表"), { name: "参数" }));
-    });
+    }, { sheets: [...book.sheets, { name: "乙表", cells: [["b", 2]] }] });
     expect(outcome).toMatchObject({ says: { key: "host.halfDone" } });
     expect(now["参数"]).toMatchObject({ A1: { value: "a" }, B1: { value: 1 } });
   });
