@@ -1,7 +1,7 @@
 import type { Patch, ShowRowsPatch } from "./patch";
 import type { SheetSnapshot } from "./snapshot";
 
-/** Rows as patches, a patch for each run of rows one under the other. @example showRows("表", [4, 5, 7], false) // of rows 5 to 6, and of row 8 */
+/** Rows as patches, a patch for each run of rows one under the other. @example showRows("表", [4, 5, 7], false).map(({ top, bottom }) => [top, bottom]) // [[4, 5], [7, 7]] */
 export function showRows(sheet: string, rows: Iterable<number>, shown: boolean): readonly ShowRowsPatch[] {
   const runs: { kind: "showRows"; sheet: string; top: number; bottom: number; shown: boolean }[] = [];
   for (const row of [...rows].sort((one, other) => one - other)) {
@@ -12,11 +12,11 @@ export function showRows(sheet: string, rows: Iterable<number>, shown: boolean):
   return runs;
 }
 
-/** How many rows patches hide, on one sheet. */
+/** How many rows patches hide, on one sheet. @example rowsHidden(showRows("表", [4, 5], false), "表") // 2 */
 export const rowsHidden = (patches: readonly Patch[], sheet: string): number =>
   patches.reduce((count, patch) => (patch.kind === "showRows" && patch.sheet === sheet && !patch.shown ? count + patch.bottom - patch.top + 1 : count), 0);
 
-/** What makes the rows of a sheet hidden or shown as they were at another time; nothing where one of the two is not known. */
+/** What makes the rows of a sheet hidden or shown as they were at another time; nothing where one of the two is not known. @example rowsShownAs(plainSheet("表", []), { hiddenRows: "unknown" }) // [] */
 export function rowsShownAs(now: SheetSnapshot, due: Pick<SheetSnapshot, "hiddenRows">): readonly ShowRowsPatch[] {
   const [there, wanted] = [now.hiddenRows, due.hiddenRows];
   if (there === "unknown" || wanted === "unknown") return [];
