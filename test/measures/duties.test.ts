@@ -150,6 +150,15 @@ describe("a district's duties", () => {
     expect(articles).toEqual(["第十五条", "第十七条"]);
   });
 
+  it("are met by one of each in its period, and short of one less", () => {
+    const shortOf = (count: number) => {
+      const recorded = [{ duty: "districtReports", period: "2024H1", count }, { duty: "jointConferences", period: "2024H1", count }, { duty: "staffMeetings", period: "2024B1", count }] as const;
+      return sound(districtDuties({ year: 2024, on: date("2024-07-01"), recorded })).value.filter(({ period, state }) => (period === "2024H1" || period === "2024B1") && state === "short").map(({ duty }) => duty);
+    };
+    expect(shortOf(1)).toEqual([]);
+    expect([...shortOf(0)].sort()).toEqual(["districtReports", "jointConferences", "staffMeetings"]);
+  });
+
   it("have no days of grace: a meeting of January and February is short on 1 March", () => {
     const stateOn = (on: string) => sound(districtDuties({ year: 2024, on: date(on), recorded: [] })).value.find(({ period }) => period === "2024B1")?.state;
     expect([stateOn("2024-02-29"), stateOn("2024-03-01")]).toEqual(["notYetDue", "short"]);
