@@ -77,7 +77,7 @@ export function cityInWords({ city, book, skipped, written }: CityReport): reado
     say(closes ? message("cityCli.balance", { received, counted, leftOut }) : message("cityCli.noBalance", { received, counted, leftOut })),
     ...city.units.map((unit) => unitInWords(unit, accepted)),
     ...missingInWords(city),
-    ...set.map(({ file, unit, reason }) => say(message("cityCli.notCounted", { file, unit: unit ?? say(message("cli.unknown")), reason: reason ? say(reason) : "" }))),
+    ...set.map(({ file, unit, reason }) => say(message("cityCli.notCounted", { file, unit: unit ?? say(message("cityCli.unitUnknown")), reason: reason ? say(reason) : "" }))),
     ...acrossInWords(city.findings),
     ...(written.updated ? [say(message("cityCli.notes", { kept: book.notesKept }))] : []),
     ...(book.notesLeft.length > 0 ? [say(message("cityCli.notesLeft", { count: book.notesLeft.length, sheet: keptNotes.name, about: book.notesLeft.map(({ about }) => about).join("、") }))] : []),

@@ -84,6 +84,7 @@ describe("kaohe consolidate", () => {
     const { stdout } = run();
     expect(linesOf(stdout)[0]).toMatch(/年度汇总：采用 1 个文件，1 个单位/);
     expect(stdout).not.toMatch(/\d{17}/);
+    expect(stdout).toContain("没有采用 坏.xlsx（单位不明）：");
   });
 });
 

@@ -30,6 +30,7 @@ export const cityCli = {
   "cityCli.uncounted": { zh: "  {count} 个单位报来的文件都没有计入：{units}。原因见下", en: "  Files came and none counts: {units} ({count}); see below why" },
   "cityCli.missing": { zh: "  缺报 {count} 个单位：{units}。请催报", en: "  Missing: {units} ({count})" },
   "cityCli.notCounted": { zh: "  没有采用 {file}（{unit}）：{reason}", en: "  Not counted: {file} ({unit}): {reason}" },
+  "cityCli.unitUnknown": { zh: "单位不明", en: "unit not known" },
   "cityCli.across": { zh: "  {severity} {unit} {person} {says}", en: "  {severity} {unit} {person} {says}" },
   "cityCli.acrossTitle": { zh: "对照各文件，要处理的 {count} 条：", en: "Across files, {count} findings to deal with:" },
   "cityCli.acrossKnown": { zh: "另有 {count} 条只供了解（上年已计奖、人员增减等），见“{sheet}”表", en: "{count} more, for information only, stand on {sheet}" },
