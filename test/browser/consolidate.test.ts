@@ -102,6 +102,8 @@ it("a city clerk drops the files, settles what is open, takes last year in, writ
   await drop(page, incoming);
   expect(await isDone(page)).toContain(`收到 ${incoming.length} 个文件`);
   const plain = expectedCity(whole);
+  const [of, came] = [(use: string) => plain.files.filter((one) => one.use === use).length, incoming.length];
+  expect(await page.getByTestId("city-done").innerText()).toContain(`采用 ${of("counts")} 个，被替代 ${of("replaced")} 个，重复 ${of("sameBytes")} 个，未采用 ${came - of("counts") - of("replaced") - of("sameBytes")} 个`);
   for (const name of plain.missing) expect([name, await unit(page, name).getAttribute("data-state")]).toEqual([name, "missing"]);
   for (const name of plain.toChoose) expect([name, await unit(page, name).getAttribute("data-state")]).toEqual([name, "open"]);
   for (const { unit: name, people } of plain.units) expect(await unit(page, name).innerText()).toMatch(new RegExp(`已收[^]*\\b${people}\\b`));

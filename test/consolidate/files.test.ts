@@ -3,7 +3,7 @@ import type { CityChoices } from "../../src/consolidate/choices";
 import type { CityFile } from "../../src/consolidate/city";
 import { consolidate } from "../../src/consolidate/consolidate";
 import type { UnitStanding } from "../../src/consolidate/files";
-import { unitStanding, whichCount } from "../../src/consolidate/files";
+import { isCopy, unitStanding, whichCount } from "../../src/consolidate/files";
 import type { Intake, Submission } from "../../src/consolidate/submission";
 import { byDistrict, cityRoll } from "../../src/sheets/summary";
 import { message, say } from "../../src/text";
@@ -67,6 +67,12 @@ describe("what is left out by itself", () => {
     expect(statesOf([sent("西固区", { file: "一.xlsx", mark: "m" }), sent("西固区", { file: "一 副本.xlsx", mark: "m" })])).toEqual({ "一.xlsx": "accepted", "一 副本.xlsx": "rejected" });
     // The copy is the one with more in its name, also where it comes first.
     expect(statesOf([sent("西固区", { file: "一 副本.xlsx", mark: "m" }), sent("西固区", { file: "一.xlsx", mark: "m" })])).toEqual({ "一.xlsx": "accepted", "一 副本.xlsx": "rejected" });
+  });
+  it("is told apart from what is left out for its content", () => {
+    const both = [sent("西固区", { file: "一.xlsx", mark: "m" }), sent("西固区", { file: "一 副本.xlsx", mark: "m" }), sent("城关区", { file: "去年.xlsx", year: 2023 }), sent("榆中县")];
+    expect(whichCount(both, noChoices).files.map((file) => [file.file, file.status, isCopy(file)])).toEqual([["一.xlsx", "accepted", false], ["一 副本.xlsx", "rejected", true], ["去年.xlsx", "rejected", false], ["榆中县.xlsx", "accepted", false]]);
+    const again = [sent("西固区", { file: "二.xlsx", ...sealed("2025-01-10 14:05", "same") }), sent("西固区", { file: "三.xlsx", ...sealed("2025-01-10 14:05", "same") })];
+    expect(whichCount(again, noChoices).files.filter(isCopy)).toHaveLength(1);
   });
   it("is another year than that of most files; the later one on a tie; a file without a year stays", () => {
     const files = [sent("西固区", { year: 2023 }), sent("城关区"), sent("榆中县", { year: undefined })];

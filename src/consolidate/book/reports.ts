@@ -8,7 +8,7 @@ import { message, say } from "../../text";
 import { groupedBy } from "../../workbook/grouped-by";
 import type { City, CityFile, LawEffect } from "../city";
 import type { UnitStanding } from "../files";
-import { unitStanding } from "../files";
+import { isCopy, unitStanding } from "../files";
 import type { Submission } from "../submission";
 import { keyOfParts } from "./keys";
 import type { BookSheet } from "./line";
@@ -32,8 +32,8 @@ export function submissionSheet(city: City): BookSheet {
 }
 
 /** Of a unit of which something came and nobody counts, no file reads as if all were well with it. */
-function stateOf({ status, choosable }: CityFile, standing: UnitStanding | undefined): string {
-  if (standing === undefined || standing === "received") return fileStates[status];
+function stateOf({ status, reason, choosable }: CityFile, standing: UnitStanding | undefined): string {
+  if (standing === undefined || standing === "received") return fileStates[isCopy({ status, reason }) ? "copy" : status];
   if (status === "accepted") return uncountedStates.ledgersOnly;
   return choosable && standing === "open" ? uncountedStates.open : uncountedStates.uncounted;
 }

@@ -1,4 +1,5 @@
 import type { CityChoices } from "../choices";
+import type { CityFile } from "../city";
 import type { Submission } from "../submission";
 
 /** Files of which another is the very same, with that other one: the one that the clerk chose, else the one with the shortest name (“副本” is added to a name), else the first. */
@@ -15,3 +16,6 @@ export function copiesAmong(submissions: readonly Submission[], { chosen }: City
     return other === undefined || other === file ? [] : [[file, other] as const];
   }));
 }
+
+/** Left out for nothing but that another file says the same: the same bytes, or what was sealed in the other. */
+export const isCopy = ({ status, reason }: Pick<CityFile, "status" | "reason">): boolean => status === "rejected" && (reason?.key === "city.sameBytes" || reason?.key === "city.sameContent");

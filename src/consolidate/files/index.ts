@@ -1,3 +1,4 @@
+export { isCopy } from "./copies";
 export type { UnitStanding } from "./unit-standing";
 export { unitStanding } from "./unit-standing";
 export { whichCount } from "./which-count";

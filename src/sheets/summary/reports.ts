@@ -35,7 +35,7 @@ export const dutyAndFunds = defineSheet("履职与经费情况", ["unit", "dutie
 }, { title: "各区县履职与经费情况" });
 
 /** What 采用情况 says of a file. */
-export const fileStates = { accepted: "采用", replaced: "被替换", rejected: "不采用" } as const;
+export const fileStates = { accepted: "采用", replaced: "被替换", copy: "重复，只计一份", rejected: "不采用" } as const;
 /** What it says of each file of a unit of which something came and nobody counts: no row of such a unit says anything else. */
 export const uncountedStates = { ledgersOnly: "采用，缺评分表", open: "来件待选", uncounted: "来件未计入" } as const;
 /** What it says of a unit of which nothing came. */

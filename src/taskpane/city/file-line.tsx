@@ -1,6 +1,7 @@
 import { Button, Dropdown, Option, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CityChoices } from "../../consolidate/choices";
 import type { CityFile } from "../../consolidate/city";
+import { isCopy } from "../../consolidate/files";
 import type { Submission } from "../../consolidate/submission";
 import { lawOf } from "../../measures/law-of-year";
 import { useWords } from "../words";
@@ -41,7 +42,7 @@ export function FileLine({ file: cityFile, choices, disabled, onDecide, onWithdr
   );
   return (
     <li className={styles.file} data-testid="city-file" data-file={file} data-status={status}>
-      <span className={styles.name}>{shown}</span> <span className={styles.quiet}>{t(`desk.status.${status}`)}</span>
+      <span className={styles.name}>{shown}</span> <span className={styles.quiet}>{t(`desk.status.${isCopy(cityFile) ? "copy" : status}`)}</span>
       {submission && (
         <div className={styles.quiet}>
           {t("desk.fileFacts", { people: submission.people.length, year: submission.year === undefined ? t("pane.yearUnknown") : t("pane.year", { year: submission.year }) })}

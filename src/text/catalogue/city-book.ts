@@ -23,8 +23,8 @@ export const cityBook = {
   "cityBook.overExplained": { zh: "超出 {over} 人，已有说明和批准文号", en: "{over} over, with reason and approval" },
   "cityBook.overPending": { zh: "超出 {over} 人，缺超比例说明或批准文号，优秀奖励待批", en: "{over} over, without reason or approval: awards pending" },
   "cityBook.tooFew": { zh: "不足 {least} 人，没有名额，可提请市级统筹", en: "fewer than {least}: no quota; the city may pool them" },
-  "cityBook.pooledWithin": { zh: "全市合并计算未超出", en: "within, pooled over the city" },
-  "cityBook.pooledOver": { zh: "全市合并计算超出 {over} 人", en: "{over} over, pooled over the city" },
+  "cityBook.pooledWithin": { zh: "全市合并计算未超出，只作参考", en: "within, pooled over the city" },
+  "cityBook.pooledOver": { zh: "全市合并计算超出 {over} 人，只作参考", en: "{over} over, pooled over the city" },
   "cityBook.approvedBy": { zh: "{reason}（{approver}{approval}）", en: "{reason} ({approver} {approval})" },
 
   "cityBook.ground.excellent": { zh: "连续两年优秀", en: "优秀 two years running" },

@@ -20,7 +20,7 @@ export const cityDesk = {
   "desk.again": { zh: "再读一次", en: "Read again" },
   "desk.remove": { zh: "移出", en: "Take away" },
   "desk.removeOf": { zh: "移出文件 {file}", en: "Take {file} away" },
-  "desk.done": { zh: "收到 {files} 个文件：采用 {accepted} 个，被替代 {replaced} 个，未采用 {rejected} 个。", en: "{files} files: {accepted} count, {replaced} replaced, {rejected} do not count." },
+  "desk.done": { zh: "收到 {files} 个文件：采用 {accepted} 个，被替代 {replaced} 个，重复 {copies} 个，未采用 {rejected} 个。", en: "{files} files: {accepted} count, {replaced} replaced, {copies} twice the same, {rejected} do not count." },
 
   "desk.units": { zh: "填报单位", en: "Reporting units" },
   "desk.unitsFigure": { zh: "已收 {received}/{total}", en: "{received} of {total}" },
@@ -47,6 +47,7 @@ export const cityDesk = {
   "desk.notCounted": { zh: "没有计入的文件", en: "Files that do not count" },
   "desk.status.accepted": { zh: "采用", en: "counts" },
   "desk.status.replaced": { zh: "被替代", en: "replaced" },
+  "desk.status.copy": { zh: "重复，只计一份", en: "the same again" },
   "desk.status.rejected": { zh: "未采用", en: "does not count" },
   "desk.fileFacts": { zh: "{people} 人 · {year}", en: "{people} people · {year}" },
   "desk.sealedAt": { zh: "回执{state}，封存于 {at}，短码 {code}", en: "receipt {state}, sealed {at}, code {code}" },

@@ -114,6 +114,13 @@ describe("the city's workbook", () => {
     expect(sheetNamed(after, submissions.name)!.values[2]!.filter((value) => value !== null)).toEqual(["共 6 条", "应报 11 个单位，缺报 1 个，来件还没有计入 3 个"]);
   });
 
+  it("says of a file that says the same again that it counts once", () => {
+    const again = submission("城关区", [person(1)], { file: "副本.xlsx" });
+    const copy: CityFile = { file: again.file, unit: again.unit, status: "rejected", reason: message("city.sameBytes", { other: "城关区.xlsx" }), submission: again, choosable: false };
+    const { snapshot: after } = written(cityOf([submission("城关区", [person(1)])], { files: [copy] }));
+    expect([0, 1].map((row) => cellAt(after, submissions, row, "state").value)).toEqual(["采用", "重复，只计一份"]);
+  });
+
   it("says whose parameters differ, and that a stated one does not count", () => {
     expect(["unit", "standing", "own", "basis"].map((field) => cellAt(snapshot, lawDifferences, 0, field).value)).toEqual(["西固区", "40%", "50%", "明文"]);
     expect(cellAt(snapshot, lawDifferences, 0, "effect").value).toMatch(/^市级按默认值计算/);
