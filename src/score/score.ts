@@ -12,8 +12,10 @@ import { message } from "../text";
 import type { CellContent, CellRef, CellValue } from "../workbook/cell";
 import { keyOf } from "../workbook/cell";
 import type { CellPatch, StoredResultPatch } from "../workbook/patch";
+import type { Steps } from "../workbook/steps";
+import { inOneGo, mapInSteps } from "../workbook/steps";
 import type { Appraisal } from "./appraise";
-import { appraise } from "./appraise";
+import { appraiseInSteps } from "./appraise";
 import type { AwardOf } from "./awards-of";
 import { unawarded } from "./awards-of";
 import { outcomesWritten, pairWritten, whyOf } from "./in-words";
@@ -50,8 +52,11 @@ export interface ScoreReport {
  * 核算: composites, grades, ranks, awards and outcomes, as changes to show and, on consent, to write.
  * Formula columns get their formula in every row; 连续两年情形, 拟奖励 and 结果运用 are values. 评定等次 is never among them.
  */
-export function score(district: District, law: Law = district.law): ScoreReport {
-  const appraisal = appraise(district, law);
+export const score = (district: District, law: Law = district.law): ScoreReport => inOneGo(scoreInSteps(district, law));
+
+/** The same for whoever has a page to keep alive. */
+export function* scoreInSteps(district: District, law: Law = district.law): Steps<ScoreReport> {
+  const appraisal = yield* appraiseInSteps(district, law);
   const why = (place: number) => {
     const person = appraisal.people[place];
     return person ? whyOf(person, appraisal.awards[place] ?? unawarded, law) : [];
@@ -59,10 +64,10 @@ export function score(district: District, law: Law = district.law): ScoreReport 
   const found = district.sheets.scoring;
   if (!found) return { appraisal, why, changes: [], results: () => [], notes: [message("score.noScoringSheet", { why: saysAbsent(district, "scoring") })] };
   const formulas = formulasIn(found, law);
-  const changes = appraisal.people.flatMap((person, place) => {
+  const changes = (yield* mapInSteps(appraisal.people, (person, place) => {
     const ground: Ground = { formulas, award: appraisal.awards[place] ?? unawarded, law, known: district.year !== undefined };
     return answers.flatMap((field) => changeOf(field, person, ground) ?? []);
-  });
+  })).flat();
   const absent = answers.filter((field) => !found.columnOf.has(field)).map((field) => message("score.columnAbsent", { title: scoring.columns[field].title }));
   return { appraisal, why, changes, results: () => resultsBeside(changes, appraisal, found, formulas), notes: [...absent, ...(district.year === undefined ? [message("score.noYear")] : [])] };
 }

@@ -1,5 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import type { Steps } from "../workbook/steps";
+import { inOneGo, mapInSteps } from "../workbook/steps";
 import type { Meaning } from "./meaning";
 
 /** A row as the receipt keeps it: nothing of what it says can be read off it. */
@@ -43,14 +45,18 @@ function spoken(bytes: Uint8Array): string {
  * The digest of what a workbook means. The order of rows, of columns and of sheets does not count, nor does anything that is not typed in.
  * @param form which columns there were to fill in: the same entries under another form are another statement.
  */
-export function digestOf(meanings: readonly Meaning[], form: string): Digest {
-  const rows = meanings.map(({ sheet, row, about, identity, entries }): RowDigest => ({
+export const digestOf = (meanings: readonly Meaning[], form: string): Digest => inOneGo(digestInSteps(meanings, form));
+
+/** The same for whoever has a page to keep alive. */
+export function* digestInSteps(meanings: readonly Meaning[], form: string): Steps<Digest> {
+  const rows = yield* mapInSteps(meanings, ({ sheet, row, about, identity, entries }): RowDigest => ({
     sheet,
     row,
     about,
     identity: identity === undefined ? undefined : hex(`${sheet}\n${identity}`).slice(0, identityLength),
     digest: hex(JSON.stringify([sheet, [...entries].sort(([one], [other]) => (one < other ? -1 : 1))])).slice(0, rowLength),
   }));
+  yield;
   const { whole, code } = sumOf(rows, form);
   return { whole, code, rows };
 }

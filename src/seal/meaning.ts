@@ -8,6 +8,8 @@ import type { SettingKey } from "../sheets/settings";
 import { settings } from "../sheets/settings";
 import { valueOf } from "../sheets/values/read";
 import { shownText } from "../sheets/values/text";
+import type { Steps } from "../workbook/steps";
+import { inOneGo, mapInSteps } from "../workbook/steps";
 
 /** A row, or a line of the cover, as what it means: nothing of how it looks, where it stands, or what was computed from it. */
 export interface Meaning {
@@ -29,14 +31,18 @@ const identified: Partial<Record<SheetKey, readonly string[]>> = { roster: ["id"
 const rowed = (Object.keys(knownSheets) as SheetKey[]).filter((key) => key !== "parameters");
 
 /** What a district's workbook says, row by row: the typed inputs of every data sheet and the cover. */
-export const meaningsOf = (district: District): readonly Meaning[] => [
-  ...coverMeanings(district),
-  ...rowed.flatMap((key) => rowMeanings(key, district.sheets[key] as Recognised<SheetDefinition> | undefined)),
-];
+export const meaningsOf = (district: District): readonly Meaning[] => inOneGo(meaningsInSteps(district));
 
-function rowMeanings(key: SheetKey, found: Recognised<SheetDefinition> | undefined): readonly Meaning[] {
+/** The same for whoever has a page to keep alive. */
+export function* meaningsInSteps(district: District): Steps<readonly Meaning[]> {
+  const meanings = [...coverMeanings(district)];
+  for (const key of rowed) meanings.push(...(yield* rowMeanings(key, district.sheets[key] as Recognised<SheetDefinition> | undefined)));
+  return meanings;
+}
+
+function* rowMeanings(key: SheetKey, found: Recognised<SheetDefinition> | undefined): Steps<readonly Meaning[]> {
   if (!found) return [];
-  return found.rows.map((row) => {
+  return yield* mapInSteps(found.rows, (row) => {
     const entries = entriesOf(found.definition, row).flatMap(meaningOf);
     const meaning = new Map(entries);
     const parts = (identified[key] ?? []).map((field) => meaning.get(field));

@@ -20,10 +20,12 @@ import type { Message } from "../text";
 import { message, say } from "../text";
 import type { CellValue } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
+import type { Steps } from "../workbook/steps";
+import { inOneGo } from "../workbook/steps";
 import type { Digest } from "./digest";
-import { digestOf } from "./digest";
+import { digestInSteps } from "./digest";
 import { formVersion, ruleSetVersion } from "./form";
-import { meaningsOf } from "./meaning";
+import { meaningsInSteps } from "./meaning";
 import { readiness } from "./readiness";
 
 interface Sealed {
@@ -52,10 +54,14 @@ interface Sealing {
  * Marks on faulty cells are taken off first: what is sent is the clerk's own sheet.
  * @returns what is missing instead, while an error stands, a warning is not answered, or the cover is not filled in.
  */
-export function seal(sealing: Sealing): Sealed | NotSealed {
+export const seal = (sealing: Sealing): Sealed | NotSealed => inOneGo(sealInSteps(sealing));
+
+/** The same for whoever has a page to keep alive. */
+function* sealInSteps(sealing: Sealing): Steps<Sealed | NotSealed> {
   const waiting = readiness(sealing.district, sealing.report).filter(({ done }) => !done);
   if (waiting.length > 0) return { refused: waiting.map(({ says }) => says) };
-  const digest = digestOf(meaningsOf(sealing.district), formVersion());
+  const digest = yield* digestInSteps(yield* meaningsInSteps(sealing.district), formVersion());
+  yield;
   const facts = factsOf(sealing, digest);
   const { snapshot } = sealing.district;
   return { patches: [...unmarkPatches(snapshot), ...ownSheetPatches(sheetOf(facts, digest), snapshot)], code: digest.code, facts };

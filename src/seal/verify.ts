@@ -4,10 +4,12 @@ import { receiptFacts, receiptRows, receiptTitles } from "../sheets/receipt";
 import { recogniseNamed } from "../sheets/sheet-named";
 import { valueOf } from "../sheets/values/read";
 import type { Snapshot } from "../workbook/snapshot";
+import type { Steps } from "../workbook/steps";
+import { inOneGo } from "../workbook/steps";
 import type { RowDigest } from "./digest";
-import { digestOf, sumOf } from "./digest";
+import { digestInSteps, sumOf } from "./digest";
 import { formVersion } from "./form";
-import { meaningsOf } from "./meaning";
+import { meaningsInSteps } from "./meaning";
 import { groupedBy } from "../workbook/grouped-by";
 
 interface Receipt {
@@ -47,12 +49,17 @@ export function receiptIn(snapshot: Snapshot): Receipt | undefined {
 }
 
 /** Holds a workbook against its own receipt, and names every row that was added, removed or changed since. */
-export function verify(district: District): Verification {
+export const verify = (district: District): Verification => inOneGo(verifyInSteps(district));
+
+/** The same for whoever has a page to keep alive. */
+function* verifyInSteps(district: District): Steps<Verification> {
   const receipt = receiptIn(district.snapshot);
   if (!receipt) return { state: "none" };
   const { form = "", digest = "" } = receipt.facts;
   if (sumOf(receipt.rows, form).whole !== digest) return { state: "damaged", receipt };
-  const now = digestOf(meaningsOf(district), form);
+  yield;
+  const now = yield* digestInSteps(yield* meaningsInSteps(district), form);
+  yield;
   const altered = now.whole === digest ? [] : alteredRows(receipt.rows, now.rows);
   return { state: now.whole === digest ? "intact" : "altered", receipt, altered, otherForm: form !== formVersion() };
 }
