@@ -1,17 +1,20 @@
 import type { CheckReport } from "../check/check";
-import { check } from "../check/check";
+import { checkInSteps } from "../check/check";
 import type { ScoreReport } from "../score/score";
-import { score } from "../score/score";
+import { scoreInSteps } from "../score/score";
 import type { District } from "../sheets/district";
-import { headersFound, isKnown, readDistrict } from "../sheets/district";
+import { headersFound, isKnown, readDistrictInSteps } from "../sheets/district";
 import { everySheet } from "../sheets/every-sheet";
 import { knownNames } from "../sheets/in-words";
-import { oncePer } from "../sheets/once";
+import { oncePerInSteps } from "../sheets/once";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
-import { sharing } from "../workbook/sharing";
+import type { Job } from "../workbook/job";
+import { sharingInSteps } from "../workbook/sharing";
 import type { Snapshot } from "../workbook/snapshot";
+import type { Steps } from "../workbook/steps";
+import { inSlices } from "./in-slices";
 
 /** One look at the workbook: what was there, and all that follows from it. */
 export interface Reading {
@@ -29,22 +32,34 @@ export interface Reading {
 /** For whoever measures the page: what getting hold of the workbook took, and what reading and checking it did. */
 const timings = { snapshot: "kaohe.snapshot", recheck: "kaohe.recheck" };
 
-/**
- * @param began when it was begun, by performance.now().
- * @param before what was read last: of it, what an edit did not touch is not read again.
- */
-export function read(taken: Snapshot, time: string, began: number, before?: Pick<Reading, "snapshot" | "district" | "check">): Reading {
+type Read = Pick<Reading, "snapshot" | "district" | "check">;
+
+interface Looking {
+  /** As a clock shows it. */
+  readonly time: string;
+  /** When it was begun, by performance.now(). */
+  readonly began: number;
+  /** What was read last: of it, what an edit did not touch is not read again. */
+  readonly before: Read | undefined;
+}
+
+/** Reads and checks a workbook as it was taken, while the page goes on. @throws Refusal when the job is called off. */
+export async function read(taken: Snapshot, { time, began, before }: Looking, job: Job): Promise<Reading> {
   const start = performance.now();
-  const snapshot = sharing(taken, before?.snapshot);
-  const district = readDistrict(snapshot, before?.district);
-  const checked = check(district, { today: today(), ...(before && { before: before.check }) });
+  const looked = await inSlices(lookInSteps(taken, before), job);
   performance.measure(timings.snapshot, { start: began, end: start });
   performance.measure(timings.recheck, { start });
-  return { snapshot, district, check: checked, sizes: everySheet(district).map(({ found }) => `${found.definition.name} ${found.rows.length}`), time, took: performance.now() - began };
+  return { ...looked, sizes: everySheet(looked.district).map(({ found }) => `${found.definition.name} ${found.rows.length}`), time, took: performance.now() - began };
+}
+
+function* lookInSteps(taken: Snapshot, before: Read | undefined): Steps<Read> {
+  const snapshot = yield* sharingInSteps(taken, before?.snapshot);
+  const district = yield* readDistrictInSteps(snapshot, before?.district);
+  return { snapshot, district, check: yield* checkInSteps(district, { today: today(), ...(before && { before: before.check }) }) };
 }
 
 /** What 核算 says of a reading, for whoever shows it. */
-export const scored: (reading: Reading) => ScoreReport = oncePer(({ district }: Reading) => score(district));
+export const scoredInSteps: (reading: Reading) => Steps<ScoreReport> = oncePerInSteps(({ district }: Reading) => scoreInSteps(district));
 
 /** Why this workbook is none of ours; nothing when it is. */
 export function foreign({ district, snapshot }: Reading): Message | undefined {

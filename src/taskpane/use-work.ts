@@ -16,8 +16,17 @@ export interface WorkState {
   readonly cancel: (() => void) | undefined;
 }
 
+interface Run {
+  readonly asked: boolean;
+  readonly control: AbortController;
+  /** Comes when it is over, however it ended. */
+  readonly ended: Promise<void>;
+}
+
 interface Working extends WorkState {
   readonly isBusy: () => boolean;
+  /** Calls off what nobody asked for: the workbook is another one by now. */
+  readonly letGo: () => void;
   /** One thing at a time; whatever goes wrong is said, unless nobody asked for it and it has to wait. */
   readonly during: (kind: Work | "following", task: (job: Job) => Promise<void>) => Promise<void>;
   /** What follows a write, within it. */
@@ -28,27 +37,35 @@ interface Working extends WorkState {
 export function useWork(onProblem: (problem: Message | undefined) => void): Working {
   const [work, setWork] = useState<Work>();
   const [progress, setProgress] = useState<Progress>();
-  const running = useRef<AbortController>();
+  const running = useRef<Run>();
 
   const during = useCallback(
-    async (kind: Work | "following", task: (job: Job) => Promise<void>) => {
-      if (running.current) return;
+    (kind: Work | "following", task: (job: Job) => Promise<void>) => {
+      const before = running.current;
       const asked = kind !== "following";
-      const run = new AbortController();
-      running.current = run;
+      if (before && (before.asked || !asked)) return Promise.resolve();
+      // Whoever asks does not wait for what nobody asked for.
+      before?.control.abort();
+      const control = new AbortController();
       if (asked) {
         setWork(kind);
         onProblem(undefined);
       }
-      try {
-        await task(asked ? { signal: run.signal, onProgress: setProgress } : {});
-      } catch (error) {
-        if (asked || !(error instanceof Refusal)) onProblem(problemOf(error));
-      } finally {
+      const doing = async () => {
+        await before?.ended;
+        try {
+          await task({ signal: control.signal, ...(asked && { onProgress: setProgress }) });
+        } catch (error) {
+          if (asked || !(error instanceof Refusal)) onProblem(problemOf(error));
+        }
+        if (running.current?.control !== control) return;
         running.current = undefined;
         setWork(undefined);
         setProgress(undefined);
-      }
+      };
+      const ended = doing();
+      running.current = { asked, control, ended };
+      return ended;
     },
     [onProblem],
   );
@@ -58,8 +75,11 @@ export function useWork(onProblem: (problem: Message | undefined) => void): Work
     return task({ onProgress: setProgress });
   }, []);
   const isBusy = useCallback(() => running.current !== undefined, []);
-  const callOff = useCallback(() => running.current?.abort(), []);
-  return { work, progress, cancel: work === undefined || work === "rereading" ? undefined : callOff, isBusy, during, reread };
+  const callOff = useCallback(() => running.current?.control.abort(), []);
+  const letGo = useCallback(() => {
+    if (running.current?.asked === false) callOff();
+  }, [callOff]);
+  return { work, progress, cancel: work === undefined || work === "rereading" ? undefined : callOff, isBusy, letGo, during, reread };
 }
 
 export const workInWords = (work: Work): Message => message(`status.${work}`);

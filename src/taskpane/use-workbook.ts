@@ -53,8 +53,9 @@ export function useWorkbook(host: Host): Workbook {
   const [problem, setProblem] = useState<Message>();
   const [written, setWritten] = useState<Written>();
   const [undone, setUndone] = useState<UndoReport>();
-  const { work, progress, cancel, isBusy, during, reread } = useWork(setProblem);
+  const { work, progress, cancel, isBusy, letGo, during, reread } = useWork(setProblem);
   const last = useRef<Reading>();
+  const changes = useRef(0);
 
   const takeReading = useCallback(async (job: Job, asked = true) => {
     const { foreign, read } = await engine();
@@ -63,10 +64,13 @@ export function useWorkbook(host: Host): Workbook {
     // Somebody has begun to type meanwhile, and would be cut off. What is typed is a change, and followed in its turn.
     if (!asked && host.isEditing?.()) throw new Refusal(message("host.cellBeingEdited"));
     const began = performance.now();
-    const taken = read(await host.takeSnapshot(job), clock(), began, last.current);
+    const snapshot = await host.takeSnapshot(job);
+    const until = changes.current;
+    const taken = await read(snapshot, { time: clock(), began, before: last.current }, job);
     last.current = taken;
     setReading(taken);
-    setStale(false);
+    // What was changed while it was being checked is not in it.
+    setStale(changes.current !== until);
     const strange = foreign(taken);
     if (strange) setProblem(strange);
     return taken;
@@ -83,8 +87,12 @@ export function useWorkbook(host: Host): Workbook {
   const look = useCallback(() => lookFor("reading"), [lookFor]);
   const follows = reading !== undefined && !tooSlow;
   useLive(host, {
-    onChange: () => setStale(true),
-    follows: () => follows,
+    onChange: () => {
+      changes.current += 1;
+      setStale(true);
+      letGo();
+    },
+    follows: () => follows || (!tooSlow && isBusy()),
     busy: () => isBusy() || (host.isEditing?.() ?? false),
     // What cannot be read just now (a cell is being edited) stays marked as out of date; the next change tries again.
     reread: () => void lookFor("following"),
@@ -103,7 +111,7 @@ export function useWorkbook(host: Host): Workbook {
         const after = await readAgain().catch((error: unknown) => {
           throw new Refusal(message("problem.writtenNotRead", { cells: undo.cells }), { cause: error });
         });
-        setWritten({ undo, made, differs: unlike(patches, after) });
+        setWritten({ undo, made, differs: await unlike(patches, after) });
       }),
     [during, host, readAgain, reading],
   );

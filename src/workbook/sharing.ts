@@ -2,6 +2,8 @@ import { isAlike } from "./alike";
 import type { CellKey, CellValue } from "./cell";
 import { sameValue } from "./cell";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
+import type { Steps } from "./steps";
+import { inOneGo, mapInSteps } from "./steps";
 
 type CellValues = SheetSnapshot["values"][number];
 
@@ -9,17 +11,24 @@ type CellValues = SheetSnapshot["values"][number];
  * A snapshot, with every sheet, row and list of it that says what it said before being the very object that it was before.
  * Whoever keeps something of a row or a sheet then knows without looking that it still holds.
  */
-export function sharing(now: Snapshot, before: Snapshot | undefined): Snapshot {
+export const sharing = (now: Snapshot, before: Snapshot | undefined): Snapshot => inOneGo(sharingInSteps(now, before));
+
+/** The same for whoever has a page to keep alive. */
+export function* sharingInSteps(now: Snapshot, before: Snapshot | undefined): Steps<Snapshot> {
   if (!before) return now;
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
-  return { ...now, sheets: now.sheets.map((sheet) => sharingSheet(sheet, known.get(sheet.name))) };
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of now.sheets) sheets.push(yield* sharingSheet(sheet, known.get(sheet.name)));
+  return { ...now, sheets };
 }
 
-function sharingSheet(now: SheetSnapshot, before: SheetSnapshot | undefined): SheetSnapshot {
+function* sharingSheet(now: SheetSnapshot, before: SheetSnapshot | undefined): Steps<SheetSnapshot> {
   if (!before) return now;
+  const values = yield* mapInSteps(now.values, (row, at) => sharingRow(row, before.values[at]));
+  yield;
   const shared: SheetSnapshot = {
     ...now,
-    values: now.values.map((row, at) => sharingRow(row, before.values[at])),
+    values,
     formulas: sharingTexts(now.formulas, before.formulas),
     formats: sharingTexts(now.formats, before.formats),
   };

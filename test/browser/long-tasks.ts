@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { z } from "zod";
 
 /** A task of the page's own thread that took longer than 50 ms, which is what a browser calls long. */
 interface LongTask {
@@ -51,4 +52,24 @@ export async function longTasksSince(page: Page, start: number): Promise<readonl
 export async function tasksSinceBegin(page: Page): Promise<Doing> {
   const whole = await page.evaluate(() => performance.now());
   return { whole: Math.round(whole), long: await longTasksSince(page, 0) };
+}
+
+const traceSchema = z.object({ traceEvents: z.array(z.looseObject({ name: z.string(), pid: z.number(), tid: z.number(), ts: z.number().optional(), tdur: z.number().optional(), args: z.looseObject({ name: z.unknown().optional() }).optional() })) });
+
+/** Milliseconds below which a task is not worth a word. */
+const short = 20;
+
+/**
+ * Does something, and what it sets off within a moment. @returns the tasks of the page's own thread, longest first, in milliseconds in which the processor
+ * worked at them: a machine that is busy with other things makes none of them longer.
+ */
+export async function workOfTasks(browser: Browser, page: Page, act: () => Promise<unknown>): Promise<readonly number[]> {
+  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"] });
+  await act();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
+  const { traceEvents } = traceSchema.parse(JSON.parse((await browser.stopTracing()).toString("utf8")));
+  const pages = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith("RunTask") && pages.has(`${pid} ${tid}`));
+  if (tasks.length === 0) throw new Error("the browser told of no task");
+  return tasks.map(({ tdur = 0 }) => Math.round(tdur / 1000)).filter((took) => took >= short).sort((one, other) => other - one);
 }

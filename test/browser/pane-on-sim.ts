@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { readWorkbook } from "../../src/ooxml";
+import type { Snapshot } from "../../src/workbook/snapshot";
 import { simWorkbookOf } from "../excel-sim/of-snapshot";
 import type { Visit } from "./chromium";
 import { visit } from "./chromium";
@@ -36,21 +37,23 @@ interface Looks {
   readonly viewport?: typeof usual;
   readonly colorScheme?: "light" | "dark";
   readonly theme?: Partial<Office.OfficeTheme>;
+  /** What is open in Excel; the sample district, unless it is said. */
+  readonly workbook?: Snapshot;
   /** Before the page begins. */
   readonly prepare?: (fresh: Page) => Promise<void>;
 }
 
-/** The built pane on the stand-in for Excel, with the sample district open. */
-export async function paneOnSim(browser: Browser, page: string, { viewport = usual, colorScheme = "light", theme, prepare }: Looks = {}): Promise<Visit> {
+/** The built pane on the stand-in for Excel, with a workbook open. */
+export async function paneOnSim(browser: Browser, page: string, { viewport = usual, colorScheme = "light", theme, workbook, prepare }: Looks = {}): Promise<Visit> {
   const sim = readFileSync(path.resolve(".cache/test/excel-sim.js"), "utf8");
-  const sample = simWorkbookOf(readWorkbook(new Uint8Array(readFileSync(path.resolve("templates/samples/district.xlsx")))));
+  const open = simWorkbookOf(workbook ?? readWorkbook(new Uint8Array(readFileSync(path.resolve("templates/samples/district.xlsx")))));
   const opened = await visit(
     browser,
     page,
     async (fresh) => {
       await prepare?.(fresh);
       await fresh.emulateMedia({ colorScheme });
-      await fresh.addInitScript(`window.__excelSimWorkbook = ${JSON.stringify(sample)}; window.__officeTheme = ${JSON.stringify(theme)};`);
+      await fresh.addInitScript(`window.__excelSimWorkbook = ${JSON.stringify(open)}; window.__officeTheme = ${JSON.stringify(theme)};`);
       await fresh.addInitScript(calculateInPage);
       await fresh.route("**/office.js", (route) => route.fulfill({ contentType: "text/javascript", body: sim }));
     },

@@ -20,8 +20,8 @@ describe("what is copied of a problem", () => {
     expect(other).toContain("host.sheetNotFound");
   });
 
-  it("tells how many rows each known sheet has, under its form's name", () => {
-    const reading = read({ sheets: [plainSheet("参数", [["参数", "值"], ["填报单位", "西固区"], ["考核年度", 2024]])], date1904: false, names: [] }, "10:42", 0);
+  it("tells how many rows each known sheet has, under its form's name", async () => {
+    const reading = await read({ sheets: [plainSheet("参数", [["参数", "值"], ["填报单位", "西固区"], ["考核年度", 2024]])], date1904: false, names: [] }, { time: "10:42", began: 0, before: undefined }, {});
     const detail = problemDetail(message("host.sheetNotFound", { sheet: "甲" }), { ...circumstances, reading });
     expect(detail).toContain("各表行数： 参数 2");
     expect(detail).not.toContain("西固区");

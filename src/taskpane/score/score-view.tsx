@@ -1,11 +1,13 @@
-import { Button, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Spinner, Text } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import { assessLower, fillAssessed } from "../../score/score";
 import { WithFoot } from "../foot";
 import type { PreviewLine } from "../preview";
 import { linesOfChanges } from "../preview";
 import { PreviewDialog } from "../preview-dialog";
-import { scored } from "../reading";
+import type { Reading } from "../reading";
+import { scoredInSteps } from "../reading";
+import { useSteps } from "../use-steps";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { AssessedCard } from "./assessed-card";
@@ -16,9 +18,8 @@ import { GradesCard } from "./grades-card";
 
 /** 核算: what would change and why; written on consent, in one step, and undone likewise. */
 export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
-  const { t, tell } = useWords();
-  const [preview, setPreview] = useState<readonly PreviewLine[]>();
-  const { reading, stale, follows, work, look, write, reveal } = workbook;
+  const { t } = useWords();
+  const { reading, stale, follows, work, look } = workbook;
   if (!reading || (stale && !follows)) {
     return (
       <WithFoot
@@ -32,7 +33,17 @@ export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
       </WithFoot>
     );
   }
-  const { appraisal, why, changes, notes } = scored(reading);
+  return <Scores workbook={workbook} reading={reading} />;
+}
+
+function Scores({ workbook, reading }: { readonly workbook: Workbook; readonly reading: Reading }) {
+  const { t, tell } = useWords();
+  const [preview, setPreview] = useState<readonly PreviewLine[]>();
+  const { stale, work, write, reveal } = workbook;
+  const scored = useSteps(useCallback(() => scoredInSteps(reading), [reading]));
+  if (!scored) return <Spinner size="tiny" label={t("score.working")} style={{ padding: "12px" }} />;
+  const { appraisal, why, changes, notes } = scored.value;
+  const waits = work !== undefined || stale || scored.old;
   if (!reading.district.sheets.scoring) {
     return (
       <WithFoot>
@@ -54,7 +65,7 @@ export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
     changes.length === 0 ? (
       <Text>{t("score.nothingToWrite")}</Text>
     ) : (
-      <Button appearance="primary" disabled={work !== undefined || stale} onClick={() => setPreview(linesOfChanges(changes))} data-testid="write-scores">
+      <Button appearance="primary" disabled={waits} onClick={() => setPreview(linesOfChanges(changes))} data-testid="write-scores">
         {t("score.write", { count: changes.length })}
       </Button>
     );

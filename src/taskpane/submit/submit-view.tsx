@@ -1,14 +1,14 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReturnedPoint } from "../../check/returned";
 import { pointsIn, statesOf } from "../../check/returned";
 import { readWorkbook } from "../../ooxml";
 import { publishedList, publishedPatches } from "../../seal/published-list";
 import { appraise } from "../../score/appraise";
 import { readiness } from "../../seal/readiness";
-import { seal } from "../../seal/receipt";
+import { sealInSteps } from "../../seal/receipt";
 import { reportPatches, reportSheet } from "../../seal/report-sheet";
-import { verify } from "../../seal/verify";
+import { verifyInSteps } from "../../seal/verify";
 import type { District } from "../../sheets/district";
 import { receiptFacts } from "../../sheets/receipt";
 import { message } from "../../text";
@@ -17,8 +17,10 @@ import type { Patch } from "../../workbook/patch";
 import { Card, CardActions } from "../card";
 import { CorrectCover } from "../correct-cover";
 import { WithFoot } from "../foot";
+import { inSlices } from "../in-slices";
 import { problemOf } from "../problem";
 import type { Reading } from "../reading";
+import { useSteps } from "../use-steps";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { ReadinessCard } from "./readiness-card";
@@ -69,11 +71,12 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
   const { district, check: report } = reading;
   const appraisal = appraise(district);
   const items = useMemo(() => readiness(district, report), [district, report]);
-  const verification = useMemo(() => verify(district), [district]);
+  const verified = useSteps(useCallback(() => verifyInSteps(district), [district]));
+  const verification = verified?.value;
   const states = useMemo(() => points && statesOf(points, district, report), [points, district, report]);
-  const waits = work !== undefined || stale;
-  const makeReceipt = () => {
-    const sealed = seal({ district, report, appraisal, law: district.law, at: now() });
+  const waits = work !== undefined || stale || !verified || verified.old;
+  const makeReceipt = async () => {
+    const sealed = await inSlices(sealInSteps({ district, report, appraisal, law: district.law, at: now() }));
     if ("patches" in sealed) setWriting({ sheet: receiptFacts.name, patches: sealed.patches });
   };
   const makeList = () => {
@@ -90,19 +93,19 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
       refuse(problemOf(error));
     }
   };
-  const intact = verification.state === "intact";
+  const intact = verification?.state === "intact";
   const foot = (
     <>
       {intact && <Text>{t("submit.sealedNow")}</Text>}
-      <Button appearance={intact ? "secondary" : "primary"} disabled={waits || items.some(({ done }) => !done)} onClick={makeReceipt} data-testid="seal">
-        {t(verification.state === "none" ? "submit.seal" : "submit.sealAgain")}
+      <Button appearance={intact ? "secondary" : "primary"} disabled={waits || items.some(({ done }) => !done)} onClick={() => void makeReceipt()} data-testid="seal">
+        {t(verification === undefined || verification.state === "none" ? "submit.seal" : "submit.sealAgain")}
       </Button>
     </>
   );
   return (
     <WithFoot foot={foot}>
       <ReadinessCard items={items} onLook={onLook} onCover={waits ? undefined : () => setCovering(true)} />
-      {verification.state !== "none" && <ReceiptCard verification={verification} time={reading.time} busy={work !== undefined} onVerify={() => void workbook.look()} onGo={({ sheet, row }) => row !== undefined && void reveal({ sheet: sheetOf(district, sheet), row: row - 1, column: 0 })} />}
+      {verification && verification.state !== "none" && <ReceiptCard verification={verification} time={reading.time} busy={work !== undefined} onVerify={() => void workbook.look()} onGo={({ sheet, row }) => row !== undefined && void reveal({ sheet: sheetOf(district, sheet), row: row - 1, column: 0 })} />}
       <Card title={t("submit.papersTitle")}>
         <Text block>{t("submit.papers")}</Text>
         <CardActions>

@@ -60,6 +60,7 @@ export const pane = {
   "check.there": { zh: "表中", en: "There" },
   "check.due": { zh: "应为", en: "Due" },
 
+  "score.working": { zh: "正在核算…", en: "Working out the scores…" },
   "score.intro": { zh: "计算综合得分、分数等次、排名、优秀名额和奖励。先看将改哪些格，同意后才写入。", en: "Computes composites, grades, ranks, the cap and awards. You see what will change before anything is written." },
   "score.run": { zh: "核算", en: "Score" },
   "score.again": { zh: "重新核算", en: "Score again" },

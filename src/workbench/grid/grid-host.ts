@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { inSlices } from "../../taskpane/in-slices";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { CellRef } from "../../workbook/cell";
@@ -20,7 +21,7 @@ import { addedSheets, isAddedSheetChange } from "./added-sheets";
 import { followCalculation, isContentWrite } from "./calculation";
 import { gridMarks, isMarksChange } from "./grid-marks";
 import { refuseChanged, refuseUnwritable } from "./may-write";
-import { readGrid } from "./read-grid";
+import { readGrid, readGridInSteps } from "./read-grid";
 import type { GridChange } from "./write-grid";
 import { sheetId } from "./workbook-data";
 import { isHostWrite, prepareWrites, writeGrid } from "./write-grid";
@@ -60,18 +61,25 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
   const added = addedSheets(workbook);
   const marks = gridMarks(workbook, new Map(opened.sheets.map((sheet, index) => [sheetId(index), sheet.marks])), () => screen?.redraw());
 
+  let changes = 0;
   const listener = api.addEvent(api.Event.CommandExecuted, (event) => {
+    if (event.id.startsWith("sheet.mutation.")) changes += 1;
     if (!isContentWrite(event) && !isAddedSheetChange(event) && !isMarksChange(event)) return;
     allWatchers.tell();
     if (!isHostWrite(event)) watchers.tell();
   });
 
-  // What is read and written takes a moment only; what is calculated after it may take longer, and can be called off meanwhile.
+  // What is written takes a moment only; what is calculated after it may take longer, and can be called off meanwhile.
   const takeSnapshot = async (job: Job = {}): Promise<Snapshot> => {
     refuseCancelled(job);
     await screen?.finishEditing();
-    await calculation.settled(job);
-    return readGrid(workbook, opened, marks);
+    for (;;) {
+      await calculation.settled(job);
+      const until = changes;
+      const snapshot = await inSlices(readGridInSteps(workbook, opened, marks), job);
+      // What was changed while it was being read may be in it by half.
+      if (changes === until) return snapshot;
+    }
   };
 
   const put = (change: GridChange, inverse: GridChange, ifRefused: "host.writeFailed" | "host.writeHalfDone"): void => {

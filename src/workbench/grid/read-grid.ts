@@ -5,6 +5,8 @@ import type { CellContent, CellKey, CellValue, Place } from "../../workbook/cell
 import { keyOf } from "../../workbook/cell";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import { plainSheet } from "../../workbook/snapshot";
+import type { Steps } from "../../workbook/steps";
+import { eachInSteps, inOneGo } from "../../workbook/steps";
 import { sheetsBeside } from "./added-sheets";
 import { valueIn } from "./cell-data";
 import { fileFormula } from "./formula-text";
@@ -15,23 +17,32 @@ import { sheetId } from "./workbook-data";
 const general = "General";
 
 /** The grid as data, sheets that were added last. What the grid cannot change is as it was opened. */
-export const readGrid = (workbook: FWorkbook, opened: Snapshot, marks: Pick<GridMarks, "on">): Snapshot => {
-  const sheets = opened.sheets.map((sheet, index) => {
-    const shown = workbook.getSheetBySheetId(sheetId(index));
-    return shown ? { ...withGrownTables(sheet, readSheet(shown, sheet)), marks: marks.on(sheetId(index)) } : sheet;
-  });
-  return { ...opened, sheets: [...sheets, ...sheetsBeside(workbook).map((sheet) => ({ ...readSheet(sheet, plainSheet(sheet.getSheetName(), [])), marks: marks.on(sheet.getSheetId()) }))] };
-};
+export const readGrid = (workbook: FWorkbook, opened: Snapshot, marks: Pick<GridMarks, "on">): Snapshot => inOneGo(readGridInSteps(workbook, opened, marks));
 
-function readSheet(sheet: FWorksheet, opened: SheetSnapshot): SheetSnapshot {
+/** The same for whoever has a page to keep alive; it holds as long as the grid is not changed between the steps. */
+export function* readGridInSteps(workbook: FWorkbook, opened: Snapshot, marks: Pick<GridMarks, "on">): Steps<Snapshot> {
+  const sheets: SheetSnapshot[] = [];
+  for (const [index, sheet] of opened.sheets.entries()) {
+    const shown = workbook.getSheetBySheetId(sheetId(index));
+    sheets.push(shown ? { ...withGrownTables(sheet, yield* readSheet(shown, sheet)), marks: marks.on(sheetId(index)) } : sheet);
+  }
+  for (const sheet of sheetsBeside(workbook)) sheets.push({ ...(yield* readSheet(sheet, plainSheet(sheet.getSheetName(), []))), marks: marks.on(sheet.getSheetId()) });
+  return { ...opened, sheets };
+}
+
+function* readSheet(sheet: FWorksheet, opened: SheetSnapshot): Steps<SheetSnapshot> {
   const values: CellValue[][] = [];
   const formulas = new Map<CellKey, string>();
   const formats = new Map<CellKey, string>();
-  sheet.getSheet().getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
-    const { value, formula, format } = contentIn(sheet, opened, { row, column }, cell);
-    if (value !== null) putAt(values, row, column, value);
-    if (formula !== undefined) formulas.set(keyOf({ row, column }), formula);
-    if (format !== undefined) formats.set(keyOf({ row, column }), format);
+  const rows = sheet.getSheet().getCellMatrix().getMatrix();
+  yield* eachInSteps(Object.keys(rows).map(Number), (row) => {
+    const cells = rows[row] ?? {};
+    for (const column of Object.keys(cells).map(Number)) {
+      const { value, formula, format } = contentIn(sheet, opened, { row, column }, cells[column]);
+      if (value !== null) putAt(values, row, column, value);
+      if (formula !== undefined) formulas.set(keyOf({ row, column }), formula);
+      if (format !== undefined) formats.set(keyOf({ row, column }), format);
+    }
   });
   return { ...opened, hiddenRows: hiddenIn(sheet), formulas, formats, values: Array.from(values, (row: CellValue[] | undefined) => Array.from(row ?? [], (value: CellValue | undefined) => value ?? null)) };
 }
