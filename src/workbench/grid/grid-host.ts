@@ -73,13 +73,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
   const takeSnapshot = async (job: Job = {}): Promise<Snapshot> => {
     refuseCancelled(job);
     await screen?.finishEditing();
-    for (;;) {
-      await calculation.settled(job);
-      const until = changes;
-      const snapshot = await inSlices(readGridInSteps(workbook, opened, marks), job);
-      // What was changed while it was being read may be in it by half.
-      if (changes === until) return snapshot;
-    }
+    return undisturbed(() => changes, () => calculation.settled(job), () => inSlices(readGridInSteps(workbook, opened, marks), job));
   };
 
   const put = (change: GridChange, inverse: GridChange, ifRefused: "host.writeFailed" | "host.writeHalfDone"): void => {
@@ -144,6 +138,16 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
       preparation?.dispose();
     },
   };
+}
+
+/** What is read once all is quiet; where something was changed meanwhile it may be in it by half, and all is read again. */
+async function undisturbed<T>(changes: () => number, quiet: () => Promise<void>, read: () => Promise<T>): Promise<T> {
+  for (;;) {
+    await quiet();
+    const until = changes();
+    const whole = await read();
+    if (changes() === until) return whole;
+  }
 }
 
 /** The marks that stood on the sheets of a change; those on new sheets go with them. */
