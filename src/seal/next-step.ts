@@ -2,8 +2,9 @@ import type { CheckReport } from "../check/check";
 import type { District } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
 import type { CellRef } from "../workbook/cell";
+import type { Steps } from "../workbook/steps";
 import { readiness } from "./readiness";
-import { verify } from "./verify";
+import { verifyInSteps } from "./verify";
 
 /** What comes next on the way from an empty workbook to one that is sent, with the cell where it begins, where it is done in the sheet. */
 export type NextStep =
@@ -15,7 +16,7 @@ export type NextStep =
  * @param unwritten how many cells 核算 would change; asked for only where it matters.
  * @returns nothing while errors are open: each says what to do.
  */
-export function nextStep(district: District, report: CheckReport, unwritten: () => number): NextStep | undefined {
+export function* nextStepInSteps(district: District, report: CheckReport, unwritten: () => Steps<number>): Steps<NextStep | undefined> {
   const { settings, sheets, unit, year } = district;
   const { roster, scoring } = sheets;
   if (settings.unit.cell && settings.year.cell && (unit === undefined || year === undefined)) return { step: "cover" };
@@ -24,18 +25,18 @@ export function nextStep(district: District, report: CheckReport, unwritten: () 
   const graded = scoring.rows.filter(({ values }) => valueOf(values.assessedThisYear) !== "否");
   const scoreless = graded.filter(({ values }) => values.usual.state === "blank" && values.annual.state === "blank");
   if (graded.length > 0 && scoreless.length === graded.length) return { step: "scores", at: scoreless[0]?.cell("usual") };
-  return toBeSent(district, report, unwritten);
+  return yield* toBeSent(district, report, unwritten);
 }
 
 /** What is left to do once there are scores. */
-function toBeSent(district: District, report: CheckReport, unwritten: () => number): NextStep | undefined {
+function* toBeSent(district: District, report: CheckReport, unwritten: () => Steps<number>): Steps<NextStep | undefined> {
   const open = new Set(readiness(district, report).flatMap(({ key, done }) => (done ? [] : [key])));
   if (open.has("scoring") || open.has("errors") || open.has("crashed")) return undefined;
-  if (unwritten() > 0) return { step: "score" };
+  if ((yield* unwritten()) > 0) return { step: "score" };
   if (open.has("overCap")) return { step: "approve" };
   if (open.has("answers")) return { step: "answer" };
   if (open.has("cover")) return { step: "sign" };
-  const { state } = verify(district);
+  const { state } = yield* verifyInSteps(district);
   return { step: state === "intact" ? "send" : state === "none" ? "submit" : "sealAgain" };
 }
 

@@ -1,12 +1,14 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import type { NextStep } from "../seal/next-step";
-import { nextStep } from "../seal/next-step";
+import { nextStepInSteps } from "../seal/next-step";
 import type { MessageKey } from "../text";
+import type { Steps } from "../workbook/steps";
 import { Card, CardActions } from "./card";
 import { CorrectCover } from "./correct-cover";
 import type { Reading } from "./reading";
-import { scored } from "./reading";
+import { scoredInSteps } from "./reading";
+import { useSteps } from "./use-steps";
 import type { Workbook } from "./use-workbook";
 import type { View } from "./views";
 import { useWords } from "./words";
@@ -32,11 +34,17 @@ interface NextStepCardProps {
   readonly onView: (view: View) => void;
 }
 
+function* unwrittenIn(reading: Reading): Steps<number> {
+  const { changes } = yield* scoredInSteps(reading);
+  return changes.length;
+}
+
 /** 下一步: what a clerk does now, and the way there. */
 export function NextStepCard({ workbook, reading, onView }: NextStepCardProps) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
-  const next = useMemo(() => nextStep(reading.district, reading.check, () => scored(reading).changes.length), [reading]);
+  const come = useSteps(useCallback(() => nextStepInSteps(reading.district, reading.check, () => unwrittenIn(reading)), [reading]));
+  const next = come?.value;
   const { stale, work, reveal } = workbook;
   if (!next) return null;
   const way = ways[next.step];
@@ -51,7 +59,7 @@ export function NextStepCard({ workbook, reading, onView }: NextStepCardProps) {
       <Text block>{t(`next.${next.step}`)}</Text>
       {way && (
         <CardActions>
-          <Button size="small" disabled={stale || work !== undefined} onClick={go}>
+          <Button size="small" disabled={stale || work !== undefined || come?.old} onClick={go}>
             {t(way.does)}
           </Button>
         </CardActions>

@@ -2,12 +2,13 @@ import { check } from "../../src/check/check";
 import type { CheckReport } from "../../src/check/check";
 import { standing } from "../../src/measures/parameters";
 import { appraise } from "../../src/score/appraise";
-import { nextStep } from "../../src/seal/next-step";
+import { nextStepInSteps } from "../../src/seal/next-step";
 import { seal } from "../../src/seal/receipt";
 import { readDistrict } from "../../src/sheets/district";
 import { a1 } from "../../src/workbook/cell";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { at, parameterSheet, rosterSheet, scoringSheet, workbookOf, written } from "../check/sheet-text";
+import { inOneGo } from "../../src/workbook/steps";
 
 const blankCover = parameterSheet`参数 值
                                   填报单位 _
@@ -33,7 +34,12 @@ const roster = rosterSheet`姓名 性别 公民身份号码
 
 const quiet: CheckReport = { findings: [], notRun: [], crashed: [] };
 const next = (snapshot: Snapshot, { report = quiet, unwritten = 0 } = {}) => {
-  const found = nextStep(readDistrict(snapshot), report, () => unwritten);
+  const found = inOneGo(
+    nextStepInSteps(readDistrict(snapshot), report, function* () {
+      yield;
+      return unwritten;
+    }),
+  );
   return found && ("at" in found && found.at ? `${found.step} ${found.at.sheet} ${a1(found.at)}` : found.step);
 };
 const sealed = (snapshot: Snapshot): Snapshot => {
