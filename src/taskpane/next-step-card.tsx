@@ -59,7 +59,7 @@ export function NextStepCard({ workbook, reading, onView }: NextStepCardProps) {
       <Text block>{t(`next.${next.step}`)}</Text>
       {way && (
         <CardActions>
-          <Button size="small" disabled={stale || work !== undefined || come?.old} onClick={go}>
+          <Button size="small" disabled={stale || work !== undefined || come.old} onClick={go}>
             {t(way.does)}
           </Button>
         </CardActions>
