@@ -57,7 +57,7 @@ interface Sealing {
 export const seal = (sealing: Sealing): Sealed | NotSealed => inOneGo(sealInSteps(sealing));
 
 /** The same for whoever has a page to keep alive. */
-function* sealInSteps(sealing: Sealing): Steps<Sealed | NotSealed> {
+export function* sealInSteps(sealing: Sealing): Steps<Sealed | NotSealed> {
   const waiting = readiness(sealing.district, sealing.report).filter(({ done }) => !done);
   if (waiting.length > 0) return { refused: waiting.map(({ says }) => says) };
   const digest = yield* digestInSteps(yield* meaningsInSteps(sealing.district), formVersion());

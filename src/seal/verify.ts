@@ -52,7 +52,7 @@ export function receiptIn(snapshot: Snapshot): Receipt | undefined {
 export const verify = (district: District): Verification => inOneGo(verifyInSteps(district));
 
 /** The same for whoever has a page to keep alive. */
-function* verifyInSteps(district: District): Steps<Verification> {
+export function* verifyInSteps(district: District): Steps<Verification> {
   const receipt = receiptIn(district.snapshot);
   if (!receipt) return { state: "none" };
   const { form = "", digest = "" } = receipt.facts;

@@ -16,7 +16,7 @@ export function inOneGo<T>(steps: Steps<T>): T {
 }
 
 /** Does something with each of a list, with a step after every few of them. */
-function* eachInSteps<One>(list: readonly One[], each: (one: One, place: number) => void): Steps<void> {
+export function* eachInSteps<One>(list: readonly One[], each: (one: One, place: number) => void): Steps<void> {
   for (const [place, one] of list.entries()) {
     each(one, place);
     if (place % rowsEachStep === rowsEachStep - 1) yield;
