@@ -2,6 +2,8 @@ import { message } from "../text";
 import type { CellContent, CellError, CellKey, CellValue, Place } from "../workbook/cell";
 import { contentWith, keyOf } from "../workbook/cell";
 import { Refusal } from "../workbook/refusal";
+import type { Steps } from "../workbook/steps";
+import { mapInSteps } from "../workbook/steps";
 
 /** What a range proxy gave, as it came. Over its limits Excel gives null where a matrix should be. */
 export interface RawRange {
@@ -27,14 +29,14 @@ export interface RangeContent {
 export const isWithheld = ({ values, formulas, numberFormat, valueTypes }: RawRange): boolean => [values, formulas, numberFormat, valueTypes].some((matrix) => !Array.isArray(matrix));
 
 /** @throws Refusal host.tooLarge when Excel withheld cells: they are never taken for blank. */
-export function contentOfRange({ top, left, ...raw }: RawRange): RangeContent {
+export function* contentInSteps({ top, left, ...raw }: RawRange): Steps<RangeContent> {
   const values = matrix(raw.values);
   const texts = matrix(raw.formulas);
   const numberFormat = matrix(raw.numberFormat);
   const types = matrix(raw.valueTypes);
   const formulas = new Map<CellKey, string>();
   const formats = new Map<CellKey, string>();
-  const content = values.map((cells, row) =>
+  const content = yield* mapInSteps(values, (cells, row) =>
     cells.map((value, column) => {
       const key = keyOf({ row: top + row, column: left + column });
       const text = texts[row]?.[column];

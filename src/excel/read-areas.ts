@@ -1,11 +1,13 @@
 import { message } from "../text";
 import type { RangeRef } from "../workbook/cell";
+import { inSlices } from "../workbook/in-slices";
 import { cellsIn } from "../workbook/rectangles";
 import { Refusal } from "../workbook/refusal";
+import type { Steps } from "../workbook/steps";
 import { isTooLarge } from "./errors";
 import { matricesOf } from "./matrices";
 import type { RangeContent } from "./range-content";
-import { contentOfRange, isWithheld } from "./range-content";
+import { contentInSteps, isWithheld } from "./range-content";
 import type { SheetRange } from "./range-writes";
 import type { Task } from "./task";
 
@@ -93,7 +95,8 @@ async function readBatch<Also>(context: Excel.RequestContext, batch: readonly Ar
     if (mayAskForLess && isTooLarge(error)) return "too large";
     throw error;
   }
-  const answers = asked.map(({ area, content }) => ({ area, came: content() }));
+  const answers = [];
+  for (const { area, content } of asked) answers.push({ area, came: await inSlices(content()) });
   return {
     came: answers.flatMap(({ came }) => came ?? []),
     withheld: answers.flatMap(({ area, came }) => (came ? [] : area)),
@@ -142,11 +145,11 @@ function split(range: RangeRef, cells: number): readonly [first: RangeRef, ...re
 }
 
 /** Queues the reading of an area; nothing, after the sync, where Excel withheld it. */
-function askArea({ sheet, on, range }: Area): () => AreaContent | undefined {
+function askArea({ sheet, on, range }: Area): () => Steps<AreaContent | undefined> {
   const area = areaOf(on, range);
   area.load("values,formulas,numberFormat,valueTypes");
-  return () => {
+  return function* () {
     const raw = { ...matricesOf(area), top: range.top, left: range.left };
-    return isWithheld(raw) ? undefined : { sheet, range, content: contentOfRange(raw) };
+    return isWithheld(raw) ? undefined : { sheet, range, content: yield* contentInSteps(raw) };
   };
 }

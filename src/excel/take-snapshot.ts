@@ -1,6 +1,9 @@
 import type { CellKey, CellValue, RangeRef } from "../workbook/cell";
 import { groupedBy } from "../workbook/grouped-by";
 import type { DefinedName, SheetSnapshot, Snapshot, TableSnapshot } from "../workbook/snapshot";
+import { inSlices } from "../workbook/in-slices";
+import type { Steps } from "../workbook/steps";
+import { eachInSteps } from "../workbook/steps";
 import { hearAgain, inExcel } from "./in-excel";
 import type { RangeContent } from "./range-content";
 import type { Area } from "./read-areas";
@@ -25,8 +28,10 @@ export const takeSnapshot = (task: Task): Promise<Snapshot> =>
     await context.sync();
     const facts = answers.map((answer) => answer());
     const { contents, marks } = await readContents(context, task, facts);
+    const sheetsRead: SheetSnapshot[] = [];
+    for (const { known } of facts) sheetsRead.push({ ...known, marks: marks.get(known.name) ?? [], ...(await inSlices(contentFromA1(contents.get(known.name) ?? []))) });
     return {
-      sheets: facts.map(({ known }) => ({ ...known, marks: marks.get(known.name) ?? [], ...contentFromA1(contents.get(known.name) ?? []) })),
+      sheets: sheetsRead,
       date1904: "unknown",
       names: names.items.map(definedName),
     };
@@ -96,10 +101,10 @@ async function readContents(context: Excel.RequestContext, task: Task, facts: re
 }
 
 /** A snapshot starts at A1; what was read starts where the first value is. */
-function contentFromA1(pieces: readonly RangeContent[]): Content {
+function* contentFromA1(pieces: readonly RangeContent[]): Steps<Content> {
   const values: CellValue[][] = [];
   for (const { top, left, values: rows } of pieces) {
-    rows.forEach((row, index) => {
+    yield* eachInSteps(rows, (row, index) => {
       while (values.length <= top + index) values.push([]);
       putInto(values[top + index] ?? [], left, row);
     });

@@ -3,7 +3,7 @@ import { keyOf, sameValue } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
 import { isCellPatch } from "../workbook/patch";
 import { contentOf } from "../workbook/snapshot";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../workbook/in-slices";
 import type { Reading } from "./reading";
 import { scoredInSteps } from "./reading";
 

@@ -14,7 +14,7 @@ import type { Job } from "../workbook/job";
 import { sharingInSteps } from "../workbook/sharing";
 import type { Snapshot } from "../workbook/snapshot";
 import type { Steps } from "../workbook/steps";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../workbook/in-slices";
 
 /** One look at the workbook: what was there, and all that follows from it. */
 export interface Reading {
@@ -29,7 +29,7 @@ export interface Reading {
   readonly took: number;
 }
 
-/** For whoever measures the page: what getting hold of the workbook took, and what reading and checking it did. */
+/** For whoever measures the page: what getting hold of the workbook took, and what reading and checking it did: in all, and without what came between. */
 const timings = { snapshot: "kaohe.snapshot", recheck: "kaohe.recheck" };
 
 type Read = Pick<Reading, "snapshot" | "district" | "check">;
@@ -46,9 +46,10 @@ interface Looking {
 /** Reads and checks a workbook as it was taken, while the page goes on. @throws Refusal when the job is called off. */
 export async function read(taken: Snapshot, { time, began, before }: Looking, job: Job): Promise<Reading> {
   const start = performance.now();
-  const looked = await inSlices(lookInSteps(taken, before), job);
+  let scripts = 0;
+  const looked = await inSlices(lookInSteps(taken, before), job, (milliseconds) => (scripts += milliseconds));
   performance.measure(timings.snapshot, { start: began, end: start });
-  performance.measure(timings.recheck, { start });
+  performance.measure(timings.recheck, { start, detail: { scripts } });
   return { ...looked, sizes: everySheet(looked.district).map(({ found }) => `${found.definition.name} ${found.rows.length}`), time, took: performance.now() - began };
 }
 

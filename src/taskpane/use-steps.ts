@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { isCancelled } from "../workbook/job";
 import type { Steps } from "../workbook/steps";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../workbook/in-slices";
 
 interface Come<T> {
   readonly value: T;

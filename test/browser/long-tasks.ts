@@ -54,7 +54,7 @@ export async function tasksSinceBegin(page: Page): Promise<Doing> {
   return { whole: Math.round(whole), long: await longTasksSince(page, 0) };
 }
 
-const traceSchema = z.object({ traceEvents: z.array(z.looseObject({ name: z.string(), pid: z.number(), tid: z.number(), ts: z.number().optional(), tdur: z.number().optional(), args: z.looseObject({ name: z.unknown().optional() }).optional() })) });
+const traceSchema = z.object({ traceEvents: z.array(z.looseObject({ name: z.string(), pid: z.number(), tid: z.number(), ts: z.number().optional(), dur: z.number().optional(), tdur: z.number().optional(), args: z.looseObject({ name: z.unknown().optional() }).optional() })) });
 
 /** Milliseconds below which a task is not worth a word. */
 const short = 20;
@@ -71,5 +71,17 @@ export async function workOfTasks(browser: Browser, page: Page, act: () => Promi
   const pages = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith("RunTask") && pages.has(`${pid} ${tid}`));
   if (tasks.length === 0) throw new Error("the browser told of no task");
-  return tasks.map(({ tdur = 0 }) => Math.round(tdur / 1000)).filter((took) => took >= short).sort((one, other) => other - one);
+  return outermost(tasks).map(({ tdur = 0 }) => Math.round(tdur / 1000)).filter((took) => took >= short).sort((one, other) => other - one);
+}
+
+/** The browser notes a task once for its loop, and once more for what is run in it. */
+function outermost<Task extends { readonly ts?: number | undefined; readonly dur?: number | undefined }>(tasks: readonly Task[]): readonly Task[] {
+  let end = -Infinity;
+  return [...tasks]
+    .sort((one, other) => (one.ts ?? 0) - (other.ts ?? 0) || (other.dur ?? 0) - (one.dur ?? 0))
+    .filter(({ ts = 0, dur = 0 }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
 }

@@ -27,7 +27,24 @@ async function inWorkbench(book: Snapshot): Promise<Page> {
 
 async function inExcel(workbook: Snapshot): Promise<Page> {
   const { page } = await paneOnSim(session.browser, `${session.url}taskpane.html`, { workbook });
+  await page.evaluate(() => {
+    if (window.__excelSim) window.__excelSim.latency = 1;
+  });
   return page;
+}
+
+/** Milliseconds of each sync that the stand-in has carried out so far: Excel does that in a process of its own. */
+const standInsWork = (page: Page): Promise<readonly number[]> => page.evaluate(() => performance.getEntriesByName("excel-sim.sync").map(({ duration }) => duration));
+
+/** The tasks that are left when each sync has had the longest that it may have been; all of them, longest first. */
+function withoutSyncs(tasks: readonly number[], syncs: readonly number[]): readonly number[] {
+  const left = [...tasks];
+  for (const took of [...syncs].sort((one, other) => other - one)) {
+    // The processor may have worked at it for less long than it lay there, and a task is a little more than what was measured in it.
+    const place = left.findIndex((task) => task <= took * 1.1 + 10);
+    if (place >= 0) left.splice(place, 1);
+  }
+  return left;
 }
 
 const measured: Record<string, unknown> = {};
@@ -53,8 +70,12 @@ describe.each([
       await until(looks, (count) => count > before);
       await page.getByTestId("finding").first().waitFor();
     };
-    const first = await workOfTasks(session.browser, page, lookNow);
-    const again = await workOfTasks(session.browser, page, lookNow);
+    const tasksOfLook = async () => {
+      const before = (await standInsWork(page)).length;
+      const tasks = await workOfTasks(session.browser, page, lookNow);
+      return withoutSyncs(tasks, (await standInsWork(page)).slice(before));
+    };
+    const [first, again] = [await tasksOfLook(), await tasksOfLook()];
     measured[`${where}, ${people}`] = { first, again };
     expect([...first, ...again].filter((task) => task >= tooLong)).toEqual([]);
     await page.context().close();

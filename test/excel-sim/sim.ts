@@ -18,7 +18,7 @@ export interface ExcelSim extends Pick<Faults, "failSync" | "beforeSync"> {
   readonly limits: { request: number; answer: number };
   /** What Excel does where an answer is larger: it fails, or gives null for the matrices that are too much. Both have been seen. */
   beyondLimits: "fails" | "null";
-  /** Milliseconds that each sync takes. */
+  /** Milliseconds that a request and its answer take on their way. */
   latency: number;
   /** How often a person would have to press Ctrl+Z to take everything back. */
   readonly undoSteps: () => number;
@@ -49,6 +49,9 @@ export interface ExcelSim extends Pick<Faults, "failSync" | "beforeSync"> {
   /** A person is typing into a cell until the returned function is called. */
   startTyping(): () => void;
 }
+
+/** What the stand-in does at a sync is then a task of its own: it is another program's work. */
+const onItsWay = (latency: number): Promise<void> => (latency > 0 ? new Promise((resolve) => setTimeout(resolve, latency)) : Promise.resolve());
 
 /** Gives formulas their values after each change, for want of an engine. */
 export type Calculate = (sim: ExcelSim) => void;
@@ -182,7 +185,8 @@ export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => unde
     const sync = async (): Promise<void> => {
       const operations = waiting;
       waiting = [];
-      await (sim.latency > 0 ? new Promise((resolve) => setTimeout(resolve, sim.latency)) : Promise.resolve());
+      await onItsWay(sim.latency);
+      const began = performance.now();
       if (operations.length === 0) return;
       const asked = operations.reduce((sum, { bytes }) => sum + bytes, 0);
       answered = 0;
@@ -196,7 +200,9 @@ export function makeSim(workbook: SimWorkbook, calculate: Calculate = () => unde
         if (wasTouched() && !(mergesUndo && counted)) undoSteps += 1;
         counted ||= wasTouched();
         calculateIfChanged();
+        if (sim.latency > 0) performance.measure("excel-sim.sync", { start: began });
       }
+      await onItsWay(sim.latency);
     };
     return { context: contextOf(session, sync), sync };
   };

@@ -17,7 +17,7 @@ import type { Patch } from "../../workbook/patch";
 import { Card, CardActions } from "../card";
 import { CorrectCover } from "../correct-cover";
 import { WithFoot } from "../foot";
-import { inSlices } from "../in-slices";
+import { inSlices } from "../../workbook/in-slices";
 import { problemOf } from "../problem";
 import type { Reading } from "../reading";
 import { useSteps } from "../use-steps";

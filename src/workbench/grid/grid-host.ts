@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { inSlices } from "../../taskpane/in-slices";
+import { inSlices } from "../../workbook/in-slices";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { CellRef } from "../../workbook/cell";

@@ -1,4 +1,4 @@
-import { inSlices } from "../../src/taskpane/in-slices";
+import { inSlices } from "../../src/workbook/in-slices";
 import { isCancelled } from "../../src/workbook/job";
 import type { Steps } from "../../src/workbook/steps";
 
