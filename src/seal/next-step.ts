@@ -1,6 +1,6 @@
 import type { CheckReport } from "../check/check";
+import { isAssessed } from "../score/people";
 import type { District } from "../sheets/district";
-import { valueOf } from "../sheets/values/read";
 import type { CellRef } from "../workbook/cell";
 import type { Steps } from "../workbook/steps";
 import { readiness } from "./readiness";
@@ -22,7 +22,7 @@ export function* nextStepInSteps(district: District, report: CheckReport, unwrit
   if (settings.unit.cell && settings.year.cell && (unit === undefined || year === undefined)) return { step: "cover" };
   if (!scoring) return undefined;
   if (scoring.rows.length === 0 && roster) return roster.rows.length === 0 ? { step: "roster", at: below(roster, "name") } : { step: "fill" };
-  const graded = scoring.rows.filter(({ values }) => valueOf(values.assessedThisYear) !== "否");
+  const graded = scoring.rows.filter(isAssessed);
   const scoreless = graded.filter(({ values }) => values.usual.state === "blank" && values.annual.state === "blank");
   if (graded.length > 0 && scoreless.length === graded.length) return { step: "scores", at: scoreless[0]?.cell("usual") };
   return yield* toBeSent(district, report, unwritten);

@@ -36,6 +36,14 @@ export const attendanceSheet = sheetTag("考勤登记");
 export const scoringSheet = sheetTag("评分表");
 export const historySheet = sheetTag("历年等次");
 export const parameterSheet = sheetTag("参数");
+/** A cover with all that 报送 asks for. */
+export const signedCover = parameterSheet`参数 值
+                                          填报单位 西固区
+                                          考核年度 2024
+                                          考核基准日 "2024-12-31"
+                                          审核人 郑文
+                                          填表人 吴小燕
+                                          填报日期 "2025-01-10"`;
 
 /** The same sheet with formulas over some of its values. */
 export function withFormulas(sheet: SheetSnapshot, formulas: Readonly<Record<string, string>>): SheetSnapshot {

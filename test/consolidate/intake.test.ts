@@ -11,7 +11,7 @@ import { seal } from "../../src/seal/receipt";
 import { readDistrict } from "../../src/sheets/district";
 import { say } from "../../src/text";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
-import { dutySheet, fundSheet, historySheet, leaveSheet, meetingSheet, parameterSheet, rosterSheet, scoringSheet, workbookOf, written } from "../check/sheet-text";
+import { dutySheet, fundSheet, historySheet, leaveSheet, meetingSheet, parameterSheet, rosterSheet, scoringSheet, signedCover, workbookOf, written } from "../check/sheet-text";
 import { gb18030 } from "../csv/bytes";
 import { compound } from "../ooxml/compound";
 import { zip } from "../ooxml/make-workbook";
@@ -113,15 +113,8 @@ describe("figures of the ledgers", () => {
 });
 
 describe("a receipt", () => {
-  const signed = parameterSheet`参数 值
-                                填报单位 西固区
-                                考核年度 2024
-                                考核基准日 "2024-12-31"
-                                审核人 郑文
-                                填表人 吴小燕
-                                填报日期 "2025-01-10"`;
   function sealedBook(): { readonly snapshot: Snapshot; readonly code: string } {
-    const snapshot = workbookOf(people, filed, signed);
+    const snapshot = workbookOf(people, filed, signedCover);
     const district = readDistrict(snapshot);
     const done = seal({ district, report: { findings: [], notRun: [], crashed: [] }, appraisal: appraise(district), law: standing, at: "2025-01-10 14:05" });
     if ("refused" in done) throw new Error(done.refused.map((says) => say(says)).join(" "));

@@ -7,19 +7,12 @@ import { seal } from "../../src/seal/receipt";
 import { readDistrict } from "../../src/sheets/district";
 import { a1 } from "../../src/workbook/cell";
 import type { Snapshot } from "../../src/workbook/snapshot";
-import { at, parameterSheet, rosterSheet, scoringSheet, workbookOf, written } from "../check/sheet-text";
+import { at, parameterSheet, rosterSheet, scoringSheet, signedCover, workbookOf, written } from "../check/sheet-text";
 import { inOneGo } from "../../src/workbook/steps";
 
 const blankCover = parameterSheet`参数 值
                                   填报单位 _
                                   考核年度 _`;
-const cover = parameterSheet`参数 值
-                             填报单位 西固区
-                             考核年度 2024
-                             考核基准日 "2024-12-31"
-                             审核人 郑文
-                             填表人 吴小燕
-                             填报日期 "2025-01-10"`;
 const unsigned = parameterSheet`参数 值
                                 填报单位 西固区
                                 考核年度 2024`;
@@ -52,13 +45,13 @@ const sealed = (snapshot: Snapshot): Snapshot => {
 describe("the way through the year", () => {
   it("begins with the cover, then the roster, then whom it brings into the scoring sheet, then their scores", () => {
     expect(next(workbookOf(nobody, rosterSheet`姓名 性别 公民身份号码`, blankCover))).toBe("cover");
-    expect(next(workbookOf(nobody, rosterSheet`姓名 性别 公民身份号码`, cover))).toBe("roster 花名册 A2");
-    expect(next(workbookOf(nobody, roster, cover))).toBe("fill");
-    expect(next(workbookOf(unscored, roster, cover))).toBe("scores 评分表 C2");
+    expect(next(workbookOf(nobody, rosterSheet`姓名 性别 公民身份号码`, signedCover))).toBe("roster 花名册 A2");
+    expect(next(workbookOf(nobody, roster, signedCover))).toBe("fill");
+    expect(next(workbookOf(unscored, roster, signedCover))).toBe("scores 评分表 C2");
   });
 
   it("goes on to scoring, to what the cover still lacks, to the receipt, and to sending it", () => {
-    const workbook = workbookOf(scored, cover);
+    const workbook = workbookOf(scored, signedCover);
     expect(next(workbook, { unwritten: 3 })).toBe("score");
     expect(next(workbookOf(scored, unsigned))).toBe("sign");
     expect(next(workbook)).toBe("submit");
@@ -66,14 +59,14 @@ describe("the way through the year", () => {
   });
 
   it("asks for another receipt once something has changed since", () => {
-    expect(next(written(sealed(workbookOf(scored, cover)), [{ kind: "cell", sheet: "评分表", ...at("C2"), content: { value: 80 } }]))).toBe("sealAgain");
+    expect(next(written(sealed(workbookOf(scored, signedCover)), [{ kind: "cell", sheet: "评分表", ...at("C2"), content: { value: 80 } }]))).toBe("sealAgain");
   });
 });
 
 describe("edges", () => {
   it("says nothing while errors are open: each says what to do", () => {
     const wrong = workbookOf(scoringSheet`姓名 公民身份号码           平时成绩 年度成绩
-                                          甲   "999999199001010104" 123      85`, cover);
+                                          甲   "999999199001010104" 123      85`, signedCover);
     expect(next(wrong, { report: check(readDistrict(wrong)), unwritten: 3 })).toBeUndefined();
   });
 
@@ -81,10 +74,10 @@ describe("edges", () => {
     const half = scoringSheet`姓名 公民身份号码           平时成绩 年度成绩
                               甲   "999999199001010104" 80       _
                               乙   "999999199001010112" _        _`;
-    expect(next(workbookOf(half, cover))).toBe("submit");
+    expect(next(workbookOf(half, signedCover))).toBe("submit");
   });
 
   it("has nothing to say of a workbook without a scoring sheet", () => {
-    expect(next(workbookOf(roster, cover))).toBeUndefined();
+    expect(next(workbookOf(roster, signedCover))).toBeUndefined();
   });
 });

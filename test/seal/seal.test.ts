@@ -11,15 +11,8 @@ import { readDistrict } from "../../src/sheets/district";
 import { say } from "../../src/text";
 import type { CellValue } from "../../src/workbook/cell";
 import { sheetNamed, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
-import { at, historySheet, parameterSheet, scoringSheet, withFormulas, workbookOf, written } from "../check/sheet-text";
+import { at, historySheet, scoringSheet, signedCover, withFormulas, workbookOf, written } from "../check/sheet-text";
 
-const cover = parameterSheet`参数 值
-                             填报单位 西固区
-                             考核年度 2024
-                             考核基准日 "2024-12-31"
-                             审核人 郑文
-                             填表人 吴小燕
-                             填报日期 "2025-01-10"`;
 const people = scoringSheet`姓名 公民身份号码           到岗日期     是否参加考核 平时成绩 年度成绩 综合得分 评定等次
                             甲   "999999199001010104" "2020-01-01" 是           75.6     85       _        称职
                             乙   "999999199001010112" "2020-01-01" 是           70       90       _        称职`;
@@ -41,7 +34,7 @@ const altered = (snapshot: Snapshot) => {
   return result.state === "altered" || result.state === "intact" ? [result.state, ...result.altered.map(({ kind, sheet, row, about }) => `${kind} ${sheet} ${row ?? ""} ${about}`)] : [result.state];
 };
 
-const workbook = workbookOf(people, filed, cover);
+const workbook = workbookOf(people, filed, signedCover);
 const replaced = (snapshot: Snapshot, sheet: SheetSnapshot): Snapshot => ({ ...snapshot, sheets: snapshot.sheets.map((old) => (old.name === sheet.name ? sheet : old)) });
 
 describe("a receipt", () => {
@@ -124,7 +117,7 @@ describe("verifying", () => {
   });
 
   it("is not led astray by two equal rows: each counts as often as it stands", () => {
-    const twice = workbookOf(people, { ...filed, values: [...filed.values, filed.values[2]!] }, cover);
+    const twice = workbookOf(people, { ...filed, values: [...filed.values, filed.values[2]!] }, signedCover);
     expect(altered(sealed(twice))).toEqual(["intact"]);
     expect(altered(replaced(sealed(twice), filed))).toEqual(["altered", "removed 历年等次 4 乙"]);
   });
@@ -166,7 +159,7 @@ describe("what a submission waits for", () => {
   it("is an error put right, the cover filled in, and somebody to submit", () => {
     expect(waiting(workbook, [{ ...warning, severity: "error" }])).toEqual(["errors"]);
     expect(waiting(workbookOf(people), [])).toEqual(["cover"]);
-    expect(waiting(workbookOf(filed, cover), [])).toEqual(["scoring"]);
+    expect(waiting(workbookOf(filed, signedCover), [])).toEqual(["scoring"]);
   });
 
   it("is said in sentences, and nothing is written, when an error stands", () => {
