@@ -70,6 +70,13 @@ describe("edges", () => {
     expect(next(wrong, { report: check(readDistrict(wrong)), unwritten: 3 })).toBeUndefined();
   });
 
+  it("wants no scores of whoever takes no part", () => {
+    const first = scoringSheet`姓名 公民身份号码           是否参加考核 平时成绩 年度成绩
+                               甲   "999999199001010104" 否           _        _
+                               乙   "999999199001010112" 是           _        _`;
+    expect(next(workbookOf(first, roster, signedCover))).toBe("scores 评分表 D3");
+  });
+
   it("some scores are enough for the findings to take over", () => {
     const half = scoringSheet`姓名 公民身份号码           平时成绩 年度成绩
                               甲   "999999199001010104" 80       _
