@@ -101,21 +101,40 @@ function hasAttribute(cursor: Cursor): boolean {
 
 /** The text up to the next tag; nothing where there is none, or space outside the root. */
 export function textAt(cursor: Cursor, inside: boolean): string | undefined {
+  if (inside) return textInside(cursor);
+  skipSpace(cursor);
+  if (cursor.at < cursor.text.length && cursor.text.charCodeAt(cursor.at) !== less) throw cursor.fail();
+  return undefined;
+}
+
+function textInside(cursor: Cursor): string | undefined {
   const { text, fail, at: from } = cursor;
-  const length = text.length;
+  const near = Math.min(text.length, from + shortText);
   let plain = true;
   let to = from;
-  for (; to < length; to++) {
+  for (; to < near; to++) {
     const code = text.charCodeAt(to);
     if (code === less) break;
-    if (isNoCharacter(code) || (!inside && !isSpace(code))) throw fail();
+    if (isNoCharacter(code)) throw fail();
     if (code === ampersand || code === carriageReturn) plain = false;
   }
+  if (to === near && near < text.length) {
+    const end = text.indexOf("<", near);
+    to = end < 0 ? text.length : end;
+    const rest = text.slice(near, to);
+    if (noCharacter.test(rest)) throw fail();
+    plain &&= !marked.test(rest);
+  }
   cursor.at = to;
-  if (to === from || !inside) return undefined;
+  if (to === from) return undefined;
   const raw = text.slice(from, to);
   return plain ? raw : characters(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw, fail);
 }
+
+/** Up to here it is quicker to look at each character; formulas are longer. */
+const shortText = 24;
+const noCharacter = /[^\t\n\r -\ufffd]/;
+const marked = /[&\r]/;
 
 const named: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 

@@ -28,7 +28,7 @@ export const readWorkbook = (bytes: Uint8Array, codec?: Codec): Snapshot => read
 
 /** @param watch sees the text of every sheet while it is read. */
 export function readContent(bytes: Uint8Array, codec?: Codec, watch?: SheetWatch): WorkbookContent {
-  const pack = openPackage(bytes, codec);
+  const pack = openPackage(bytes, codec, watch !== undefined);
   const part = readWorkbookPart(pack);
   const strings = linkedPath(part, "sharedStrings");
   const styles = linkedPath(part, "styles");

@@ -1,14 +1,8 @@
-import type { CellRef, RangeRef } from "./cell";
+import type { CellKey, CellRef, RangeRef } from "./cell";
 import { placeOf } from "./cell";
-import { formulaReferences } from "./formula-references";
-import { rangeIndex } from "./range-index";
+import { formulaReaders } from "./formula-readers";
+import { movingReferences } from "./formula-references";
 import type { Snapshot } from "./snapshot";
-
-interface FormulaCell {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A whole range that changes: rows of a list come by the ten thousand. */
 interface ChangedRange extends RangeRef {
@@ -20,37 +14,41 @@ interface ChangedRange extends RangeRef {
  * A formula that cannot be understood, or reads the clock, chance or whatever an address in a cell says, depends on everything.
  * A changed cell is among them only where it depends on a changed cell itself.
  */
-export function dependentsOf(snapshot: Snapshot, changed: readonly CellRef[], ranges: readonly ChangedRange[] = []): CellRef[] {
+export function dependentsOf({ sheets, ...rest }: Snapshot, changed: readonly CellRef[], ranges: readonly ChangedRange[] = []): CellRef[] {
   if (changed.length + ranges.length === 0) return [];
-  const formulas: FormulaCell[] = [];
-  const indexes = snapshot.sheets.map(() => rangeIndex());
+  // A formula is a number: there are a million of them, and an object for each would be most of the work.
+  const [sheetOf, keyOf]: [number[], CellKey[]] = [[], []];
   const reached: boolean[] = [];
-  const waiting: FormulaCell[] = [];
+  const waiting: number[] = [];
   const reach = (formula: number): void => {
-    const cell = formulas[formula];
-    if (!cell || reached[formula]) return;
+    if (reached[formula]) return;
     reached[formula] = true;
-    waiting.push(cell);
+    waiting.push(formula);
   };
+  const readers = formulaReaders(sheets.length, reach);
 
-  const read = formulaReferences(snapshot);
-  snapshot.sheets.forEach((sheet, sheetNumber) => {
-    for (const [key, text] of sheet.formulas) {
-      const { row, column } = placeOf(key);
-      const index = formulas.push({ sheet: sheetNumber, row, column }) - 1;
-      const reading = read(text, { sheet: sheetNumber, row });
-      if (reading === "anything") reach(index);
-      else for (const { sheet: target, range } of reading) indexes[target]?.add(range, index);
+  const read = movingReferences({ sheets, ...rest });
+  sheets.forEach(({ formulas }, sheet) => {
+    for (const [key, text] of formulas) {
+      const at = placeOf(key);
+      const formula = sheetOf.push(sheet) - 1;
+      keyOf.push(key);
+      const reading = read(text, { sheet, row: at.row });
+      if (reading === "anything") reach(formula);
+      else readers.add(reading, at, formula);
     }
   });
 
-  const numbers = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
-  for (const { sheet, row, column } of changed) indexes[numbers.get(sheet) ?? -1]?.touch(row, column, reach);
+  const numbers = new Map(sheets.map(({ name }, index) => [name, index]));
+  const numberOf = (name: string): number => numbers.get(name) ?? -1;
+  for (const { sheet, row, column } of changed) readers.touch(numberOf(sheet), row, column);
   for (const { sheet, top, left, bottom, right } of ranges) {
-    const index = indexes[numbers.get(sheet) ?? -1];
-    for (let row = top; index && row <= bottom; row += 1) for (let column = left; column <= right; column += 1) index.touch(row, column, reach);
+    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) readers.touch(numberOf(sheet), row, column);
   }
-  for (let next = waiting.pop(); next; next = waiting.pop()) indexes[next.sheet]?.touch(next.row, next.column, reach);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { row, column } = placeOf(keyOf[next] ?? -1);
+    readers.touch(sheetOf[next] ?? -1, row, column);
+  }
 
-  return formulas.flatMap(({ sheet, row, column }, index) => (reached[index] ? [{ sheet: snapshot.sheets[sheet]?.name ?? "", row, column }] : []));
+  return keyOf.flatMap((key, formula) => (reached[formula] ? [{ sheet: sheets[sheetOf[formula] ?? -1]?.name ?? "", ...placeOf(key) }] : []));
 }

@@ -11,13 +11,22 @@ interface SheetRange {
   readonly range: RangeRef;
 }
 
+/** The same as seen from any row: an edge that is absent is the formula's own row. */
+export interface MovingRange {
+  readonly sheet: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number | undefined;
+  readonly bottom: number | undefined;
+}
+
 /** Where a formula stands: this decides what a reference without a sheet, or a table's own row, means. */
 interface Standing {
   readonly sheet: number;
   readonly row: number;
 }
 
-type Reader = (formula: string, standing: Standing) => Reading;
+type Reader<Answer> = (formula: string, standing: Standing) => Answer;
 
 /** What these read is decided by values, by the clock or by chance. */
 const unforeseeable = /^(?:_xlfn\.)?(?:_xlws\.)?(?:OFFSET|INDIRECT|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|TABLE|ANCHORARRAY|LET|LAMBDA|EVALUATE|GET\..*)$/i;
@@ -25,7 +34,46 @@ const harmless = new Set(["operator", "whitespace", "newline", "string", "number
 const rangeOperators = new Set([":", "#", ".:.", ".:", ":."]);
 
 /** A reader for the formulas of one workbook. Names are looked up once. */
-export function formulaReferences(snapshot: Snapshot): Reader {
+export function formulaReferences(snapshot: Snapshot): Reader<Reading> {
+  const read = movingReferences(snapshot);
+  return (formula, standing) => {
+    const reading = read(formula, standing);
+    return reading === "anything" ? reading : reading.map((each) => ({ sheet: each.sheet, range: rangeFrom(each, standing.row) }));
+  };
+}
+
+/** The range as it is in a row. One that ends above where it begins is still one. @example rangeFrom({ sheet: 0, left: 1, right: 1, top: 9, bottom: undefined }, 4) // { top: 4, left: 1, bottom: 9, right: 1 } */
+export function rangeFrom({ left, right, top, bottom }: MovingRange, row: number): RangeRef {
+  const [from, to] = [top ?? row, bottom ?? row];
+  return { top: Math.min(from, to), left, bottom: Math.max(from, to), right };
+}
+
+/** As formulaReferences, but a column that has one formula gets one answer, the very same array: what is told of it holds for all its rows. */
+export function movingReferences(snapshot: Snapshot): Reader<readonly MovingRange[] | "anything"> {
+  const read = plainReferences(snapshot);
+  const fixed = (reading: Reading): readonly MovingRange[] | "anything" => (reading === "anything" ? reading : reading.map(({ sheet, range }) => ({ sheet, ...range })));
+
+  /** A column has one formula, row after row: it is taken apart once, and its own row put in. */
+  const patterns = snapshot.sheets.map(() => new Map<string, Pattern | undefined>());
+  const latest = snapshot.sheets.map(latestPatterns);
+
+  return (formula, standing) => {
+    const [known, lately] = [patterns[standing.sheet], latest[standing.sheet]];
+    // What a table's own row is hangs on where the formula stands.
+    if (!known || !lately || formula.includes("[")) return fixed(read(formula, standing));
+    const again = lately.find(formula, standing.row);
+    if (again) return again.reads;
+    const text = withoutOwnRow(formula, standing.row);
+    let pattern = known.get(text);
+    if (!pattern && !known.has(text)) known.set(text, (pattern = patternOf(text, (row) => read(withRow(text, row), { ...standing, row }))));
+    if (!pattern) return fixed(read(formula, standing));
+    lately.add(pattern);
+    return pattern.reads;
+  };
+}
+
+/** Takes each formula apart by itself. */
+function plainReferences(snapshot: Snapshot): Reader<Reading> {
   const sheets = new Map(snapshot.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
   const tables = tablesByName(snapshot);
   const names = namesByKey(snapshot.names === "unknown" ? [] : snapshot.names, sheets);
@@ -106,21 +154,55 @@ export function formulaReferences(snapshot: Snapshot): Reader {
     return reading;
   }
 
-  /** A column has one formula, row after row: it is taken apart once, and its own row put in. */
-  const patterns = snapshot.sheets.map(() => new Map<string, Pattern | undefined>());
+  return read;
+}
 
-  return (formula, standing) => {
-    const known = patterns[standing.sheet];
-    // What a table's own row is hangs on where the formula stands.
-    if (!known || formula.includes("[")) return read(formula, standing);
-    const text = withoutOwnRow(formula, standing.row);
-    let pattern = known.get(text);
-    if (!pattern && !known.has(text)) known.set(text, (pattern = patternOf((row) => read(withRow(text, row), { ...standing, row }))));
-    return pattern ? pattern(standing.row) : read(formula, standing);
+interface Pattern {
+  /** The formula's text between the places of its own row. */
+  readonly between: readonly string[];
+  readonly reads: readonly MovingRange[];
+}
+
+/** So many formulas stand beside each other in a row, more or less. */
+const patternsTried = 16;
+
+/** What was met last: every row goes through the same formulas in the same order, so the one after the last is tried first. */
+function latestPatterns() {
+  const tried: Pattern[] = [];
+  let next = 0;
+  return {
+    find(formula: string, row: number): Pattern | undefined {
+      const own = String(row + 1);
+      for (let offset = 0; offset < tried.length; offset += 1) {
+        const place = (next + offset) % tried.length;
+        const pattern = tried[place];
+        if (!pattern || !isWith(own, pattern.between, formula)) continue;
+        next = place + 1;
+        return pattern;
+      }
+      return undefined;
+    },
+    add(pattern: Pattern): void {
+      if (tried.length === patternsTried) tried.shift();
+      next = tried.push(pattern);
+    },
   };
 }
 
-type Pattern = (row: number) => readonly SheetRange[];
+/** Whether the formula is these texts with the row between them; makes no text to tell. */
+function isWith(own: string, between: readonly string[], formula: string): boolean {
+  let at = 0;
+  for (let place = 0; place < between.length; place += 1) {
+    if (place > 0) {
+      if (!formula.startsWith(own, at)) return false;
+      at += own.length;
+    }
+    const text = between[place] ?? "";
+    if (!formula.startsWith(text, at)) return false;
+    at += text.length;
+  }
+  return at === formula.length;
+}
 
 /** Stands for the row that the formula is in; no formula has it. */
 const ownRow = "\u0001";
@@ -156,27 +238,25 @@ const isOfName = (code: number): boolean => isLetter(code) || (code >= 48 && cod
 const withRow = (pattern: string, row: number): string => pattern.replaceAll(ownRow, String(row + 1));
 
 /** What moves with the row, told by reading the formula in two rows; nothing where that does not tell it. */
-function patternOf(readIn: (row: number) => Reading): Pattern | undefined {
+function patternOf(text: string, readIn: (row: number) => Reading): Pattern | undefined {
   const [first, second] = [readIn(0), readIn(1)];
   if (first === "anything" || second === "anything" || first.length !== second.length) return undefined;
   // A formula often names a cell several times: it is read once.
   const pairs = new Map(first.map((one, place) => [JSON.stringify([one, second[place]]), [one, second[place]] as const]));
-  const ranges = [...pairs.values()].map(([one, other]) => moving(one, other));
-  return ranges.every((range) => range !== undefined) ? (row) => ranges.map((range) => range(row)) : undefined;
+  const reads = [...pairs.values()].map(([one, other]) => moving(one, other));
+  return reads.every((each) => each !== undefined) ? { between: text.split(ownRow), reads } : undefined;
 }
 
 /** @param one, other what stands at the same place of the formula in the first row and in the second. */
-function moving(one: SheetRange, other: SheetRange | undefined): ((row: number) => SheetRange) | undefined {
-  if (other?.sheet !== one.sheet || other.range.left !== one.range.left || other.range.right !== one.range.right) return undefined;
-  const [top, bottom] = [edge(one.range.top, other.range.top), edge(one.range.bottom, other.range.bottom)];
-  if (!top || !bottom) return undefined;
-  // A range that ends above where it begins in a later row is still one.
-  return (row) => ({ sheet: one.sheet, range: { ...one.range, top: Math.min(top(row), bottom(row)), bottom: Math.max(top(row), bottom(row)) } });
+function moving({ sheet, range }: SheetRange, other: SheetRange | undefined): MovingRange | undefined {
+  if (other?.sheet !== sheet || other.range.left !== range.left || other.range.right !== range.right) return undefined;
+  const [top, bottom] = [edge(range.top, other.range.top), edge(range.bottom, other.range.bottom)];
+  return top && bottom ? { sheet, left: range.left, right: range.right, top: top.row, bottom: bottom.row } : undefined;
 }
 
-function edge(inFirst: number, inSecond: number): ((row: number) => number) | undefined {
-  if (inFirst === inSecond) return () => inFirst;
-  return inFirst === 0 && inSecond === 1 ? (row) => row : undefined;
+function edge(inFirst: number, inSecond: number): { readonly row: number | undefined } | undefined {
+  if (inFirst === inSecond) return { row: inFirst };
+  return inFirst === 0 && inSecond === 1 ? { row: undefined } : undefined;
 }
 
 interface PlacedTable extends TableSnapshot, SheetRange {}

@@ -2,25 +2,25 @@ import type { CellKey, RangeRef } from "./cell";
 import { keyOf, maxRows } from "./cell";
 
 /** Who reads which cells of one sheet. Asking once for each cell of a sheet stays cheap: a range that has answered is forgotten. */
-interface RangeIndex {
-  add(range: RangeRef, reader: number): void;
+interface RangeIndex<Reader> {
+  add(range: RangeRef, reader: Reader): void;
   /** Tells each reader of a cell at least once over all calls; a range's readers are told at its first touched cell only. */
-  touch(row: number, column: number, tell: (reader: number) => void): void;
+  touch(row: number, column: number, tell: (reader: Reader) => void): void;
 }
 
 /** Ranges over the same columns, as a tree over rows: node 1 is the whole sheet, nodes 2n and 2n+1 are the halves of n. */
-interface Strip {
+interface Strip<Reader> {
   readonly left: number;
   readonly right: number;
-  readonly nodes: Map<number, number[]>;
+  readonly nodes: Map<number, Reader[]>;
 }
 
-export function rangeIndex(): RangeIndex {
-  const single = new Map<CellKey, number[]>();
-  const strips = new Map<string, Strip>();
-  const byColumn = new Map<number, readonly Strip[]>();
+export function rangeIndex<Reader>(): RangeIndex<Reader> {
+  const single = new Map<CellKey, Reader[]>();
+  const strips = new Map<string, Strip<Reader>>();
+  const byColumn = new Map<number, readonly Strip<Reader>[]>();
 
-  const stripsAt = (column: number): readonly Strip[] => {
+  const stripsAt = (column: number): readonly Strip<Reader>[] => {
     const known = byColumn.get(column);
     if (known) return known;
     const found = [...strips.values()].filter(({ left, right }) => left <= column && column <= right);
@@ -35,7 +35,7 @@ export function rangeIndex(): RangeIndex {
         return;
       }
       const name = `${left}:${right}`;
-      const strip = strips.get(name) ?? { left, right, nodes: new Map<number, number[]>() };
+      const strip = strips.get(name) ?? { left, right, nodes: new Map<number, Reader[]>() };
       strips.set(name, strip);
       byColumn.clear();
       for (const node of nodesOver(top, bottom)) push(strip.nodes, node, reader);
@@ -60,13 +60,13 @@ function nodesOver(top: number, bottom: number): readonly number[] {
   return nodes;
 }
 
-function push(lists: Map<number, number[]>, key: number, reader: number): void {
+function push<Reader>(lists: Map<number, Reader[]>, key: number, reader: Reader): void {
   const list = lists.get(key);
   if (list) list.push(reader);
   else lists.set(key, [reader]);
 }
 
-function take(lists: Map<number, number[]>, key: number, tell: (reader: number) => void): void {
+function take<Reader>(lists: Map<number, Reader[]>, key: number, tell: (reader: Reader) => void): void {
   const list = lists.get(key);
   if (!list) return;
   lists.delete(key);

@@ -93,6 +93,14 @@ describe("a formula that stands in the row that it names", () => {
   });
 });
 
+describe("columns with one formula", () => {
+  it("are told apart where they are written alike", () => expect(dependents(snapshot([sheet("表", { Y5: "=$A5", Z5: "=$A5", Y6: "=$A6" })]), "A5")).toEqual(["Y5", "Z5"]));
+  it("end where another begins the same way", () => {
+    const book = snapshot([sheet("表", { Z1: "=A1", Z2: "=A2+B2", Z3: "=A3" })]);
+    expect([dependents(book, "B2"), dependents(book, "B3"), dependents(book, "A3")]).toEqual([["Z2"], [], ["Z3"]]);
+  });
+});
+
 describe("names", () => {
   const names: DefinedName[] = [
     { name: "满分", refersTo: "'乙 表'!$A$1:$A$3" },
@@ -170,7 +178,7 @@ test("the answer is that of looking at every formula again and again, whatever t
 });
 
 test("a range that has answered is forgotten: however many cells of it change, its readers are told once", () => {
-  const index = rangeIndex();
+  const index = rangeIndex<number>();
   index.add(rangeAt("A1:B1000")!, 7);
   index.add(rangeAt("B5")!, 8);
   const told: number[] = [];

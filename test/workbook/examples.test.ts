@@ -2,5 +2,5 @@ import { examplesOf } from "../measures/worked-examples";
 
 examplesOf({
   folder: "src/workbook",
-  plain: ["today", "now", "dependentsOf", "formulaReferences", "rangeIndex", "refuseCancelled", "isCancelled", "sharing", "sharingInSteps", "inSlices", "eachInSteps"],
+  plain: ["today", "now", "dependentsOf", "formulaReferences", "rangeIndex", "formulaReaders", "movingReferences", "refuseCancelled", "isCancelled", "sharing", "sharingInSteps", "inSlices", "eachInSteps"],
 });

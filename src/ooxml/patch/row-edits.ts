@@ -31,14 +31,21 @@ export function* rowsIn({ cells, blocks }: SheetEdits): Generator<RowEdits> {
 }
 
 function* rowsOfCells(edits: ReadonlyMap<CellKey, CellEdit>): Generator<RowEdits> {
-  const byRow = new Map<number, [number, CellEdit][]>();
-  for (const [key, edit] of edits) {
-    const { row, column } = placeOf(key);
-    const there = byRow.get(row);
-    if (there) there.push([column, edit]);
-    else byRow.set(row, [[column, edit]]);
+  // In numbers: a patch of a column comes with its ten thousands of results that are no longer right.
+  const keys = Float64Array.from(edits.keys()).sort();
+  let row = -1;
+  let cells: (readonly [number, CellEdit])[] = [];
+  for (const key of keys) {
+    const [place, edit] = [placeOf(key), edits.get(key)];
+    if (!edit) continue;
+    if (place.row !== row && cells.length > 0) {
+      yield { row, cells, block: undefined };
+      cells = [];
+    }
+    row = place.row;
+    cells.push([place.column, edit]);
   }
-  for (const [row, cells] of [...byRow].sort(([one], [other]) => one - other)) yield { row, cells: cells.sort(([one], [other]) => one - other), block: undefined };
+  if (cells.length > 0) yield { row, cells, block: undefined };
 }
 
 /** An edit goes before what the block has. */
