@@ -1,5 +1,6 @@
 import type { CellContent, RangeRef } from "../../workbook/cell";
 import { contentWith, isCellError, isNothing, keyAt, keyOf } from "../../workbook/cell";
+import { columnsOf } from "../../workbook/columns-of";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Steps } from "../../workbook/steps";
 import { rowsEachStep } from "../../workbook/steps";
@@ -28,6 +29,8 @@ interface Identity {
   readonly key: readonly number[];
   readonly who: readonly number[];
   readonly names: readonly number[];
+  /** Any column that has a formula somewhere. */
+  readonly calculated: ReadonlySet<number>;
 }
 
 export interface ReadRows {
@@ -40,11 +43,11 @@ export function* readRowsInSteps(reading: Reading): Steps<ReadRows> {
   const { table, columnOf, definition } = reading;
   const { sheet } = table;
   const first = table.row + table.depth;
-  const columnsOf = (fields: readonly string[]) => [...new Set(fields)].flatMap((field) => columnOf.get(field) ?? []);
-  const identity: Identity = { key: columnsOf([...definition.key, "id", "name"]), who: columnsOf(["number", "name"]), names: columnsOf(["id", "name"]) };
+  const columnsFor = (fields: readonly string[]) => [...new Set(fields)].flatMap((field) => columnOf.get(field) ?? []);
+  const identity: Identity = { key: columnsFor([...definition.key, "id", "name"]), who: columnsFor(["number", "name"]), names: columnsFor(["id", "name"]), calculated: columnsOf(sheet.formulas.keys()) };
   const isEnd = (at: number) => definition.footers && isFooter(sheet, at, identity.who, table);
   const isPageTop = pageTops(reading);
-  const rowAt = rowReader(reading);
+  const rowAt = rowReader(reading, identity);
   const rows: Row<SheetDefinition>[] = [];
   for (let at = first; at < table.until; at += 1) {
     if (at % rowsEachStep === 0) yield;
@@ -56,12 +59,16 @@ export function* readRowsInSteps(reading: Reading): Steps<ReadRows> {
   return { rows, body: { top: first, left: Math.min(...columns), bottom, right: Math.max(...columns) } };
 }
 
-function rowReader({ table: { sheet }, columnOf, definition, date1904, before }: Reading): (at: number) => Row<SheetDefinition> {
+function rowReader({ table: { sheet }, columnOf, definition, date1904, before }: Reading, { calculated }: Identity): (at: number) => Row<SheetDefinition> {
   const { formulas, formats } = sheet;
   const about = { ...(date1904 && { date1904 }), ...(sheet.untyped && { untyped: true }) };
   const isPlain = Object.keys(about).length === 0;
   const absent: TypedCell = { value: null, ...about };
-  const fields = Object.entries(definition.columns).map(([field, { read }]) => ({ field, read, column: columnOf.get(field), blank: read(absent) }));
+  const formatted = columnsOf(formats.keys());
+  const fields = Object.entries(definition.columns).map(([field, { read }]) => {
+    const column = columnOf.get(field) ?? -1;
+    return { field, read, column, blank: read(absent), mayCalculate: calculated.has(column), mayFormat: formatted.has(column) };
+  });
   const layout = JSON.stringify([sheet.name, about, ...columnOf]);
   // A row is a copy of the blank one, of which nearly every wide sheet has much; made property by property, a record of so many is a hash table to the engine.
   const blankRow = Object.fromEntries(fields.map(({ field, blank }) => [field, blank]));
@@ -70,11 +77,12 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904, before }:
     const values: Record<string, Read<unknown>> = { ...blankRow };
     const last = lastAt.get(at);
     const line = sheet.values[at] ?? noCells;
-    for (const { field, read, column } of fields) {
-      if (column === undefined) continue;
+    for (const { field, read, column, mayCalculate, mayFormat } of fields) {
+      if (column < 0) continue;
       const value = line[column] ?? null;
       const key = keyAt(at, column);
-      const [formula, format] = [formulas.get(key), formats.get(key)];
+      const formula = mayCalculate ? formulas.get(key) : undefined;
+      const format = mayFormat ? formats.get(key) : undefined;
       // Nothing stands in the cell, and nothing is known of it either.
       if (value === null && formula === undefined && format === undefined) continue;
       const content = contentWith(value, formula, format);
@@ -141,11 +149,11 @@ const saysTheSame = (one: TypedCell, other: TypedCell): boolean =>
   Object.is(one.value, other.value) && one.formula === other.formula && one.format === other.format && one.date1904 === other.date1904 && one.untyped === other.untyped;
 
 /** A row counts when someone has typed who it is or a score; formulas that wait for entries do not, unless they bring a name. */
-function isEntry(sheet: SheetSnapshot, row: number, { key, names }: Identity): boolean {
+function isEntry(sheet: SheetSnapshot, row: number, { key, names, calculated }: Identity): boolean {
   const values = sheet.values[row] ?? [];
   return key.some((column) => {
     const value = values[column] ?? null;
-    if (sheet.formulas.has(keyOf({ row, column }))) return names.includes(column) && (isText(value) || isCellError(value));
+    if (calculated.has(column) && sheet.formulas.has(keyAt(row, column))) return names.includes(column) && (isText(value) || isCellError(value));
     return isText(value) || (value !== null && typeof value !== "string");
   });
 }
