@@ -5,6 +5,7 @@ import { standing } from "../../src/measures/parameters";
 import { lawLines } from "../../src/sheets/law-lines";
 import { settings } from "../../src/sheets/settings";
 import { valueOf } from "../../src/sheets/values/read";
+import { keyOf } from "../../src/workbook/cell";
 import { plainSheet } from "../../src/workbook/snapshot";
 import { parameterSheet, scoringSheet, withFormulas, workbookOf } from "../check/sheet-text";
 
@@ -50,6 +51,18 @@ describe("finding a sheet", () => {
     const found = recognise(scoring, workbookOf(sheet));
     expect(namesIn(found)).toEqual(["甲"]);
     expect(found && addressesAt(found, 1).all("composite")).toBe("D$2:D$3");
+  });
+
+  it("takes no figure that a formula brings for an entry", () => {
+    const sheet = withFormulas(plainSheet("评分表", [["姓名", "平时成绩", "年度成绩"], ["甲", 80, 90], [null, 0, 0]]), { B3: "=台账!C3", C3: "=台账!D3" });
+    expect(namesIn(recognise(scoring, workbookOf(sheet)))).toEqual(["甲"]);
+  });
+
+  it("says of an entry what formula and what format it has, whatever the columns beside it have", () => {
+    const plain = withFormulas(plainSheet("评分表", [["姓名", "平时成绩", "年度成绩", "综合得分"], ["甲", 80, 90, 86], ["乙", 70, 70, 70]]), { D2: "=B2*40%+C2*60%" });
+    const found = recognise(scoring, workbookOf({ ...plain, formats: new Map([[keyOf({ row: 2, column: 1 }), "0.00"]]) }));
+    const original = (row: number, field: "usual" | "composite") => found?.rows[row]?.values[field].original;
+    expect([original(0, "composite"), original(1, "composite"), original(0, "usual"), original(1, "usual")]).toEqual([{ value: 86, formula: "=B2*40%+C2*60%" }, { value: 70 }, { value: 80 }, { value: 70, format: "0.00" }]);
   });
 
   it("takes a name that a formula brings from another sheet for a name", () => {
