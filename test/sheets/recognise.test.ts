@@ -53,9 +53,9 @@ describe("finding a sheet", () => {
     expect(found && addressesAt(found, 1).all("composite")).toBe("D$2:D$3");
   });
 
-  it("takes no figure that a formula brings for an entry", () => {
-    const sheet = withFormulas(plainSheet("评分表", [["姓名", "平时成绩", "年度成绩"], ["甲", 80, 90], [null, 0, 0]]), { B3: "=台账!C3", C3: "=台账!D3" });
-    expect(namesIn(recognise(scoring, workbookOf(sheet)))).toEqual(["甲"]);
+  it("takes no figure that a formula brings for an entry, though the row has its number", () => {
+    const sheet = withFormulas(plainSheet("评分表", [["序号", "姓名", "平时成绩", "年度成绩"], [1, "甲", 80, 90], [2, null, 65, 70], [3, "乙", 80, 90]]), { C3: "=台账!C3", D3: "=台账!D3" });
+    expect(namesIn(recognise(scoring, workbookOf(sheet)))).toEqual(["甲", "乙"]);
   });
 
   it("says of an entry what formula and what format it has, whatever the columns beside it have", () => {
