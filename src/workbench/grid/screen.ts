@@ -10,6 +10,7 @@ import { startEngine } from "./engine";
 import type { GridHost, GridScreen } from "./grid-host";
 import { gridHost } from "./grid-host";
 import type { Refused } from "./guard-grid";
+import { editInView } from "./edit-in-view";
 import { keepLongNumbers } from "./keep-long-numbers";
 import { refuseTabEditing } from "./refuse-tab-editing";
 import { isCalculatedAway } from "./start-calculation";
@@ -26,6 +27,7 @@ export function createGrid(container: HTMLElement, refused: Refused): Grid {
   const endTabGuard = refuseTabEditing(container, refused);
   let engine = startEngine(container, false, refused);
   let shown: { readonly id: string; readonly host: GridHost } | undefined;
+  let view: ReturnType<typeof editInView>;
   let count = 0;
   /** The grid settles with its start where it calculates. */
   const engineFor = (opened: Snapshot): { readonly engine: Engine; readonly isFresh: boolean } => {
@@ -39,6 +41,7 @@ export function createGrid(container: HTMLElement, refused: Refused): Grid {
   return {
     show: (name, opened, look) => {
       shown?.host.dispose();
+      view?.dispose();
       const { engine: { univer, api, guard, stopped }, isFresh } = engineFor(opened);
       if (shown && !isFresh) api.disposeUnit(shown.id);
       count += 1;
@@ -48,11 +51,16 @@ export function createGrid(container: HTMLElement, refused: Refused): Grid {
       if (isFresh) keepLongNumbers(api);
       const host = gridHost(api, opened, { screen: screenOf(api), stopped });
       shown = { id, host };
-      setTimeout(() => shown?.id === id && selectAgain(api), drawnAfter);
+      setTimeout(() => {
+        if (shown?.id !== id) return;
+        view = editInView(api, id);
+        selectAgain(api);
+      }, drawnAfter);
       return host;
     },
     dispose: () => {
       shown?.host.dispose();
+      view?.dispose();
       shown = undefined;
       endTabGuard();
       engine.dispose();
