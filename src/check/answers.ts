@@ -13,6 +13,7 @@ import type { CellPatch } from "../workbook/patch";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { contentAt } from "../workbook/snapshot";
 import { oncePer } from "../sheets/once";
+import { inSentence } from "./in-sentence";
 import type { Observation } from "./rule";
 
 /** A known sheet, as far as its computed columns are asked about. */
@@ -95,6 +96,6 @@ export function differs(found: Calculable, answer: Answer, law: Law): Observatio
   if (!cell || isUncalculated(cell.content) || (cell.content.formula !== undefined && onUnsound)) return undefined;
   if (isBlank(cell.content) && !isCalculated(found, field)) return undefined;
   const actual = shownText(cell.content);
-  const says = message("check.computedDiffers", { title: cell.title, expected: shown, actual: actual === "" ? message("check.blank") : actual });
+  const says = message("check.computedDiffers", { title: cell.title, expected: inSentence(shown), actual: inSentence(actual) });
   return { ...personOf(row), at: cell.at, says, actual, expected: shown, because: steps(), article, fix: restore(found, row, field, value, law) };
 }

@@ -73,6 +73,7 @@ const reasons = {
   notANumber: "fault.notANumber",
   notWhole: "fault.notWhole",
   notADate: "fault.notADate",
+  notAMonth: "fault.notAMonth",
   noSuchDay: "fault.noSuchDay",
   noSuchMonth: "fault.noSuchMonth",
   monthOnly: "fault.monthOnly",

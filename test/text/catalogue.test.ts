@@ -34,7 +34,7 @@ describe("no sentence", () => {
 
 describe("saying", () => {
   it("fills places, with sentences inside sentences", () => {
-    expect(say(message("check.compositeDiffers", { expected: "90", actual: message("check.blank") }))).toBe("综合得分应为 90，表中是 空白");
+    expect(say(message("check.compositeDiffers", { expected: "90", actual: message("check.blank") }))).toBe("综合得分应为 90，表中是空白");
   });
 
   it("fails rather than show an unfilled place", () => {

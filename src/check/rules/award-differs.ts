@@ -4,6 +4,7 @@ import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { putValue } from "../fix";
+import { inSentence } from "../in-sentence";
 import { rule } from "../rule";
 
 /** 拟奖励不符 (第二十三条第三项): an amount that does not follow from the grades. A blank one has not been scored yet. */
@@ -22,7 +23,7 @@ export const awardDiffers = rule({
       const content = person.row.content("award");
       if (!at || content.value === null) continue;
       const [expected, actual] = [written(due), shownText(content)];
-      report({ at, ...personOf(person.row), says: message("check.awardDiffers", { expected, actual }), actual, expected, because: appraisal.awards[place]?.steps ?? [], fix: putValue(at, Number(expected)) });
+      report({ at, ...personOf(person.row), says: message("check.awardDiffers", { expected, actual: inSentence(actual) }), actual, expected, because: appraisal.awards[place]?.steps ?? [], fix: putValue(at, Number(expected)) });
     }
   },
 });

@@ -5,6 +5,7 @@ import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { isUncalculated, restore } from "../answers";
+import { inSentence } from "../in-sentence";
 import { rule } from "../rule";
 
 /** 综合得分不符: overwritten, stale or rounded. Exact to the last digit (第二十一条, decision 2). */
@@ -28,7 +29,7 @@ export const compositeDiffers = rule({
         report({
           at,
           ...personOf(row),
-          says: message("check.compositeDiffers", { expected, actual: actual === "" ? message("check.blank") : actual }),
+          says: message("check.compositeDiffers", { expected, actual: inSentence(actual) }),
           actual,
           expected,
           because: due.steps,

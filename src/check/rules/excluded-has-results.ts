@@ -4,6 +4,7 @@ import { isAssessed, personOf } from "../../score/people";
 import { message } from "../../text";
 import { restore } from "../answers";
 import { putValue } from "../fix";
+import { inSentence } from "../in-sentence";
 import { rule } from "../rule";
 
 /** 不参加考核却有结果: whoever is not assessed has no composite, grade, rank or award (第十八条第七项, decision 4). */
@@ -25,7 +26,7 @@ export const excludedHasResults = rule({
           report({
             at,
             ...personOf(row),
-            says: message("check.shouldBeBlank", { title: scoring.columns[field].title, actual }),
+            says: message("check.shouldBeBlank", { title: scoring.columns[field].title, actual: inSentence(actual) }),
             actual,
             expected: "",
             fix: field === "award" ? putValue(at, null) : restore(sight.scoring, row, field, "", law),

@@ -5,6 +5,7 @@ import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { isUncalculated, restore } from "../answers";
+import { inSentence } from "../in-sentence";
 import { rule } from "../rule";
 
 /** 排名不符. Where any composite in the sheet is wrong, ranks by formula only follow it. */
@@ -30,7 +31,7 @@ export const rankDiffers = rule({
         report({
           at,
           ...personOf(row),
-          says: message("check.rankDiffers", { expected: rank, actual: actual === "" ? message("check.blank") : actual }),
+          says: message("check.rankDiffers", { expected: rank, actual: inSentence(actual) }),
           actual,
           expected: String(rank),
           fix: restore(scoring, row, "rank", rank, law),

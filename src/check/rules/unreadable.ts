@@ -55,6 +55,8 @@ function observed({ column, read, at }: Entry): Observation {
     return { at, says: message("check.numberAsText", { title, actual, expected }), actual, expected, fix: putValue(at, read.guess) };
   }
   const expected = column.list?.join("、") ?? column.hint ?? title;
+  if (fault === "notAMonth") return { at, says: message("check.notAMonth", { title, actual, hint: expected }), actual, expected };
+  if (fault === "octoberOrJanuary" && column.kind === "month") return { at, says: message("check.octoberOrJanuaryMonth", { title, actual }), actual, expected };
   if (fault === "notInList") return { at, says: message("check.notInList", { title, actual, list: expected }), actual, expected };
   return { at, says: hasSentence(fault) ? message(sentences[fault], { title, actual }) : message("check.notANumber", { title, actual }), actual, expected };
 }

@@ -1,7 +1,7 @@
 import type { ColumnKind } from "../../sheets/column";
 import type { Entry } from "../../sheets/recognise";
 import { dateOfSerial } from "../../sheets/values/date";
-import { shownText } from "../../sheets/values/text";
+import { halfWidth, shownText, withoutSpaces } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { putValue } from "../fix";
@@ -33,9 +33,15 @@ function observed({ column: { title, kind }, read, at }: Entry, date1904: boolea
   const dateFormat = dateFormats[kind];
   if (dateFormat === undefined) {
     const expected = shownText({ value: tidy });
-    return { at, says: message("check.untidy", { title, actual, expected }), actual, expected, fix: putValue(at, tidy, textKinds.includes(kind) ? "@" : undefined) };
+    return { at, says: message(wrongIn(actual, expected), { title, actual, expected }), actual, expected, fix: putValue(at, tidy, textKinds.includes(kind) ? "@" : undefined) };
   }
   const day = typeof tidy === "number" ? String(dateOfSerial(tidy, date1904)) : "";
   const expected = kind === "month" ? day.slice(0, "2024-05".length) : day;
   return { at, says: message("check.untidyDate", { title, actual, expected }), actual, expected, fix: putValue(at, tidy, dateFormat) };
+}
+
+/** What a person will look for in it, where that can be said. */
+function wrongIn(actual: string, expected: string): "check.untidySpaces" | "check.untidyWidth" | "check.untidy" {
+  if (withoutSpaces(actual) === withoutSpaces(expected)) return "check.untidySpaces";
+  return halfWidth(actual) === expected ? "check.untidyWidth" : "check.untidy";
 }

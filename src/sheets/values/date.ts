@@ -47,13 +47,16 @@ function fromText(text: string): PlainDate | Fault {
   return month && Number(month[2]) >= 1 && Number(month[2]) <= 12 ? "monthOnly" : "notADate";
 }
 
+/** 20240501 typed as a number: in a date cell, too, for no day has such a serial. */
+const isDigitsOfDay = (value: number): boolean => Number.isInteger(value) && value >= 19_000_101 && value <= 21_001_231;
+
 function fromNumber(cell: TypedCell, value: number): PlainDate | Fault {
+  if (isDigitsOfDay(value)) return fromText(String(value));
   if (isDateFormat(cell.format)) {
     const day = dateOfSerial(value, cell.date1904);
     // 2024.5 or 202405 typed into a date cell becomes a day of another century: nobody meant that.
     return typeof day === "string" || (day.year >= likelyYears.first && day.year <= likelyYears.last) ? day : "notADate";
   }
-  if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_001_231) return fromText(String(value));
   // A typed 2024.1 may have been 2024.10: nobody but the clerk can tell.
   if (value >= 1900 && value < 2100 && !Number.isInteger(value)) return "octoberOrJanuary";
   return Number.isInteger(value) && value > 20_000 && value < 80_000 ? dateOfSerial(value, cell.date1904) : "notADate";
@@ -68,7 +71,7 @@ export const readDate: Reader<PlainDate> = (cell): Read<PlainDate> => {
   const isSerial = cell.untyped === true && typeof cell.value === "string" && /^\d{5}$/.test(cell.value.trim());
   const found = typeof cell.value === "number" || isSerial ? fromNumber(cell, Number(cell.value)) : fromText(dayTyped(cell.value));
   if (typeof found === "string") return unreadable(cell, found);
-  const isRead = typeof cell.value === "number" ? isDateFormat(cell.format) : cell.untyped === true && !isSerial;
+  const isRead = typeof cell.value === "number" ? isDateFormat(cell.format) && !isDigitsOfDay(cell.value) : cell.untyped === true && !isSerial;
   if (isRead) return { state: "read", value: found, original: cell };
   return { state: "repaired", value: found, tidy: serialOfDate(found, cell.date1904), original: cell };
 };

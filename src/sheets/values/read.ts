@@ -8,6 +8,7 @@ export type Fault =
   | "notANumber"
   | "notWhole"
   | "notADate"
+  | "notAMonth"
   | "noSuchDay"
   | "monthOnly"
   | "octoberOrJanuary"

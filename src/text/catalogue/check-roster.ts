@@ -20,7 +20,7 @@ export const checkRoster = {
   "check.votesDoNotAddUp": { zh: "{title} {actual} 与其他票数不符：优秀、良好、弃权之和不超过有效票，有效票不超过收回票，收回票不超过发出票", en: "{title} {actual} does not fit the other counts: favourable and abstained ≤ valid ≤ returned ≤ issued" },
   "check.votesNegative": { zh: "{title}为 {actual}，票数不能小于 0", en: "{title} is {actual}; a count is not below 0" },
   "check.voteBase": { zh: "“良好”以上得票率按有效票为 {rate}，换用其他基数结论相反，请说明以哪个为准", en: "Counted on valid votes the rate is {rate}; another base gives the other verdict. Say which counts" },
-  "check.computedDiffers": { zh: "{title}应为 {expected}，表中是 {actual}", en: "{title} should be {expected}; the sheet has {actual}" },
+  "check.computedDiffers": { zh: "{title}应为{expected}，表中是{actual}", en: "{title} should be {expected}; the sheet has {actual}" },
   "check.confirmedThoughDisqualified": { zh: "填了转正日期 {day}，试用结论却是“{conclusion}”，请核对", en: "Confirmed on {day}, although the conclusion is {conclusion}" },
   "check.probationEndLater": { zh: "试用期满日为 {actual}，比办法的 {expected} 晚 {days} 天；合同另有约定的请说明", en: "Probation ends on {actual}, {days} days later than the measures' {expected}; say so if the contract has it" },
   "check.probationEndEarlier": { zh: "试用期满日为 {actual}，比办法的 {expected} 早 {days} 天；合同另有约定的请说明", en: "Probation ends on {actual}, {days} days earlier than the measures' {expected}; say so if the contract has it" },

@@ -26,6 +26,7 @@ export const transfer = {
   "fault.notANumber": { zh: "无法识别为数字", en: "no number" },
   "fault.notWhole": { zh: "应为整数", en: "must be a whole number" },
   "fault.notADate": { zh: "无法识别为日期，请填如 2024-03-01", en: "no date; enter it as 2024-03-01" },
+  "fault.notAMonth": { zh: "无法识别为年月，请填如 2024-03", en: "no month; enter it as 2024-03" },
   "fault.noSuchDay": { zh: "没有这一天", en: "there is no such day" },
   "fault.noSuchMonth": { zh: "没有这个月", en: "there is no such month" },
   "fault.monthOnly": { zh: "只有年月，请补上日", en: "has no day; add it" },

@@ -28,7 +28,7 @@ tests(probationConclusionDiffers, {
                          乙   999999199105160027 女   2024-03-15 80           2024-05-15 10     10     40     待定`,
       at: ["J2", "J3"],
       expected: "取消资格(报批)",
-      says: "试用结论应为 取消资格(报批)，表中是 通过",
+      says: "试用结论应为“取消资格(报批)”，表中是“通过”",
       afterFix: "取消资格(报批)",
     },
     // Not found to meet the conditions: nothing else is asked.
@@ -47,7 +47,7 @@ tests(probationConclusionDiffers, {
       ),
       at: "J3",
       expected: "通过",
-      says: "表中是 空白",
+      says: "试用结论应为“通过”，表中是空白",
       afterFix: "通过",
     },
   ],

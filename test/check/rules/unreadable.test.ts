@@ -1,7 +1,7 @@
 import { unreadable } from "../../../src/check/rules/unreadable";
 import { ownParameters } from "../own-law";
 import { tests } from "../rule-tester";
-import { fundSheet, leaveSheet, scoringSheet } from "../sheet-text";
+import { attendanceSheet, fundSheet, leaveSheet, rosterSheet, scoringSheet } from "../sheet-text";
 
 tests(unreadable, {
   valid: [
@@ -29,6 +29,18 @@ tests(unreadable, {
                           丁   去年       90       90`,
       at: ["B2", "B3", "B4", "B5"],
       says: "不是实际存在的日期",
+    },
+    {
+      sheet: rosterSheet`姓名 公民身份号码       性别 在岗状态 出生年月
+                         甲   999999199004150014 男   在岗     九十年代`,
+      at: "E2",
+      says: "出生年月“九十年代”无法识别为年月，请填如 1990-04",
+    },
+    {
+      sheet: attendanceSheet`姓名 人员编号 月份   应出勤 实出勤 请假
+                             甲   A1       2024.1 21     21     0`,
+      at: "C2",
+      says: "月份“2024.1”分不清是 1 月还是 10 月，请重新填写，如 2024-01、2024-10",
     },
     {
       sheet: scoringSheet`姓名 平时成绩 年度成绩 评定等次

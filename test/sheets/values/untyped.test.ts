@@ -100,7 +100,7 @@ describe("a month in a .csv", () => {
     // A number cell shows a typed 2024.10 so.
     ["2024.1", "octoberOrJanuary"],
     ["2024.13", "noSuchMonth"],
-    ["Oct-24", "notADate"],
+    ["Oct-24", "notAMonth"],
   ])("%j is %s", (typed, expected) => {
     expect(meaning(readMonth(cell(typed)), monthWritten)).toBe(expected);
   });

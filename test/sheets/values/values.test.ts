@@ -1,6 +1,7 @@
 import { written } from "../../../src/measures/decimal";
 import { dateOfSerial, isDateFormat, readDate, serialOfDate } from "../../../src/sheets/values/date";
 import { date } from "../../../src/measures/dates";
+import { monthWritten, readMonth } from "../../../src/sheets/values/month";
 import { maskedId, readIdNumber } from "../../../src/sheets/values/id-number";
 import { masked } from "../../../src/sheets/values/masked";
 import { readPoints, readWhole, readYears, readYuan } from "../../../src/sheets/values/number";
@@ -62,6 +63,7 @@ describe("dates", () => {
     [20240501, undefined, "2024-05-01"],
     [45413, "yyyy-mm-dd", "2024-05-01"],
     [45413.75, "yyyy/m/d h:mm", "2024-05-01"],
+    [20240501, "yyyy-mm-dd", "2024-05-01"],
   ])("reads %p (%s) as %s", (value, format, expected) => {
     const read = readDate({ value, ...(format && { format }) });
     expect(read.state === "read" || read.state === "repaired" ? read.value.toString() : read).toBe(expected);
@@ -73,6 +75,23 @@ describe("dates", () => {
     [61, "1900-03-01"],
   ])("counts day %i around the 29 February 1900 that never was as %s", (serial, expected) => {
     expect(String(dateOfSerial(serial))).toBe(expected);
+  });
+
+  it("puts right what was typed as eight digits, also into a date cell, and leaves a day alone", () => {
+    expect(readDate({ value: 20240501, format: "yyyy-mm-dd" })).toMatchObject({ state: "repaired", tidy: 45413 });
+    expect(readDate({ value: 45413, format: "yyyy-mm-dd" }).state).toBe("read");
+  });
+
+  it.each<[CellValue, string | undefined, string]>([
+    [199004, "yyyy-mm", "repaired 1990-04"],
+    [199004, undefined, "repaired 1990-04"],
+    [19900412, "yyyy-mm", "repaired 1990-04"],
+    [32964, "yyyy-mm", "read 1990-04"],
+    [199013, "yyyy-mm", "noSuchMonth"],
+    ["去年", undefined, "notAMonth"],
+  ])("reads %p (%s) as the month %s", (value, format, expected) => {
+    const read = readMonth({ value, ...(format && { format }) });
+    expect(read.state === "read" || read.state === "repaired" ? `${read.state} ${monthWritten(read.value)}` : read.state === "unreadable" && read.fault).toBe(expected);
   });
 
   it("counts from 1904 where the workbook does", () => {
