@@ -56,6 +56,10 @@ export function coverAnswer({ settings }: District, [reasonKey, approvalKey]: No
   return reasonAt && approvalAt && [...putValue(reasonAt, reason), ...putValue(approvalAt, approval ?? null, "@")];
 }
 
+/** Those of a rule that one reason may answer: warnings not answered yet. What needs an approval of its own is left to be answered by itself. */
+export const answeredTogether = (findings: readonly Finding[], answers: Answers): readonly Finding[] =>
+  findings.filter((finding) => finding.severity === "warning" && !finding.answeredBy && !answers.to(finding));
+
 /** Writes answers into 校验说明: each finding in a line of its own, an earlier answer to the same finding replaced, all other lines kept. */
 export function answerPatches(district: District, given: readonly (Answer & { readonly finding: Finding })[]): readonly Patch[] {
   const lines = new Map(linesOf(recogniseNamed(explanations, district.snapshot)).map((line) => [keyOf(line), line]));

@@ -1,5 +1,6 @@
 import type { CheckReport } from "../check/check";
 import { checkInSteps } from "../check/check";
+import { answersIn } from "../check/explanations";
 import type { ScoreReport } from "../score/score";
 import { scoreInSteps } from "../score/score";
 import type { District } from "../sheets/district";
@@ -21,6 +22,8 @@ export interface Reading {
   readonly snapshot: Snapshot;
   readonly district: District;
   readonly check: CheckReport;
+  /** Of its warnings those that have their explanation. */
+  readonly answered: number;
   /** How many rows each known sheet has, for whoever looks into a problem. @example "花名册 20" */
   readonly sizes: readonly string[];
   /** When it was read, as a clock shows it. */
@@ -50,13 +53,18 @@ export async function read(taken: Snapshot, { time, began, before }: Looking, jo
   const looked = await inSlices(lookInSteps(taken, before), job, (milliseconds) => (scripts += milliseconds));
   performance.measure(timings.snapshot, { start: began, end: start });
   performance.measure(timings.recheck, { start, detail: { scripts } });
-  return { ...looked, sizes: everySheet(looked.district).map(({ found }) => `${found.definition.name} ${found.rows.length}`), time, took: performance.now() - began };
+  return { ...looked, answered: answeredIn(looked), sizes: everySheet(looked.district).map(({ found }) => `${found.definition.name} ${found.rows.length}`), time, took: performance.now() - began };
 }
 
 function* lookInSteps(taken: Snapshot, before: Read | undefined): Steps<Read> {
   const snapshot = yield* sharingInSteps(taken, before?.snapshot);
   const district = yield* readDistrictInSteps(snapshot, before?.district);
   return { snapshot, district, check: yield* checkInSteps(district, { today: today(), ...(before && { before: before.check }) }) };
+}
+
+function answeredIn({ check, district }: Read): number {
+  const answers = answersIn(district);
+  return check.findings.filter((finding) => finding.severity === "warning" && answers.to(finding)).length;
 }
 
 /** What 核算 says of a reading, for whoever shows it. */

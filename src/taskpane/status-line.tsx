@@ -38,9 +38,11 @@ function Standing({ workbook: { reading, stale } }: { readonly workbook: Workboo
   if (!reading) return (<><Info16Regular aria-hidden /> {t("status.notChecked")}</>);
   if (stale) return (<><Warning16Filled className={styles.warning} aria-hidden /> {t("status.stale")}</>);
   if (!reading.district.sheets.scoring && countOf(reading.check, "error") === 0) return (<><ErrorCircle16Filled className={styles.error} aria-hidden /> {t("status.noScoringSheet")}</>);
+  const { answered } = reading;
   const [errors, warnings, crashed] = [countOf(reading.check, "error"), countOf(reading.check, "warning"), reading.check.crashed.length];
   if (crashed > 0) return (<><ErrorCircle16Filled className={styles.error} aria-hidden /> {t("status.crashed", { count: crashed })}</>);
+  if (errors === 0 && warnings > 0 && answered === warnings) return (<><CheckmarkCircle16Filled className={styles.clean} aria-hidden /> {t("status.allAnswered", { warnings })}</>);
   if (errors + warnings === 0) return (<><CheckmarkCircle16Filled className={styles.clean} aria-hidden /> {t("status.clean")}</>);
   const Icon = errors > 0 ? ErrorCircle16Filled : Warning16Filled;
-  return (<><Icon className={mergeClasses(errors > 0 ? styles.error : styles.warning)} aria-hidden /> {t("status.found", { errors, warnings })}</>);
+  return (<><Icon className={mergeClasses(errors > 0 ? styles.error : styles.warning)} aria-hidden /> {answered > 0 ? t("status.foundAnswered", { errors, warnings, answered }) : t("status.found", { errors, warnings })}</>);
 }

@@ -9,6 +9,12 @@ describe("the list of findings", () => {
     expect(inOrder(grouped(findings)).map(({ at }) => at.row)).toEqual([2, 5, 4, 3, 1]);
   });
 
+  it("counts what was put right no more, although it is still listed", () => {
+    const [first, second, third] = [finding("a", "warning", 1), finding("a", "warning", 2), finding("b", "warning", 3)];
+    const [group] = grouped([first, second, third], (one) => one !== second);
+    expect(group).toMatchObject({ count: 2, rules: [{ rule: "a", findings: [first, second], open: [first] }, { rule: "b", open: [third] }] });
+  });
+
   it("gives two findings of one rule in one cell two names, so that F8 passes on", () => {
     const twice = [finding("a", "error", 1), finding("a", "error", 1), finding("b", "error", 1)];
     expect(new Set(keyed(twice).values()).size).toBe(3);

@@ -47,7 +47,7 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
   const [search, setSearch] = useState("");
   const [sheet, setSheet] = useState<string>();
   const [preview, setPreview] = useState<readonly PreviewLine[]>();
-  const [answering, setAnswering] = useState<Finding>();
+  const [answering, setAnswering] = useState<readonly Finding[]>([]);
   const { stale, work, write, refuse } = workbook;
   const { findings } = reading.check;
   const answers = useMemo(() => answersIn(reading.district), [reading]);
@@ -64,17 +64,19 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
       if (action === "go") void reveal(finding.at);
       else if (action === "seePeople") onView("score");
       else if (action === "fix") setPreview(linesOfFixes([finding], snapshot));
-      else setAnswering(finding);
+      else setAnswering([finding]);
     },
     [onView, reveal, snapshot],
   );
-  const answer = (finding: Finding, given: Answer) => {
-    setAnswering(undefined);
-    const { answeredBy } = finding;
-    const patches = answeredBy ? coverAnswer(reading.district, answeredBy, given) : answerPatches(reading.district, [{ finding, ...given }]);
+  const answer = ([first, ...others]: readonly Finding[], given: Answer) => {
+    setAnswering([]);
+    if (!first) return;
+    const { answeredBy } = first;
+    const patches = answeredBy ? coverAnswer(reading.district, answeredBy, given) : answerPatches(reading.district, [first, ...others].map((finding) => ({ finding, ...given })));
     if (patches) void write(patches);
     else refuse(message("findings.noCover", { titles: answeredBy ? titlesOf(answeredBy) : "" }));
   };
+  const [firstAnswered, ...othersAnswered] = answering;
   const foot = fixable.length > 0 && (
     <>
       <Text>{t("check.fixAll", { count: fixable.length })}</Text>
@@ -92,11 +94,11 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.district.sheets.scoring.rows.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}
       {/* What is out of date is neither fixed nor answered. */}
-      <FindingList findings={drawn} district={reading.district} answers={answers} waits={stale} onAct={act} />
+      <FindingList findings={drawn} district={reading.district} answers={answers} waits={stale} onAct={act} onAnswerAll={setAnswering} />
       <SheetsRead district={reading.district} />
       <NotRun report={reading.check} />
       {preview && <PreviewDialog lines={preview} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patches)} />}
-      {answering && <AnswerDialog finding={answering} given={answers.to(answering)} onClose={() => setAnswering(undefined)} onAnswer={(given) => answer(answering, given)} />}
+      {firstAnswered && <AnswerDialog findings={[firstAnswered, ...othersAnswered]} given={answers.to(firstAnswered)} onClose={() => setAnswering([])} onAnswer={(given) => answer(answering, given)} />}
     </WithFoot>
   );
 }

@@ -1,9 +1,11 @@
-import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Answers } from "../../check/explanations";
+import { answeredTogether } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
 import type { District } from "../../sheets/district";
 import { useWords } from "../words";
+import { CardAction } from "./card-action";
 import type { FindingAction } from "./finding-card";
 import { FindingCard } from "./finding-card";
 import type { SeverityGroup } from "./groups";
@@ -20,7 +22,7 @@ const fewest = 3;
 
 const useStyles = makeStyles({
   group: { display: "block", margin: "10px 0 4px" },
-  rule: { display: "block", margin: "6px 0 2px", opacity: 0.85 },
+  rule: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap", margin: "6px 0 2px", "& h3": { opacity: 0.85 }, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: "none", margin: 0, padding: 0, overflowX: "hidden" },
   keys: { display: "block", marginTop: "8px", opacity: 0.75 },
 });
@@ -33,17 +35,19 @@ interface FindingListProps {
   readonly waits: boolean;
   /** Must stay the same function, so that cards are not drawn again for nothing. */
   readonly onAct: (action: FindingAction, finding: Finding) => void;
+  /** One answer to all of these. As onAct, the same function throughout. */
+  readonly onAnswerAll: (findings: readonly Finding[]) => void;
 }
 
 /** Findings by severity, rule and person; F8 and Shift+F8 walk through them in the order in which they stand. */
-export const FindingList = memo(function FindingList({ findings, district, answers, waits, onAct }: FindingListProps) {
+export const FindingList = memo(function FindingList({ findings, district, answers, waits, onAct, onAnswerAll }: FindingListProps) {
   const styles = useStyles();
   const { t } = useWords();
   const listed = useSettled(findings);
-  const groups = useMemo(() => grouped(listed.map(({ finding }) => finding)), [listed]);
+  const settled = useMemo(() => new Set(listed.flatMap((one) => (one.settled ? [idOf(one.finding)] : []))), [listed]);
+  const groups = useMemo(() => grouped(listed.map(({ finding }) => finding), (finding) => !settled.has(idOf(finding))), [listed, settled]);
   const ordered = useMemo(() => inOrder(groups), [groups]);
   const keys = useMemo(() => keyed(ordered), [ordered]);
-  const settled = useMemo(() => new Set(listed.flatMap((one) => (one.settled ? [idOf(one.finding)] : []))), [listed]);
   const [shown, setShown] = useState<ReadonlyMap<string, number>>(new Map());
   const [current, setCurrent] = useState<string>();
   const usual = usualOf(groups);
@@ -65,14 +69,18 @@ export const FindingList = memo(function FindingList({ findings, district, answe
           <Text className={styles.group} weight="semibold" as="h2">
             {t(`check.group.${severity}`, { count })}
           </Text>
-          {rules.map(({ rule, findings: ofRule }) => {
+          {rules.map(({ rule, findings: ofRule, open }) => {
             const visible = ofRule.slice(0, shownOf(rule));
+            const together = answeredTogether(open, answers);
             return (
               <div key={rule}>
                 {ofRule.length > 1 && (
-                  <Text className={styles.rule} size={200} as="h3">
-                    {t("findings.rule", { rule: t(`rule.${rule}`), count: ofRule.length })}
-                  </Text>
+                  <div className={styles.rule}>
+                    <Text size={200} as="h3">
+                      {t("findings.rule", { rule: t(`rule.${rule}`), count: open.length })}
+                    </Text>
+                    {together.length > 1 && !waits && <CardAction onClick={() => onAnswerAll(together)}>{t("findings.explainAll", { count: together.length })}</CardAction>}
+                  </div>
                 )}
                 <ul className={styles.list}>
                   {visible.map((finding) => (

@@ -7,21 +7,27 @@ import { groupedBy } from "../../workbook/grouped-by";
 interface RuleGroup {
   readonly rule: RuleId;
   readonly findings: readonly Finding[];
+  /** Those of them that were not put right just now. */
+  readonly open: readonly Finding[];
 }
 
 export interface SeverityGroup {
   readonly severity: Finding["severity"];
+  /** Of the open ones. */
   readonly count: number;
   readonly rules: readonly RuleGroup[];
 }
 
 /** By severity, then rule, then person, each in the order in which it first stands in the workbook. */
-export const grouped = (findings: readonly Finding[]): readonly SeverityGroup[] =>
+export const grouped = (findings: readonly Finding[], isOpen: (finding: Finding) => boolean = () => true): readonly SeverityGroup[] =>
   severities.flatMap((severity) => {
     const mine = findings.filter((finding) => finding.severity === severity);
     if (mine.length === 0) return [];
-    const rules = [...groupedBy(mine, ({ rule }) => rule)].map(([rule, ofRule]) => ({ rule, findings: [...groupedBy(ofRule, ({ person }) => person ?? "").values()].flat() }));
-    return [{ severity, count: mine.length, rules }];
+    const rules = [...groupedBy(mine, ({ rule }) => rule)].map(([rule, ofRule]) => {
+      const byPerson = [...groupedBy(ofRule, ({ person }) => person ?? "").values()].flat();
+      return { rule, findings: byPerson, open: byPerson.filter(isOpen) };
+    });
+    return [{ severity, count: mine.filter(isOpen).length, rules }];
   });
 
 export const inOrder = (groups: readonly SeverityGroup[]): readonly Finding[] => groups.flatMap(({ rules }) => rules.flatMap(({ findings }) => findings));

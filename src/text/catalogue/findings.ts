@@ -12,6 +12,9 @@ export const findings = {
   "findings.seePeople": { zh: "看名单", en: "See who" },
   "findings.explain": { zh: "填写说明", en: "Explain" },
   "findings.explainAgain": { zh: "修改说明", en: "Change the explanation" },
+  "findings.explainAll": { zh: "一并说明 {count} 处…", en: "Explain all {count}…" },
+  "findings.explainAllTitle": { zh: "用一个说明回复 {count} 处“{rule}”", en: "One explanation for {count} of {rule}" },
+  "findings.explainAllSays": { zh: "逐处记下同一个说明，以后还可以单独修改。原因不同的，请取消后逐条填写。", en: "Each gets a line of its own with the same explanation, which can be changed one by one later. Where the reasons differ, cancel and answer each." },
   "findings.explained": { zh: "已说明：{reason}", en: "Explained: {reason}" },
   "findings.approval": { zh: "批准文号 {approval}", en: "approval {approval}" },
   "findings.explainTitle": { zh: "对这条提醒的说明", en: "Explanation of this warning" },
@@ -21,5 +24,8 @@ export const findings = {
   "findings.approvalField": { zh: "批准文号", en: "Approval" },
   "findings.approvalRequired": { zh: "批准文号（必填）", en: "Approval (required)" },
   "findings.write": { zh: "写入说明", en: "Write it" },
+  "findings.writeAll": { zh: "写入 {count} 处说明", en: "Write {count}" },
+  "findings.aboutPerson": { zh: "{person}：{says}", en: "{person}: {says}" },
+  "findings.moreLines": { zh: "……共 {count} 处", en: "… {count} in all" },
   "findings.noCover": { zh: "工作簿里没有“参数”表，或表上没有“{titles}”，没有地方写。请在参数表补上这一行", en: "There is no 参数 sheet, or no {titles} on it, to write into" },
 } as const satisfies Sentences;

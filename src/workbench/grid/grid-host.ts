@@ -32,6 +32,8 @@ export interface GridScreen {
   /** Takes over what is being typed into a cell. */
   finishEditing(): Promise<void>;
   scrollTo(cell: CellRef): void;
+  /** Gives the rows of these cells the height that they need. */
+  fit(cells: readonly CellRef[]): void;
   redraw(): void;
 }
 
@@ -87,6 +89,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     try {
       put(change, inverse, "host.writeFailed");
       await calculation.settled(job);
+      screen?.fit(change.cells);
     } catch (reason) {
       put(inverse, change, "host.writeHalfDone");
       throw reason;

@@ -7,6 +7,7 @@ import type { Look } from "../../workbook/look";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Engine } from "./engine";
 import { startEngine } from "./engine";
+import { fitRows } from "./fit-rows";
 import type { GridHost, GridScreen } from "./grid-host";
 import { gridHost } from "./grid-host";
 import type { Refused } from "./guard-grid";
@@ -81,6 +82,7 @@ const screenOf = (api: FUniver): GridScreen => ({
     if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
   },
   redraw: () => void api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
+  fit: (cells) => fitRows(api, cells),
   scrollTo: ({ row, column }: CellRef) => {
     api.getActiveWorkbook()?.getActiveSheet().scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
   },
