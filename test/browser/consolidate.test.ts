@@ -161,6 +161,13 @@ it("a city clerk drops the files, settles what is open, takes last year in, writ
   expect(entriesOf(bytes, names)).toEqual(entriesOf(wanted, names));
   expect(entriesOf(bytes, ["全市总表"]).size).toBeGreaterThan(due.people.length * 10);
 
+  // What was just made of these files is what an update of it comes to.
+  await page.getByTestId("city-more").click();
+  await page.getByRole("menuitem", { name: "更新打开的汇总工作簿" }).click();
+  const update = page.getByTestId("city-update");
+  expect(await until(() => update.innerText(), (text) => text.includes("没有要写的"))).toContain("没有要写的");
+  await update.getByRole("button", { name: "不改" }).click();
+
   const zip = await saved(page, "退回意见.zip", async () => {
     await page.getByTestId("city-more").click();
     await page.getByRole("menuitem", { name: /退回意见/ }).click();

@@ -52,7 +52,7 @@ export function CityView({ desk, host, workbook }: CityViewProps) {
   const disabled = progress !== undefined || computing;
   return (
     <div className={styles.view} data-takes-files data-testid="city" {...zone}>
-      <WithFoot foot={city && <OutputFoot city={city} make={desk.make} host={host} workbook={workbook} disabled={disabled} onProblem={refuse} />}>
+      <WithFoot foot={city && <OutputFoot city={city} make={desk.make} update={desk.update} host={host} workbook={workbook} disabled={disabled} onProblem={refuse} />}>
         {problem && (
           <MessageBar className={styles.problem} intent="error" layout="multiline" data-testid="city-problem">
             <MessageBarBody>{tell(problem)}</MessageBarBody>

@@ -1,20 +1,20 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, Text, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { City } from "../../consolidate/city";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { Host } from "../../workbook/host";
 import { today } from "../../workbook/clock";
-import type { Patch } from "../../workbook/patch";
 import { problemOf } from "../problem";
 import { templateBytes } from "../template-bytes";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import type { Order } from "./away/messages";
 import type { OutputFile } from "./output";
-import { returnedZip, summaryOf, updatePatches } from "./output";
+import { returnedZip, summaryOf } from "./output";
 import { unitRows } from "./unit-rows";
-import type { Update } from "./write-dialog";
+import type { UpdateSummary } from "./use-city";
+import { useSummaryUpdate } from "./use-summary-update";
 import { WriteDialog } from "./write-dialog";
 
 const useStyles = makeStyles({
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 interface OutputFootProps {
   readonly city: City;
   readonly make: (order: Order) => Promise<OutputFile>;
+  readonly update: UpdateSummary;
   readonly host: Host;
   readonly workbook: Workbook;
   readonly disabled: boolean;
@@ -32,7 +33,7 @@ interface OutputFootProps {
 }
 
 /** What goes out: the city's workbook as the one big action, and beside it the papers that go with it. */
-export function OutputFoot({ city, make: makeFile, host, workbook, disabled, onProblem }: OutputFootProps) {
+export function OutputFoot({ city, make: makeFile, update: updateSummary, host, workbook, disabled, onProblem }: OutputFootProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const [making, setMaking] = useState(false);
@@ -40,7 +41,11 @@ export function OutputFoot({ city, make: makeFile, host, workbook, disabled, onP
   const [updating, setUpdating] = useState(false);
   const { openNew, saveFile } = host;
   const open = unitRows(city).filter(({ state }) => state !== "received").length;
-  const waits = disabled || making || workbook.work !== undefined;
+  const { reading } = workbook;
+  const returnedAsSheets = saveFile === undefined;
+  const update = useSummaryUpdate({ updating, reading, update: updateSummary, returnedAsSheets });
+  const working = making || (updating && reading !== undefined && !update);
+  const waits = disabled || working || workbook.work !== undefined;
 
   const make = async (work: () => Promise<Message | undefined>) => {
     setMaking(true);
@@ -63,7 +68,6 @@ export function OutputFoot({ city, make: makeFile, host, workbook, disabled, onP
     saveFile?.(file.name, file.bytes);
     return message("desk.saved", { name: file.name });
   };
-  const returnedAsSheets = saveFile === undefined;
   const book = async () => makeFile({ what: "workbook", today: today().toString(), returnedAsSheets, template: await templateBytes("summary") });
   /** What the city has written beside the findings of the open summary goes back with them. */
   const returned = async () => {
@@ -72,13 +76,10 @@ export function OutputFoot({ city, make: makeFile, host, workbook, disabled, onP
     saved(file);
     return message(summary ? "desk.returnedWithRemarks" : "desk.returnedWithout", { name: file.name });
   };
-  const { reading } = workbook;
-  // The workbook is read first; what it becomes is shown before anything is written.
-  const update = useMemo(() => (updating && reading ? attempt(() => updatePatches(city, reading.snapshot, returnedAsSheets)) : undefined), [updating, reading, city, returnedAsSheets]);
   return (
     <>
       <Text className={styles.text} size={200} role="status" aria-live="polite" data-testid="city-foot">
-        {making ? <Spinner size="tiny" label={t("desk.making")} /> : done ? tell(done) : open > 0 ? t("desk.footOpen", { count: open }) : t("desk.footReady", { units: city.units.length, people: city.people.length })}
+        {working ? <Spinner size="tiny" label={t("desk.making")} /> : done ? tell(done) : open > 0 ? t("desk.footOpen", { count: open }) : t("desk.footReady", { units: city.units.length, people: city.people.length })}
       </Text>
       <div className={styles.actions}>
         <Menu>
@@ -114,12 +115,4 @@ export function OutputFoot({ city, make: makeFile, host, workbook, disabled, onP
       )}
     </>
   );
-}
-
-function attempt(work: () => readonly Patch[]): Update {
-  try {
-    return { patches: work() };
-  } catch (error) {
-    return { problem: problemOf(error) };
-  }
 }

@@ -3,17 +3,23 @@ import { cityPatches, isSummary } from "../../consolidate/book/city-patches";
 import { publishedFile } from "../../consolidate/book/published";
 import { returnedFile, returnedOpinions } from "../../consolidate/book/returned";
 import type { City } from "../../consolidate/city";
+import type { PlainDate } from "../../measures/dates";
 import { date } from "../../measures/dates";
 import { patchWorkbook, readWorkbook } from "../../ooxml";
 import { recogniseNamed } from "../../sheets/sheet-named";
 import { parameters, readSettings } from "../../sheets/settings";
 import { valueOf } from "../../sheets/values/read";
 import { message, say } from "../../text";
-import { today } from "../../workbook/clock";
 import type { Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Order } from "./away/messages";
+
+export interface UpdateOptions {
+  readonly today: PlainDate;
+  /** 退回意见 as sheets of the summary. */
+  readonly returnedAsSheets: boolean;
+}
 
 export interface OutputFile {
   readonly name: string;
@@ -39,9 +45,9 @@ function cityFile(city: City, { template, today: day, returnedAsSheets }: Extrac
 }
 
 /** The same for a summary that is open. @throws Refusal when what is open is none. */
-export function updatePatches(city: City, open: Snapshot, returnedAsSheets: boolean): readonly Patch[] {
+export function updatePatches(city: City, open: Snapshot, options: UpdateOptions): readonly Patch[] {
   if (!isSummary(open)) throw new Refusal(message("desk.notSummary"));
-  return cityPatches(city, open, { today: today(), returnedAsSheets });
+  return cityPatches(city, open, options);
 }
 
 /**

@@ -13,7 +13,7 @@ import type { OutputFile } from "./output";
 import type { FoundFile } from "./reading/dropped";
 import { namesFor } from "./reading/names";
 import type { Incoming } from "./reading/read-files";
-import type { TryOut } from "./use-city";
+import type { TryOut, UpdateSummary } from "./use-city";
 import { useCity } from "./use-city";
 import type { ReadingProgress } from "./use-file-reading";
 import { useFileReading } from "./use-file-reading";
@@ -30,6 +30,8 @@ export interface CityDesk {
   readonly computing: boolean;
   /** A file of the city that is shown. @throws Refusal */
   readonly make: (order: Order) => Promise<OutputFile>;
+  /** What a summary that is open becomes with it. @throws Refusal */
+  readonly update: UpdateSummary;
   /** The city that is shown under another law. @throws Refusal */
   readonly tryOut: TryOut;
   readonly choices: CityChoices;
@@ -64,7 +66,7 @@ export function useCityDesk(): CityDesk {
   // In the order in which they were given, whichever worker was done first: the same files make the same workbook.
   const keep = useCallback((name: string, intake: Intake) => setIntakes((now) => inOrderOf([...handles.current.keys()], [...now.filter((each) => fileOf(each) !== name), intake])), []);
   const { progress, read, readLast, cancel } = useFileReading({ onRead: keep, onLast: setLast, onProblem: refuse });
-  const { city, computing, make, tryOut } = useCity({ intakes, choices, last, waits: progress !== undefined, onProblem: refuse });
+  const { city, computing, make, update, tryOut } = useCity({ intakes, choices, last, waits: progress !== undefined, onProblem: refuse });
 
   const add = useCallback(
     (found: readonly FoundFile[]) => {
@@ -100,5 +102,5 @@ export function useCityDesk(): CityDesk {
     }),
     [readLast],
   );
-  return { intakes, progress, city, computing, make, tryOut, choices, last, problem, add, cancel, again, remove, refuse, ...actions };
+  return { intakes, progress, city, computing, make, update, tryOut, choices, last, problem, add, cancel, again, remove, refuse, ...actions };
 }

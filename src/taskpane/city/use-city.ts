@@ -5,10 +5,12 @@ import type { CityWhatIf } from "../../consolidate/what-if";
 import type { Message } from "../../text";
 import { message, say } from "../../text";
 import { Refusal } from "../../workbook/refusal";
+import type { Patch } from "../../workbook/patch";
+import type { Snapshot } from "../../workbook/snapshot";
 import { problemOf } from "../problem";
 import type { CityFrom, CityKeeper } from "./away/keeper";
 import type { Order } from "./away/messages";
-import type { OutputFile } from "./output";
+import type { OutputFile, UpdateOptions } from "./output";
 import { startWorker } from "./reading/start-worker";
 import type { Trials } from "./trial";
 
@@ -23,12 +25,16 @@ interface Making extends CityFrom {
 
 export type TryOut = (trials: Trials, signal: AbortSignal) => Promise<CityWhatIf | undefined>;
 
+export type UpdateSummary = (open: Snapshot, options: UpdateOptions) => Promise<readonly Patch[]>;
+
 interface MadeCity {
   readonly city: City | undefined;
   /** The figures are being made again. */
   readonly computing: boolean;
   /** A file of the city that is shown. @throws Refusal */
   readonly make: (order: Order) => Promise<OutputFile>;
+  /** What a summary that is open becomes with the city that is shown. @throws Refusal */
+  readonly update: UpdateSummary;
   /** The city that is shown under another law; nothing where it was called off meanwhile. @throws Refusal */
   readonly tryOut: TryOut;
 }
@@ -73,6 +79,15 @@ export function useCity({ intakes, choices, last, waits, onProblem }: Making): M
     },
     [away, city],
   );
+  const update = useCallback(
+    async (open: Snapshot, options: UpdateOptions) => {
+      if (!city) throw new Refusal(message("desk.nothingYet"));
+      if (away && keeper.current) return keeper.current.update(open, options);
+      const { updatePatches } = await import("./output");
+      return updatePatches(city, open, options);
+    },
+    [away, city],
+  );
   const tryOut = useCallback(
     async (trials: Trials, signal: AbortSignal) => {
       if (!city) return undefined;
@@ -84,7 +99,7 @@ export function useCity({ intakes, choices, last, waits, onProblem }: Making): M
     [away, city],
   );
   const computing = !waits && made.from !== from && intakes.length > 0;
-  return useMemo(() => ({ city, computing, make, tryOut }), [city, computing, make, tryOut]);
+  return useMemo(() => ({ city, computing, make, update, tryOut }), [city, computing, make, update, tryOut]);
 }
 
 /** Fetched once there is something to consolidate: most who open the pane never do. */

@@ -7,14 +7,20 @@ import { whatIf } from "../../../src/consolidate/what-if";
 import { date } from "../../../src/measures/dates";
 import { decimal } from "../../../src/measures/decimal";
 import { standing } from "../../../src/measures/parameters";
-import { readWorkbook } from "../../../src/ooxml";
+import { patchWorkbook, readWorkbook } from "../../../src/ooxml";
 import { deskAway } from "../../../src/taskpane/city/away/answer";
 import { cityKeeper } from "../../../src/taskpane/city/away/keeper";
+import { comingPatches, comingWorkbook, patchParts, workbookParts } from "../../../src/taskpane/city/away/in-parts";
 import { awayRequestSchema } from "../../../src/taskpane/city/away/messages";
 import { packing, unpacking } from "../../../src/taskpane/city/away/packing";
-import { madeFrom } from "../../../src/taskpane/city/output";
+import { madeFrom, updatePatches } from "../../../src/taskpane/city/output";
 import type { WorkerLike } from "../../../src/taskpane/city/reading/ask";
 import { lawOfTrial, standingTrials } from "../../../src/taskpane/city/trial";
+import type { CellValue } from "../../../src/workbook/cell";
+import { keyOf } from "../../../src/workbook/cell";
+import type { Patch } from "../../../src/workbook/patch";
+import type { Snapshot } from "../../../src/workbook/snapshot";
+import { plainSheet } from "../../../src/workbook/snapshot";
 import { city } from "../../consolidate/city/city";
 import { bytesOf } from "../../consolidate/city/files";
 import { lastYearBytes } from "../../consolidate/city/last-year";
@@ -98,6 +104,19 @@ describe("a city that is made in a worker", () => {
     }
   });
 
+  it("says what a summary becomes as the page would have found it, and again after that; what is open and none is refused", async () => {
+    const keeper = cityKeeper(worker().start);
+    const due = await keeper.consolidate({ intakes, choices, last });
+    const options = { today: day, returnedAsSheets: true };
+    const summary = readWorkbook(new Uint8Array(read("summary.xlsx")));
+    const patches = await keeper.update(summary, options);
+    expect(patches).toEqual(updatePatches(due, summary, options));
+    expect(patches.some((patch) => patch.kind === "rows" && patch.rows.length > 100)).toBe(true);
+    await expect(keeper.update(readWorkbook(new Uint8Array(read("scoring.xlsx"))), options)).rejects.toMatchObject({ says: { key: "desk.notSummary" } });
+    const written = readWorkbook(patchWorkbook(new Uint8Array(read("summary.xlsx")), patches));
+    expect(await keeper.update(written, options)).toEqual(updatePatches(due, written, options));
+  });
+
   it("says so where the worker breaks, and begins anew with the next wish", async () => {
     const few: readonly Intake[] = [{ kind: "submission", submission: submission("西固区", [person(1), person(2)]) }];
     const { start, seen } = worker(2);
@@ -112,6 +131,38 @@ describe("a city that is made in a worker", () => {
     const keeper = cityKeeper(worker().start);
     await keeper.consolidate({ intakes: few, choices: noChoices, last: undefined });
     await expect(keeper.make({ what: "workbook", today: "2025-01-10", returnedAsSheets: false, template: new Uint8Array(read("scoring.xlsx")) })).rejects.toMatchObject({ says: { key: "cityBook.noSheet" } });
+  });
+});
+
+describe("what goes over in parts", () => {
+  const rows = Array.from({ length: 450 }, (_, row): CellValue[] => [row, row % 2 === 0 ? null : "甲", { error: "#REF!" }]);
+  const sheet = { ...plainSheet("表", rows), formulas: new Map(rows.map((_, row) => [keyOf({ row, column: 4 }), `=A${row + 1}`])), formats: new Map([[7, "0.00"]]) };
+
+  it("is the same workbook on the other side, twice over", () => {
+    const given: Snapshot = { sheets: [sheet, plainSheet("空", [])], date1904: true, names: [{ name: "名", refersTo: "表!$A$1" }] };
+    const coming = comingWorkbook();
+    const over = (): Snapshot => {
+      for (const part of workbookParts(given)) coming.take(part);
+      return coming.whole({ date1904: given.date1904, names: given.names });
+    };
+    expect([over(), over()]).toEqual([given, given]);
+    expect([...workbookParts(given)].length).toBeGreaterThan(4);
+  });
+
+  it("is the same patches on the other side, long blocks one after the other included, and no part is long", () => {
+    const block = (top: number, length: number): Patch => ({ kind: "rows", sheet: "表", top, columns: [{ column: 0 }], rows: rows.slice(0, length) });
+    const cellAt = (row: number): Patch => ({ kind: "cell", sheet: "表", row, column: 0, content: { value: row } });
+    const given = [...rows.map((_, row) => cellAt(row)), block(500, 450), block(1000, 200), block(1300, 401), cellAt(7), block(2000, 201)];
+    const coming = comingPatches();
+    const parts = [...patchParts(given)];
+    for (const part of parts) coming.take(cloned(part) as typeof part);
+    expect(coming.come).toEqual(given);
+    expect(Math.max(...parts.map((part) => (part.of === "rows" ? part.rows.length : part.patches.length)))).toBe(200);
+  });
+
+  it("comes with what it belongs to, or not at all", () => {
+    expect(() => comingWorkbook().take({ of: "values", rows: [] })).toThrow("no sheet");
+    expect(() => comingPatches().take({ of: "rows", rows: [] })).toThrow("without a block");
   });
 });
 

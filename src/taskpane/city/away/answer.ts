@@ -2,9 +2,11 @@ import type { City } from "../../../consolidate/city";
 import { consolidate } from "../../../consolidate/consolidate";
 import type { Intake } from "../../../consolidate/submission";
 import { whatIf } from "../../../consolidate/what-if";
-import { madeFrom } from "../output";
+import { date } from "../../../measures/dates";
+import { madeFrom, updatePatches } from "../output";
 import { lawOfTrial } from "../trial";
 import { lastYearFrom } from "../reading/last-year";
+import { comingWorkbook, partLength, patchParts } from "./in-parts";
 import { knownIn } from "./known";
 import type { AwayReply, AwayRequest } from "./messages";
 import { choicesFrom, longParts } from "./messages";
@@ -12,12 +14,10 @@ import { packing } from "./packing";
 
 type TryRequest = Extract<AwayRequest, { readonly kind: "try" }>;
 
-/** Of a long part at a time: the page takes in so many within a few milliseconds. */
-const piece = 200;
-
 /** The worker's side: keeps the files and the city made of them, and answers. */
 export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
   const kept = new Map<string, Intake>();
+  const summary = comingWorkbook();
   let city: City | undefined;
   return function* answers(request) {
     if (request.kind === "keep") {
@@ -25,10 +25,19 @@ export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
       yield { kind: "kept" };
       return;
     }
+    if (request.kind === "summary") {
+      summary.take(request.part);
+      yield { kind: "kept" };
+      return;
+    }
     if (request.kind !== "consolidate") {
       if (!city) throw new Error("nothing consolidated");
       if (request.kind === "make") yield { kind: "made", ...madeFrom(city, request.order) };
-      else yield* triedInPieces(city, request);
+      else if (request.kind === "try") yield* triedInPieces(city, request);
+      else {
+        for (const part of patchParts(updatePatches(city, summary.whole(request.rest), { today: date(request.today), returnedAsSheets: request.returnedAsSheets }))) yield { kind: "patches", part };
+        yield { kind: "updated" };
+      }
       return;
     }
     const intakes = request.files.map((file) => {
@@ -45,7 +54,7 @@ export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
 function* inPieces(city: City, pack: (value: unknown) => unknown): Iterable<AwayReply> {
   for (const part of longParts) {
     const items = city[part];
-    for (let from = 0; from < items.length; from += piece) yield { kind: "piece", part, items: items.slice(from, from + piece).map(pack) };
+    for (let from = 0; from < items.length; from += partLength) yield { kind: "piece", part, items: items.slice(from, from + partLength).map(pack) };
   }
   const rest = Object.entries(city).filter(([key]) => !longParts.some((part) => part === key));
   yield { kind: "city", rest: Object.fromEntries(rest.map(([key, value]) => [key, pack(value)])) };
@@ -55,6 +64,6 @@ function* inPieces(city: City, pack: (value: unknown) => unknown): Iterable<Away
 function* triedInPieces(city: City, { trials, reference }: TryRequest): Iterable<AwayReply> {
   const pack = packing(city.people);
   const { regraded, ...rest } = whatIf(city, lawOfTrial(trials, city.law, reference));
-  for (let from = 0; from < regraded.length; from += piece) yield { kind: "regraded", items: regraded.slice(from, from + piece).map(pack) };
+  for (let from = 0; from < regraded.length; from += partLength) yield { kind: "regraded", items: regraded.slice(from, from + partLength).map(pack) };
   yield { kind: "tried", rest: Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, pack(value)])) };
 }

@@ -5,11 +5,14 @@ import { fileOf } from "../../../consolidate/submission";
 import type { CityWhatIf } from "../../../consolidate/what-if";
 import { message } from "../../../text";
 import { Refusal } from "../../../workbook/refusal";
-import type { OutputFile } from "../output";
+import type { Patch } from "../../../workbook/patch";
+import type { Snapshot } from "../../../workbook/snapshot";
+import type { OutputFile, UpdateOptions } from "../output";
 import type { WorkerLike } from "../reading/ask";
 import { sentLastYear } from "../reading/last-year";
 import { started } from "../reading/read-files";
 import type { Trials } from "../trial";
+import { comingPatches, workbookParts } from "./in-parts";
 import { knownIn } from "./known";
 import type { AwayReply, AwayRequest, LongPart, Order } from "./messages";
 import { awayReplySchema, sentChoices } from "./messages";
@@ -29,6 +32,8 @@ export interface CityKeeper {
   readonly make: (order: Order) => Promise<OutputFile>;
   /** That city under another law; nothing where it was called off before its turn came. @throws Refusal */
   readonly tryOut: (trials: Trials, city: City, reference: string, signal: AbortSignal) => Promise<CityWhatIf | undefined>;
+  /** What a summary becomes with that city. @throws Refusal */
+  readonly update: (open: Snapshot, options: UpdateOptions) => Promise<readonly Patch[]>;
   readonly end: () => void;
 }
 
@@ -42,7 +47,7 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
     handedOver.clear();
   };
   /** Asks once, and takes in every word up to the last. */
-  const converse = async (request: AwayRequest, take: (reply: AwayReply) => boolean): Promise<void> => {
+  const converse: Converse = async (request, take) => {
     worker ??= await started({ startWorker, signal: new AbortController().signal });
     if (!worker) return;
     try {
@@ -99,6 +104,10 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
     });
     return { ...(rest as CityWhatIf), regraded: regraded as CityWhatIf["regraded"] };
   };
+  const updated = async (open: Snapshot, options: UpdateOptions): Promise<readonly Patch[]> => {
+    if (!worker && asked) await consolidated(asked);
+    return updatedBy(converse, open, options);
+  };
   // One conversation at a time: an answer says not to whom it is.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T,>(work: () => Promise<T>): Promise<T> => {
@@ -106,7 +115,21 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
     turn = mine;
     return mine;
   };
-  return { consolidate: (from) => inTurn(() => consolidated(from)), make: (order) => inTurn(() => made(order)), tryOut: (trials, city, reference, signal) => inTurn(() => (signal.aborted ? Promise.resolve(undefined) : tried(trials, city, reference))), end };
+  return { consolidate: (from) => inTurn(() => consolidated(from)), make: (order) => inTurn(() => made(order)), update: (open, options) => inTurn(() => updated(open, options)), tryOut: (trials, city, reference, signal) => inTurn(() => (signal.aborted ? Promise.resolve(undefined) : tried(trials, city, reference))), end };
+}
+
+type Converse = (request: AwayRequest, take: (reply: AwayReply) => boolean) => Promise<void>;
+
+/** The summary goes over and its patches come back in parts, so that the page can draw between two. */
+async function updatedBy(converse: Converse, open: Snapshot, { today, returnedAsSheets }: UpdateOptions): Promise<readonly Patch[]> {
+  for (const part of workbookParts(open)) await converse({ kind: "summary", part }, ({ kind }) => kind === "kept");
+  const patches = comingPatches();
+  const { date1904, names } = open;
+  await converse({ kind: "update", rest: { date1904, names }, today: today.toString(), returnedAsSheets }, (reply) => {
+    if (reply.kind === "patches") patches.take(reply.part);
+    return reply.kind === "updated";
+  });
+  return patches.come;
 }
 
 /** @throws Refusal where the worker refuses, anything else where it breaks. */

@@ -3,6 +3,9 @@ import { z } from "zod";
 import type { CityChoices } from "../../../consolidate/choices";
 import { messageSchema } from "../../../consolidate/message-schema";
 import { intakeSchema, lastYearSchema } from "../reading/messages";
+import type { CellValue } from "../../../workbook/cell";
+import type { Patch } from "../../../workbook/patch";
+import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
 import { trialKeys } from "../trial";
 
 const pairs = z.array(z.tuple([z.string(), z.string()]));
@@ -22,11 +25,26 @@ const orderSchema = z.discriminatedUnion("what", [
 ]);
 export type Order = Readonly<z.infer<typeof orderSchema>>;
 
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+const row = z.custom<readonly CellValue[]>(Array.isArray);
+const cells = z.array(z.tuple([z.number(), z.string()]));
+const workbookPartSchema = z.discriminatedUnion("of", [
+  z.object({ of: z.literal("sheet"), sheet: z.custom<SheetSnapshot>(isObject) }),
+  z.object({ of: z.literal("values"), rows: z.array(row) }),
+  z.object({ of: z.literal("formulas"), cells }),
+  z.object({ of: z.literal("formats"), cells }),
+]);
+const restOfWorkbook = z.custom<Pick<Snapshot, "date1904" | "names">>(isObject);
+const patchPartSchema = z.discriminatedUnion("of", [z.object({ of: z.literal("patches"), patches: z.array(z.custom<Patch>(isObject)) }), z.object({ of: z.literal("rows"), rows: z.array(row) })]);
+
 /** A city that is too large for the page's own thread: files are handed over one by one, then asked about. */
 export const awayRequestSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("keep"), file: z.string(), intake: intakeSchema }),
   z.object({ kind: z.literal("consolidate"), files: z.array(z.string()), choices: choicesSchema, last: lastYearSchema.optional() }),
   z.object({ kind: z.literal("make"), order: orderSchema }),
+  /** The summary that is open, part by part, and then what is wanted of it. */
+  z.object({ kind: z.literal("summary"), part: workbookPartSchema }),
+  z.object({ kind: z.literal("update"), rest: restOfWorkbook, today: z.iso.date(), returnedAsSheets: z.boolean() }),
   z.object({ kind: z.literal("try"), trials: z.record(z.enum(trialKeys), z.number()), reference: z.string() }),
 ]);
 export type AwayRequest = Readonly<z.infer<typeof awayRequestSchema>>;
@@ -43,6 +61,9 @@ export const awayReplySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("regraded"), items: z.array(z.unknown()) }),
   /** Last of a trial, its figures. */
   z.object({ kind: z.literal("tried"), rest: z.record(z.string(), z.unknown()) }),
+  z.object({ kind: z.literal("patches"), part: patchPartSchema }),
+  /** Last of an update. */
+  z.object({ kind: z.literal("updated") }),
   z.object({ kind: z.literal("made"), name: z.string(), bytes }),
   z.object({ kind: z.literal("refused"), reason: messageSchema }),
   z.object({ kind: z.literal("broken"), detail: z.string() }),
