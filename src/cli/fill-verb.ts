@@ -13,7 +13,7 @@ import { readBytes, refuseEnding, writeBytes } from "./files";
 import { noteAsData, notesInWords } from "./notes";
 import { openWorkbook } from "./open-district";
 import type { Answer } from "./verb";
-import { withResults } from "./with-results";
+import { withResults } from "../fill/with-results";
 import { groupedBy } from "../workbook/grouped-by";
 
 /** `kaohe fill FILE -o OUT`: a copy of the file with blanks filled from its other sheets; nothing that is typed is changed. */

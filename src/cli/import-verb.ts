@@ -19,7 +19,7 @@ import { inFile, openCsv, workbookOf } from "./open-district";
 import { sheetNamed } from "./sheet-option";
 import { templateBytes } from "./templates";
 import type { Answer } from "./verb";
-import { withResults } from "./with-results";
+import { withResults } from "../fill/with-results";
 
 /** `kaohe import FILE.csv --sheet NAME -o OUT`: the rows of a .csv in the template that has the sheet. */
 export function importVerb(file: string, sheet: string, out: string): Answer {

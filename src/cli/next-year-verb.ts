@@ -1,23 +1,18 @@
-import { nextYear } from "../fill/next-year/next-year";
+import { nextYearFile } from "../fill/next-year/next-year-file";
 import type { NextYear } from "../fill/next-year/next-year";
-import { patchWorkbook } from "../ooxml";
 import type { District } from "../sheets/district";
 import { message, say } from "../text";
 import { readBytes, refuseEnding, writeBytes } from "./files";
 import { noteAsData, notesInWords } from "./notes";
 import { inFile, openWorkbook } from "./open-district";
 import type { Answer } from "./verb";
-import { withResults } from "./with-results";
 
 /** `kaohe next-year FILE -o OUT`: the closing year filed, and next year's workbook made from a copy; the old file is never touched. */
 export function nextYearVerb(file: string, out: string): Answer {
   refuseEnding(out, ".xlsx");
   const bytes = readBytes(file);
   const district = openWorkbook(file, bytes, message("fill.csv"));
-  const { next, made } = inFile(file, () => {
-    const next = nextYear(district);
-    return { next, made: withResults(patchWorkbook(bytes, next.patches)) };
-  });
+  const { next, bytes: made } = inFile(file, () => nextYearFile(bytes, district));
   writeBytes(out, made, file);
   return { exit: 0, refused: [], json: asData(district, next), text: inWords(next, out).join("\n") };
 }

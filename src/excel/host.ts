@@ -2,7 +2,8 @@ import type { Host } from "../workbook/host";
 import { apply, refuseGrowthWhereImpossible } from "./apply";
 import { refusalFrom } from "./errors";
 import { insertSheets } from "./insert-sheets";
-import { excelSupports } from "./office";
+import { excelSupports, givesFile } from "./office";
+import { openFile } from "./open-file";
 import { openNew } from "./open-new";
 import { reveal } from "./reveal";
 import { takeSnapshot } from "./take-snapshot";
@@ -29,6 +30,7 @@ export function excelHost(block = usualBlock): Host {
     reveal: (cell) => orRefuse(() => reveal(cell)),
     watch,
     openNew: (_, bytes) => orRefuse(() => openNew(bytes)),
+    ...(givesFile() && { openFile: () => orRefuse(openFile) }),
     ...(excelSupports("1.13") && { insertSheets: (sheets) => orRefuse(() => insertSheets(sheets)) }),
   };
 }

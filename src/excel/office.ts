@@ -18,6 +18,9 @@ export async function officeReady(timeoutMs: number): Promise<OfficeState> {
 /** Only within Excel: elsewhere Office has no list of requirements, and this throws. */
 export const excelSupports = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
+/** Whether the open workbook can be had as a file. */
+export const givesFile = (): boolean => Office.context.requirements.isSetSupported("CompressedFile");
+
 async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<undefined>((resolve) => {

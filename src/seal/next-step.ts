@@ -9,7 +9,7 @@ import { verifyInSteps } from "./verify";
 /** What comes next on the way from an empty workbook to one that is sent, with the cell where it begins, where it is done in the sheet. */
 export type NextStep =
   | { readonly step: "roster" | "scores"; readonly at: CellRef | undefined }
-  | { readonly step: "cover" | "fill" | "score" | "answer" | "approve" | "sign" | "submit" | "sealAgain" | "send" };
+  | { readonly step: "cover" | "fill" | "assess" | "score" | "answer" | "approve" | "sign" | "submit" | "sealAgain" | "send" };
 
 /**
  * The next step of a district's year, where the findings of the check do not say it by themselves.
@@ -31,6 +31,7 @@ export function* nextStepInSteps(district: District, report: CheckReport, unwrit
 /** What is left to do once there are scores. */
 function* toBeSent(district: District, report: CheckReport, unwritten: () => Steps<number>): Steps<NextStep | undefined> {
   const open = new Set(readiness(district, report).flatMap(({ key, done }) => (done ? [] : [key])));
+  if (!open.has("scoring") && !open.has("crashed") && lacksGradesOnly(district, report)) return { step: "assess" };
   if (open.has("scoring") || open.has("errors") || open.has("crashed")) return undefined;
   if ((yield* unwritten()) > 0) return { step: "score" };
   if (open.has("overCap")) return { step: "approve" };
@@ -38,6 +39,12 @@ function* toBeSent(district: District, report: CheckReport, unwritten: () => Ste
   if (open.has("cover")) return { step: "sign" };
   const { state } = yield* verifyInSteps(district);
   return { step: state === "intact" ? "send" : state === "none" ? "submit" : "sealAgain" };
+}
+
+/** Every error asks for a grade, which 核算 can propose. */
+function lacksGradesOnly({ sheets: { scoring } }: District, { findings }: CheckReport): boolean {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return errors.length > 0 && errors.every(({ rule, at }) => rule === "required" && at.sheet === scoring?.sheet.name && at.column === scoring.columnOf.get("assessed"));
 }
 
 /** The first cell under a header. */

@@ -20,6 +20,7 @@ const ways = {
   roster: { does: "next.rosterDo", to: "cell" },
   scores: { does: "next.scoresDo", to: "cell" },
   fill: { does: "next.fillDo", to: "fill" },
+  assess: { does: "next.scoreDo", to: "score" },
   score: { does: "next.scoreDo", to: "score" },
   approve: { does: "next.scoreDo", to: "score" },
   answer: undefined,

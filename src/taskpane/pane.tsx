@@ -141,7 +141,7 @@ function PaneBody({ host, isNew, followProblems, onOpen, desk, view, onView, onL
         {view === "score" && <ScoreView workbook={workbook} />}
         {view === "submit" && <SubmitView workbook={workbook} onLook={() => onView("check")} points={points} onPoints={setPoints} />}
         {view === "city" && <CityView desk={desk} host={host} workbook={workbook} />}
-        {view === "fill" && <FillView workbook={workbook} />}
+        {view === "fill" && <FillView host={host} workbook={workbook} />}
         {view === "template" && <TemplateView host={host} workbook={workbook} />}
         {view === "basis" && <BasisView district={workbook.reading?.district} />}
         {view === "help" && <HelpView />}

@@ -35,6 +35,8 @@ export interface BookState {
   readonly openSource: (source: Source) => Promise<boolean>;
   /** @returns whether it was saved. */
   readonly saveAs: (name: string) => Promise<boolean>;
+  /** The open workbook as a save would write it. Stays the same. */
+  readonly bytesNow: () => Promise<Uint8Array>;
   readonly tell: (notice: Notice | undefined) => void;
 }
 
@@ -86,7 +88,16 @@ export function useBook(grid: Grid | undefined): BookState {
     [open, during],
   );
 
-  return { open, changed, busy, notice, openSource, saveAs, tell };
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  const bytesNow = useCallback(async () => {
+    if (!latest.current) throw new Error("no workbook is open");
+    return (await savedNow(latest.current)).bytes;
+  }, []);
+
+  return { open, changed, busy, notice, openSource, saveAs, bytesNow, tell };
 }
 
 async function bookFrom(source: Source): Promise<Book | Notice> {
@@ -97,9 +108,11 @@ async function bookFrom(source: Source): Promise<Book | Notice> {
   }
 }
 
-async function save({ book, host }: OpenBook, name: string): Promise<Book | Notice> {
+const savedNow = async ({ book, host }: OpenBook, name = book.name): Promise<Book> => savedBook(book, await host.takeSnapshot(), name, host.addedSheets());
+
+async function save(open: OpenBook, name: string): Promise<Book | Notice> {
   try {
-    const saved = savedBook(book, await host.takeSnapshot(), name, host.addedSheets());
+    const saved = await savedNow(open, name);
     download(name, saved.bytes);
     return saved;
   } catch (reason) {

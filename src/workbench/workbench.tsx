@@ -50,7 +50,7 @@ export function Workbench() {
   const [askingName, setAskingName] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const state = useBook(grid);
-  const { open, changed, busy, notice, openSource, saveAs, tell } = state;
+  const { open, changed, busy, notice, openSource, saveAs, bytesNow, tell } = state;
   const { waiting, consider, considerSource, openWaiting, dropWaiting } = useOpening(state);
   const openMade = useCallback(
     (newName: string, bytes: Uint8Array) => {
@@ -63,7 +63,7 @@ export function Workbench() {
   const suggested = open?.isNew === true ? open.book.name : savedName(name ?? "");
   // Stays the same while the workbook does: whoever follows it would else lose a change.
   const shown = open?.host;
-  const host = useMemo((): Host | undefined => shown && { ...shown, openNew: openMade, saveFile: download }, [shown, openMade]);
+  const host = useMemo((): Host | undefined => shown && { ...shown, openNew: openMade, openFile: bytesNow, saveFile: download }, [shown, openMade, bytesNow]);
 
   const refused = useCallback((says: Message) => tell({ intent: "warning", says }), [tell]);
   const choose = useCallback(() => input.current?.click(), []);

@@ -47,6 +47,8 @@ export interface Host {
   watch(changed: () => void): () => void;
   /** Opens these bytes as a workbook of its own; the one that is open is not written to. Absent where that cannot be done. */
   readonly openNew?: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** The workbook that is open, as the file that a save would write. Absent where that cannot be done. */
+  readonly openFile?: () => Promise<Uint8Array>;
   /** Puts the sheets of another workbook at the end of the open one, all or none. @returns the names that they have here. Absent where that cannot be done. */
   readonly insertSheets?: (sheets: NewSheets) => Promise<readonly string[]>;
   /** Hands a file to the person, to be kept where they want it. Absent where that cannot be done. */

@@ -1,5 +1,6 @@
 import type { SimWorkbook } from "./book";
 import type { Calculate, ExcelSim } from "./sim";
+import { fileConstants, fileDocument } from "./file";
 import { officeError } from "./office-error";
 import type { Ribbon } from "./ribbon";
 import { makeRibbon } from "./ribbon";
@@ -13,11 +14,11 @@ interface InstalledSim {
 }
 
 /** Puts the stand-in where office.js would put Excel and Office. */
-export function installExcelSim(workbook: SimWorkbook, calculate?: Calculate, theme?: OfficeAnswers["theme"]): InstalledSim {
+export function installExcelSim(workbook: SimWorkbook, calculate?: Calculate, theme?: OfficeAnswers["theme"], file?: OfficeAnswers["file"]): InstalledSim {
   const { sim, run } = makeSim(workbook, calculate);
   const excel = strict<typeof Excel>("Excel", { run: run as typeof Excel.run, createWorkbook: (base64) => createWorkbook(sim, base64) });
   const ribbon = makeRibbon();
-  const uninstallOffice = installOffice({ ribbon, ...(theme && { theme }), supports: (version) => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]) });
+  const uninstallOffice = installOffice({ ribbon, ...(theme && { theme }), ...(file && { file }), supports: (version) => Number(version.split(".")[1]) <= Number(sim.supports.split(".")[1]) });
   Object.assign(globalThis, { Excel: excel });
   return {
     sim,
@@ -39,6 +40,8 @@ interface OfficeAnswers {
   readonly ribbon?: Ribbon;
   /** What Office says of its colours; nothing, as on the web, unless told. */
   readonly theme?: () => Partial<Office.OfficeTheme> | undefined;
+  /** The open workbook as a file; where it is absent, Office cannot give it. */
+  readonly file?: () => Uint8Array | undefined;
 }
 
 type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
@@ -47,13 +50,15 @@ type OfficeInfo = Awaited<ReturnType<typeof Office.onReady>>;
 const excelHost = "Excel" as unknown as Office.HostType.Excel;
 
 /** Office alone, for what comes before Excel. @returns what takes it away again. */
-export function installOffice({ supports, host = excelHost, ready = true, ribbon, theme }: OfficeAnswers): () => void {
+export function installOffice({ supports, host = excelHost, ready = true, ribbon, theme, file }: OfficeAnswers): () => void {
   const info = strict<OfficeInfo>("Office.onReady", { host: host! });
-  const requirements = { isSetSupported: (name: string, version?: string | number) => (name === "SharedRuntime" ? ribbon !== undefined : name === "ExcelApi" && supports(String(version))) };
+  const requirements = { isSetSupported: (name: string, version?: string | number) => (name === "SharedRuntime" ? ribbon !== undefined : name === "CompressedFile" ? file?.() !== undefined : name === "ExcelApi" && supports(String(version))) };
   const office = strict<typeof Office>("Office", {
     HostType: { Excel: excelHost } as typeof Office.HostType,
+    ...fileConstants,
     context: strict<Office.Context>("Office.context", {
       requirements: strict<Office.RequirementSetSupport>("Office.context.requirements", requirements),
+      document: fileDocument(() => file?.() ?? new Uint8Array()),
       get officeTheme() {
         return theme?.() as Office.OfficeTheme;
       },

@@ -48,13 +48,24 @@ describe("what src/excel uses of Office.js", () => {
     const others = program.used.map(({ member }) => member).filter(({ since: set }) => set === undefined);
     expect(names(others)).toEqual([
       "Actions.associate",
+      "AsyncResult.error",
+      "AsyncResult.status",
+      "AsyncResult.value",
       "ClientObject.isNullObject",
       "ClientRequestContext.sync",
+      "Context.document",
       "Context.officeTheme",
       "Context.requirements",
+      "Document.getFileAsync",
+      "Error.code",
+      "Error.message",
       "Event.completed",
       "EventHandlers.add",
       "Excel.run",
+      "File.closeAsync",
+      "File.getSliceAsync",
+      "File.size",
+      "File.sliceCount",
       "Office.actions",
       "Office.addin",
       "Office.context",
@@ -62,6 +73,7 @@ describe("what src/excel uses of Office.js", () => {
       "RequestContext.workbook",
       "RequirementSetSupport.isSetSupported",
       "RunOptions.delayForCellEdit",
+      "Slice.data",
       "onReady().host",
     ]);
     expect(program.used.flatMap(({ member }) => member.since?.set ?? []).filter((set) => set !== "ExcelApi" && set !== "SharedRuntime")).toEqual([]);

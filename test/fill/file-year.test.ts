@@ -37,8 +37,8 @@ describe("a closed year into 历年等次", () => {
     expect(filled(report)).toMatchObject({ A6: idOf(1), A7: idOf(2), A8: idOf(3), G8: 4800 });
     expect(Object.keys(filled(report)).filter((cell) => /^[GH][67]$/.test(cell))).toEqual([]);
     expect(told(report)).toEqual([
-      "评分表 A2 甲 拟奖励请示，没有填入已计奖；定下后请自行填写",
-      "评分表 A3 乙 拟奖励待确认，没有填入已计奖；定下后请自行填写",
+      "评分表 A2 甲 拟奖励是“请示”，没有填入已计奖；定下后请自行填写",
+      "评分表 A3 乙 拟奖励是“待确认”，没有填入已计奖；定下后请自行填写",
       "评分表 A4 丙 已计奖所依据的上年度等次是评分表自报，历年等次中没有，请核对",
     ]);
   });

@@ -96,7 +96,7 @@ describe("next year's workbook", () => {
   it("says what it did with what is the district's own", () => {
     expect(told(report)).toEqual([
       // 优秀 and then 称职 is a pair that the measures do not settle.
-      "评分表 L2 拟奖励请示，没有填入已计奖；定下后请自行填写",
+      "评分表 L2 拟奖励是“请示”，没有填入已计奖；定下后请自行填写",
       "参数 B3 参数表已清空：应参加数、填报日期、批准文号，请按新年度填写",
       "花名册 A4 “花名册”第 4—4 行上移补空；批注、底色和行高仍在原来的位置，请核对",
       "评分表 A4 “评分表”第 4—4 行上移补空；批注、底色和行高仍在原来的位置，请核对",

@@ -58,6 +58,19 @@ describe("the way through the year", () => {
     expect(next(sealed(workbook))).toBe("send");
   });
 
+  it("leads to 核算 where nothing but the assessed grades is missing, and no farther while anything else is wrong", () => {
+    const ungraded = workbookOf(
+      scoringSheet`姓名 公民身份号码           到岗日期   是否参加考核 平时成绩 年度成绩 综合得分 评定等次
+                   甲   "999999199001010104" 2023-01-01 是           75.6     85       81.24    _`,
+      signedCover,
+    );
+    const report = check(readDistrict(ungraded));
+    expect(report.findings.filter(({ severity }) => severity === "error").map(({ at: { column }, rule }) => `${rule} ${column}`)).toEqual(["required 7"]);
+    expect(next(ungraded, { report })).toBe("assess");
+    const worse = written(ungraded, [{ kind: "cell", sheet: "评分表", ...at("E2"), content: { value: 175 } }]);
+    expect(next(worse, { report: check(readDistrict(worse)) })).toBeUndefined();
+  });
+
   it("asks for another receipt once something has changed since", () => {
     expect(next(written(sealed(workbookOf(scored, signedCover)), [{ kind: "cell", sheet: "评分表", ...at("C2"), content: { value: 80 } }]))).toBe("sealAgain");
   });

@@ -52,20 +52,15 @@ export function FillCard({ title, about, filling, testId, busy, onPreview, onGo 
   );
 }
 
-function Notes({ notes, onGo }: { readonly notes: readonly Note[]; readonly onGo: (cell: CellRef) => void }) {
+/** What was not filled, or is to be looked at, each with the way to its cell. */
+export function Notes({ notes, onGo }: { readonly notes: readonly Note[]; readonly onGo?: (cell: CellRef) => void }) {
   const styles = useStyles();
   const { tell, mask } = useWords();
-  return notes.map(({ says, at, person }, place) => (
-    <div key={place} className={styles.note}>
-      {at && (
-        <>
-          <PersonButton onGo={() => onGo(at)}>
-            {at.sheet} {a1(at)}
-            {person !== undefined && ` · ${mask(person)}`}
-          </PersonButton>{" "}
-        </>
-      )}
-      {tell(says)}
+  const place = ({ at, person }: Pick<Note, "at" | "person">) => [...(at ? [`${at.sheet} ${a1(at)}`] : []), ...(person === undefined ? [] : [mask(person)])].join(" · ");
+  return notes.map(({ says, at, person }, line) => (
+    <div key={line} className={styles.note}>
+      {at && onGo && <PersonButton onGo={() => onGo(at)}>{place({ at, person })}</PersonButton>}
+      {!onGo && <strong>{place({ at, person })}</strong>} {tell(says)}
     </div>
   ));
 }

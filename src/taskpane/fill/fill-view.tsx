@@ -12,9 +12,11 @@ import { isCellPatch } from "../../workbook/patch";
 import { WithFoot } from "../foot";
 import { linesOfChanges } from "../preview";
 import { PreviewDialog } from "../preview-dialog";
+import type { Host } from "../../workbook/host";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { FillCard } from "./fill-card";
+import { NextYearCard } from "./next-year-card";
 
 /** What can be filled, in the order in which a clerk needs it. */
 const kinds = [
@@ -25,7 +27,7 @@ const kinds = [
 ] as const satisfies readonly { readonly id: string; readonly title: MessageKey; readonly about: MessageKey; readonly fill: (district: District) => Filling }[];
 
 /** 补填: one sheet from another, blanks only; previewed, written and undone like every write. */
-export function FillView({ workbook }: { readonly workbook: Workbook }) {
+export function FillView({ host, workbook }: { readonly host: Host; readonly workbook: Workbook }) {
   const { t } = useWords();
   const [preview, setPreview] = useState<Filling>();
   const { reading, stale, follows, work, look, write, reveal } = workbook;
@@ -50,6 +52,7 @@ export function FillView({ workbook }: { readonly workbook: Workbook }) {
       {cards.map(({ id, title, about, filling }) => (
         <FillCard key={id} title={t(title)} about={t(about)} filling={filling} testId={`card-${id}`} busy={work !== undefined} onPreview={() => setPreview(filling)} onGo={(cell) => void reveal(cell)} />
       ))}
+      <NextYearCard host={host} workbook={workbook} district={district} />
       {preview && <PreviewDialog lines={linesOfChanges(preview.proposals)} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patchesOf(preview, patches.filter(isCellPatch)))} />}
     </WithFoot>
   );

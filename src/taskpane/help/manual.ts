@@ -42,6 +42,7 @@ export const manual = (t: Words["t"]): readonly Page[] => [
         says: t("help.district.submitSays", { submit: t("submit.title"), seal: t("submit.seal"), returned: t("submit.openReturned") }),
         picture: { url: receipt, shows: t("help.district.submitPicture") },
       },
+      { title: t("help.district.nextYear"), says: t("help.district.nextYearSays", { fill: t("fillView.title"), look: t("nextYear.look") }) },
     ],
   },
   {

@@ -19,8 +19,8 @@ export const help = {
   },
   "help.district.check": { zh: "找出问题，逐条处理", en: "Find what is wrong, and work it off" },
   "help.district.checkSays": {
-    zh: "点“{check}”，只看不改。错误必须改好；提醒可以改，也可以点“{explain}”写明原因。点一条就到那一格，F8 到下一条。“{fix}”只改有把握的（空格、全角、文本数字等），拿不准的由您照原件改。",
-    en: "{check} only looks. Errors must be put right; a warning may be put right, or answered with {explain}. A click goes to the cell, F8 to the next. {fix} changes only what is certain; the rest is yours to compare with the document.",
+    zh: "点“{check}”，只看不改。错误必须改好；提醒可以改，也可以点“{explain}”写明原因，同一类的可以一并说明。点一条就到那一格，F8 到下一条。“{fix}”只改有把握的（空格、全角、文本数字等），拿不准的由您照原件改。",
+    en: "{check} only looks. Errors must be put right; a warning may be put right, or answered with {explain}, those of one kind together. A click goes to the cell, F8 to the next. {fix} changes only what is certain; the rest is yours to compare with the document.",
   },
   "help.district.checkPicture": { zh: "一条提醒：在哪一格、什么问题、依据哪一条，下面是可以点的按钮", en: "A warning: which cell, what is wrong, which article, and the buttons" },
   "help.district.score": { zh: "算得分、等次、奖励", en: "Scores, grades, awards" },
@@ -39,6 +39,11 @@ export const help = {
   "help.district.submitSays": {
     zh: "“{submit}”里各项都打了勾，点“{seal}”，把短码在电话里念给市里，保存后发文件。之后又改了表，要重新生成回执。市里退回的，点“{returned}”打开，改一条勾一条。",
     en: "When every point under {submit} is ticked, click {seal}, read the short code out to the city on the telephone, save and send. Changed again after that? Make the receipt again. What the city sends back opens under {returned} and ticks itself off.",
+  },
+  "help.district.nextYear": { zh: "做下一年度的工作簿", en: "Begin the next year" },
+  "help.district.nextYearSays": {
+    zh: "一月里打开上一年报送的工作簿，到“{fill}”最下面点“{look}”：先列出归档谁、带谁过去、移出谁、清空什么，同意后另开一个新年度的工作簿，原来的不动。",
+    en: "In January open last year's workbook, and at the foot of {fill} click {look}: it lists who is filed, carried over and moved out, and what is cleared; then the new year's workbook opens, and the old one stays as it is.",
   },
   "help.district.submitPicture": { zh: "报送回执：短码分三组念", en: "The receipt: a short code in three groups" },
 

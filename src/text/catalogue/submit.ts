@@ -13,6 +13,7 @@ export const submit = {
   "next.fillDo": { zh: "去补填", en: "To Fill" },
   "next.scores": { zh: "在评分表填写平时成绩和年度成绩，两项都按百分制。", en: "Enter usual and annual scores in the scoring sheet, each out of 100." },
   "next.scoresDo": { zh: "到评分表", en: "To the scoring sheet" },
+  "next.assess": { zh: "成绩都齐了，只差评定等次：到“核算”看优秀名额，集体研究后填写。", en: "All scores are there, only the assessed grades are missing: see the places under Score and decide." },
   "next.score": { zh: "没有错误了。到“核算”看结果，核对后写入评分表。", en: "No errors are left. See the results under Score, and write them into the sheet." },
   "next.scoreDo": { zh: "去核算", en: "To Score" },
   "next.approve": { zh: "优秀超出名额：到“核算”研究人选，或对那条提醒填写说明和批准文号。", en: "Over the cap: decide under Score, or give the reason and the approval number." },

@@ -13,7 +13,7 @@ export const templateView = {
   "blank.insertIntro": { zh: "“加入本表”把空表加到打开的工作簿末尾，已有同名工作表时不加。", en: "Add here puts the blank sheets at the end of the open workbook, unless it has sheets of these names." },
   "blank.file": { zh: "{name}.xlsx", en: "{name}.xlsx" },
   "blank.district": { zh: "区县工作簿", en: "District workbook" },
-  "blank.districtAbout": { zh: "花名册、各本台账、评分表和参数在一起，报送和汇总用这一份。", en: "Roster, ledgers, scoring sheet and parameters together: the one to submit." },
+  "blank.districtAbout": { zh: "花名册、各本台账、评分表和参数在一起，报送和汇总用这一份。已有上一年的，打开它到“补填”做下一年度的，不用新建。", en: "Roster, ledgers, scoring sheet and parameters together: the one to submit. With last year's at hand, open it and make the next one under Fill." },
   "blank.roster": { zh: "花名册", en: "Roster" },
   "blank.rosterAbout": { zh: "只登记人员。", en: "The people only." },
   "blank.ledger": { zh: "台账", en: "Ledgers" },
