@@ -26,7 +26,7 @@ export function sealVerb(file: string, out: string, explained: readonly string[]
   if ("refused" in sealed) {
     const missing = sealed.refused.map((says) => say(says));
     const open = report.findings.filter((finding) => finding.severity === "error" || (finding.severity === "warning" && !answersIn(district).to(finding)));
-    return { exit: 1, refused: [], json: { file, sealed: false, missing, open: open.map(openAsData) }, text: [say(message("cli.notSealed", { file })), ...missing.map((line) => `  ${line}`)].join("\n") };
+    return { exit: 1, refused: [], json: { file, sealed: false, missing, open: open.map(openAsData) }, text: [say(message("cli.notSealed", { file })), ...missing.map((line) => `  ${line}`), say(message("cli.seeCheck", { file }))].join("\n") };
   }
   writeBytes(out, patchWorkbook(answered, sealed.patches), file);
   return { exit: 0, refused: [], json: { file, out, sealed: true, code: sealed.code, digest: sealed.facts.digest, facts: sealed.facts }, text: say(message("cli.sealed", { out, code: sealed.code })) };
@@ -42,8 +42,9 @@ function reasonsIn(explained: readonly string[]): ReadonlyMap<string, string> {
     explained.map((text) => {
       const [, rule = "", reason = ""] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
       if (reason.trim() === "") throw new Refusal(message("cli.badExplanation", { text }));
-      if (!allRules.some(({ id }) => id === rule.trim())) throw new Refusal(message("cli.unknownRule", { rule: rule.trim() }));
-      return [rule.trim(), reason.trim()] as const;
+      const known = allRules.find(({ id }) => id === rule.trim() || say(message(`rule.${id}`)) === rule.trim());
+      if (!known) throw new Refusal(message("cli.unknownRule", { rule: rule.trim() }));
+      return [known.id, reason.trim()] as const;
     }),
   );
 }

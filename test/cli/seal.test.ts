@@ -50,6 +50,7 @@ describe("kaohe seal and verify", () => {
     const { status, stdout } = kaohe("seal", sample("district-faults.xlsx"), "-o", out);
     expect(status).toBe(1);
     expect(stdout).toMatch(/还有 \d+ 处错误，改正后才能报送/);
+    expect(stdout).toContain("kaohe check");
     expect(existsSync(out)).toBe(false);
   });
 
@@ -78,6 +79,8 @@ describe("kaohe seal and verify", () => {
     expect(kaohe("seal", warned, "-o", out, "--explain", "debrief-missing=因病推迟，1月补述").status).toBe(0);
     expect(sheetNamed(readWorkbook(new Uint8Array(readFileSync(out))), "校验说明")?.values.flat()).toContain("因病推迟，1月补述");
     expect(verified(out)).toMatchObject({ state: "intact" });
+    // Also by the name that the pane shows.
+    expect(kaohe("seal", warned, "-o", inFolder("按名称.xlsx"), "--explain", "述职日期=因病推迟").status).toBe(0);
   });
 
   it.each([
