@@ -10,7 +10,7 @@ type Cells = [key: number, text: string][];
 type Rows = (readonly CellValue[])[];
 
 /** A workbook on its way to another thread: a sheet without what it holds, and then that, part by part. */
-export type WorkbookPart =
+type WorkbookPart =
   | { readonly of: "sheet"; readonly sheet: SheetSnapshot }
   | { readonly of: "values"; readonly rows: Rows }
   | { readonly of: "formulas" | "formats"; readonly cells: Cells };
@@ -56,7 +56,7 @@ export function comingWorkbook() {
 }
 
 /** Patches on their way to the page; rows of a block that is long come after it. */
-export type PatchPart = { readonly of: "patches"; readonly patches: Patch[] } | { readonly of: "rows"; readonly rows: Rows };
+type PatchPart = { readonly of: "patches"; readonly patches: Patch[] } | { readonly of: "rows"; readonly rows: Rows };
 
 export function* patchParts(patches: readonly Patch[]): Iterable<PatchPart> {
   let few: Patch[] = [];
