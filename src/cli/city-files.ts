@@ -1,9 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { isSummary } from "../consolidate/book/city-patches";
-import { publishedSheet } from "../consolidate/book/published";
+import { ownWork } from "../consolidate/intake/own-work";
 import { sheetNamesIn } from "../ooxml";
-import { returnedPoints } from "../sheets/returned";
 import type { Message } from "../text";
 import { message } from "../text";
 import { Refusal } from "../workbook/refusal";
@@ -71,13 +69,12 @@ function reasonAgainst(file: string, named: boolean, isOutput: (file: string) =>
   return tables.has(path.extname(name).toLowerCase()) ? undefined : message("cityCli.skip.kind");
 }
 
-/** A file that the city has made itself: no submission, wherever it lies. */
-export function ownWork(file: string, bytes: Uint8Array): Message | undefined {
+/** A file that the city has made itself, in the command line's words. */
+export function madeHere(file: string, bytes: Uint8Array): Message | undefined {
   if (isCsv(file)) return undefined;
   try {
-    const names = sheetNamesIn(bytes);
-    if (isSummary({ sheets: names.map((name) => ({ name })) })) return message("cityCli.skip.summary");
-    return names.length === 1 && (names[0] === returnedPoints.name || names[0] === publishedSheet()) ? message("cityCli.skip.returned") : undefined;
+    const own = ownWork(sheetNamesIn(bytes).map((name) => ({ name })));
+    return own && message(own.key === "city.ownSummary" ? "cityCli.skip.summary" : "cityCli.skip.returned");
   } catch (error) {
     // Why it cannot be read is said where it is taken in.
     if (error instanceof Refusal) return undefined;

@@ -1,5 +1,6 @@
 import type { cityBook } from "../consolidate/book/city-patches";
 import type { City, CityFile, UnitFigures } from "../consolidate/city";
+import { countedTwice } from "../consolidate/counted-twice";
 import { written as digits } from "../measures/decimal";
 import { findingList, keptNotes } from "../sheets/summary";
 import { shownText } from "../sheets/values/text";
@@ -72,13 +73,17 @@ export function cityInWords({ city, book, skipped, written }: CityReport): reado
   const { received, counted, leftOut, closes } = city.balance;
   const accepted = city.files.filter(({ status }) => status === "accepted");
   const set = city.files.filter(({ status }) => status !== "accepted");
+  const twice = countedTwice(city);
+  const toChoose = twice > 0 || set.some(({ reason }) => reason?.key === "city.unclearVersions");
   return [
     say(message("cityCli.done", { year: city.year ?? say(message("cli.unknown")), files: accepted.length, units: city.units.length, people: city.people.length, out: written.out })),
     say(closes ? message("cityCli.balance", { received, counted, leftOut }) : message("cityCli.noBalance", { received, counted, leftOut })),
-    ...city.units.map((unit) => unitInWords(unit, accepted)),
+    ...(twice > 0 ? [say(message("cityCli.twice", { count: twice }))] : []),
+    ...city.units.map((unit) => unitInWords(unit, accepted, city.findings)),
     ...missingInWords(city),
     ...set.map(({ file, unit, reason }) => say(message("cityCli.notCounted", { file, unit: unit ?? say(message("cityCli.unitUnknown")), reason: reason ? say(reason) : "" }))),
     ...acrossInWords(city.findings),
+    ...(toChoose ? [say(message("cityCli.toChoose"))] : []),
     ...(written.updated ? [say(message("cityCli.notes", { kept: book.notesKept }))] : []),
     ...(book.notesLeft.length > 0 ? [say(message("cityCli.notesLeft", { count: book.notesLeft.length, sheet: keptNotes.name, about: book.notesLeft.map(({ about }) => about).join("、") }))] : []),
     ...book.differing.map(({ sheet, about, title, kept, computed }) => say(message("cityCli.differing", { sheet, about, title, kept: shownText(kept), computed: shownText(computed) }))),
@@ -88,15 +93,18 @@ export function cityInWords({ city, book, skipped, written }: CityReport): reado
   ];
 }
 
-function unitInWords({ unit, people, cap, award, capPending }: UnitFigures, accepted: readonly CityFile[]): string {
+function unitInWords({ unit, people, cap, award, capPending }: UnitFigures, accepted: readonly CityFile[], across: City["findings"]): string {
   const files = accepted.filter((file) => file.unit === unit);
   const [errors, warnings] = [sum(files, (file) => count(file, "error")), sum(files, (file) => count(file, "warning"))];
   const unanswered = sum(files, ({ submission }) => (submission?.findings ?? []).filter(({ severity, answer }) => severity === "warning" && !answer).length);
+  // A changed file has a word of its own.
+  const beside = across.filter(({ rule, severity, unit: whose, places }) => severity !== "info" && rule !== "receipt-altered" && (whose === unit || places.some((place) => place.unit === unit))).length;
   const todo = [
     ...(errors > 0 ? [message("cityCli.todo.return")] : []),
     ...(files.some(({ submission }) => submission?.receipt.state === "altered" || submission?.receipt.state === "damaged") ? [message("cityCli.todo.altered")] : []),
     ...(unanswered > 0 ? [message("cityCli.todo.answer", { count: unanswered })] : []),
     ...(capPending ? [message("cityCli.todo.approve")] : []),
+    ...(beside > 0 ? [message("cityCli.todo.across", { count: beside })] : []),
   ];
   const over = cap.value.over > 0 ? message("cityCli.over", { over: cap.value.over }) : "";
   return say(message("cityCli.unit", { unit: unit ?? "", people, excellent: cap.value.excellent, quota: cap.value.quota, over, award: digits(award), errors, warnings, todo: todo.length === 0 ? message("cityCli.todo.none") : todo.map((one) => say(one)).join("；") }));
@@ -118,7 +126,8 @@ function acrossInWords(findings: City["findings"]): readonly string[] {
   const known = findings.length - toDo.length;
   return [
     ...(toDo.length > 0 ? [say(message("cityCli.acrossTitle", { count: toDo.length }))] : []),
-    ...toDo.map(({ severity, unit, person, says }) => say(message("cityCli.across", { severity: message(`severity.${severity}`), unit: unit ?? "", person: person ?? "", says })).replace(/(?<=\S) {2,}/g, " ")),
+    // Each sentence says itself of whom it speaks.
+    ...toDo.map(({ severity, says }) => say(message("cityCli.across", { severity: message(`severity.${severity}`), says }))),
     ...(known > 0 ? [say(message("cityCli.acrossKnown", { count: known, sheet: findingList.name }))] : []),
   ];
 }

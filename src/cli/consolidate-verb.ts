@@ -3,20 +3,21 @@ import path from "node:path";
 import { noChoices } from "../consolidate/choices";
 import type { City, LastYear } from "../consolidate/city";
 import { consolidate } from "../consolidate/consolidate";
-import { cityBook, isSummary } from "../consolidate/book/city-patches";
+import { cityBook } from "../consolidate/book/city-patches";
 import { publishedFile } from "../consolidate/book/published";
 import { returnedFile, returnedOpinions } from "../consolidate/book/returned";
 import { intake } from "../consolidate/intake";
 import { lastYearIn } from "../consolidate/last-year";
 import type { Intake } from "../consolidate/submission";
 import { patchWorkbook, readWorkbook, sheetNamesIn } from "../ooxml";
+import { isSummary } from "../sheets/summary";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
 import type { Skipped } from "./city-files";
-import { gather, namesOf, ownWork } from "./city-files";
+import { gather, madeHere, namesOf } from "./city-files";
 import { cityAsData, cityInWords } from "./city-report";
-import { isSameFile, readBytes, refuseEnding, writeBytes } from "./files";
+import { isSameFile, readBytes, refuseOutput, writeBytes } from "./files";
 import { nodeCodec } from "./node-codec";
 import { inFile } from "./open-district";
 import { templateBytes } from "./templates";
@@ -24,8 +25,8 @@ import type { Answer, Options } from "./verb";
 
 /** `kaohe consolidate FILE|FOLDER… -o OUT`: the districts' files into the city's workbook. A file that cannot be read is named, and the others go on. */
 export function consolidateVerb(operands: readonly string[], out: string, { last: lastFile, strict = false, returns, published }: Options): Answer {
-  refuseEnding(out, ".xlsx");
-  if (published !== undefined) refuseEnding(published, ".xlsx");
+  refuseOutput(out, ".xlsx");
+  if (published !== undefined) refuseOutput(published, ".xlsx");
   const last = lastFile === undefined ? undefined : lastYear(lastFile);
   const { files, skipped } = gather(operands, (file) => isSameFile(file, out), (file) => lastFile !== undefined && isSameFile(file, lastFile));
   const taken = takeIn(files);
@@ -56,7 +57,7 @@ function takeIn(files: readonly string[]): { readonly intakes: readonly Intake[]
     const name = names.get(file) ?? file;
     try {
       const bytes = readBytes(file);
-      const own = ownWork(file, bytes);
+      const own = madeHere(file, bytes);
       if (own) skipped.push({ file, reason: own });
       else intakes.push(intake(name, bytes, { today: day, codec: nodeCodec }));
     } catch (error) {

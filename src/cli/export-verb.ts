@@ -9,7 +9,7 @@ import { message, say } from "../text";
 import { cellsInWords } from "../workbook/cells-in-words";
 import { a1 } from "../workbook/cell";
 import { Refusal } from "../workbook/refusal";
-import { readBytes, refuseEnding, writeBytes } from "./files";
+import { readBytes, refuseOutput, writeBytes } from "./files";
 import { openDistrict } from "./open-district";
 import { sheetNamed } from "./sheet-option";
 import type { Answer } from "./verb";
@@ -17,7 +17,7 @@ import type { Answer } from "./verb";
 /** `kaohe export FILE --sheet NAME -o OUT.csv`: one sheet as a .csv that Excel and WPS open by a double click. */
 export function exportVerb(file: string, sheet: string, out: string): Answer {
   const key = sheetNamed(sheet, sheetKeys);
-  refuseEnding(out, ".csv");
+  refuseOutput(out, ".csv");
   const district = openDistrict(file, readBytes(file));
   const { headers, rows, missing } = exportRows(sheetOf(district, key, file), district.snapshot.date1904 === true);
   writeBytes(out, writeCsv([headers, ...rows]), file);

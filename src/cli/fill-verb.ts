@@ -9,7 +9,7 @@ import { readDistrict } from "../sheets/district";
 import type { District } from "../sheets/district";
 import { message, say } from "../text";
 import { a1 } from "../workbook/cell";
-import { readBytes, refuseEnding, writeBytes } from "./files";
+import { readBytes, refuseOutput, writeBytes } from "./files";
 import { noteAsData, notesInWords } from "./notes";
 import { openWorkbook } from "./open-district";
 import type { Answer } from "./verb";
@@ -18,7 +18,7 @@ import { groupedBy } from "../workbook/grouped-by";
 
 /** `kaohe fill FILE -o OUT`: a copy of the file with blanks filled from its other sheets; nothing that is typed is changed. */
 export function fillVerb(file: string, out: string): Answer {
-  refuseEnding(out, ".xlsx");
+  refuseOutput(out, ".xlsx");
   const bytes = readBytes(file);
   const district = openWorkbook(file, bytes, message("fill.csv"));
   const first = together([fillScoring(district), fillNamesAndNumbers(district)]);

@@ -14,7 +14,7 @@ import type { Message, MessageKey } from "../text";
 import { message, say } from "../text";
 import { a1 } from "../workbook/cell";
 import { Refusal } from "../workbook/refusal";
-import { readBytes, refuseEnding, writeBytes } from "./files";
+import { readBytes, refuseOutput, writeBytes } from "./files";
 import { inFile, openCsv, workbookOf } from "./open-district";
 import { sheetNamed } from "./sheet-option";
 import { templateBytes } from "./templates";
@@ -24,7 +24,7 @@ import { withResults } from "../fill/with-results";
 /** `kaohe import FILE.csv --sheet NAME -o OUT`: the rows of a .csv in the template that has the sheet. */
 export function importVerb(file: string, sheet: string, out: string): Answer {
   const key = sheetNamed(sheet, books.district);
-  refuseEnding(out, ".xlsx");
+  refuseOutput(out, ".xlsx");
   const source = sourceIn(file, key);
   const { bytes, imported } = inFile(file, () => workbookWith(key, source));
   writeBytes(out, bytes, file);

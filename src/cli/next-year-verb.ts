@@ -2,14 +2,14 @@ import { nextYearFile } from "../fill/next-year/next-year-file";
 import type { NextYear } from "../fill/next-year/next-year";
 import type { District } from "../sheets/district";
 import { message, say } from "../text";
-import { readBytes, refuseEnding, writeBytes } from "./files";
+import { readBytes, refuseOutput, writeBytes } from "./files";
 import { noteAsData, notesInWords } from "./notes";
 import { inFile, openWorkbook } from "./open-district";
 import type { Answer } from "./verb";
 
 /** `kaohe next-year FILE -o OUT`: the closing year filed, and next year's workbook made from a copy; the old file is never touched. */
 export function nextYearVerb(file: string, out: string): Answer {
-  refuseEnding(out, ".xlsx");
+  refuseOutput(out, ".xlsx");
   const bytes = readBytes(file);
   const district = openWorkbook(file, bytes, message("fill.csv"));
   const { next, bytes: made } = inFile(file, () => nextYearFile(bytes, district));

@@ -11,13 +11,13 @@ import { readDistrict } from "../sheets/district";
 import { message, say } from "../text";
 import { now, today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
-import { readBytes, refuseEnding, writeBytes } from "./files";
+import { readBytes, refuseOutput, writeBytes } from "./files";
 import { openWorkbook } from "./open-district";
 import type { Answer } from "./verb";
 
 /** `kaohe seal FILE -o OUT [--explain RULE=REASON]…`: a copy with 报送回执 in it, or what is missing, and nothing written. */
 export function sealVerb(file: string, out: string, explained: readonly string[]): Answer {
-  refuseEnding(out, ".xlsx");
+  refuseOutput(out, ".xlsx");
   const reasons = reasonsIn(explained);
   const bytes = readBytes(file);
   const answered = withAnswers(bytes, openWorkbook(file, bytes, message("cli.scoreCsv")), reasons);

@@ -9,7 +9,7 @@ import { halfWidth, withoutSpaces } from "../sheets/values/text";
 import { readYear } from "../sheets/values/year";
 import { message, say } from "../text";
 import { Refusal } from "../workbook/refusal";
-import { refuseEnding, writeBytes } from "./files";
+import { refuseOutput, writeBytes } from "./files";
 import { templateBytes, templateNamed } from "./templates";
 import type { Answer, Options } from "./verb";
 
@@ -17,7 +17,7 @@ import type { Answer, Options } from "./verb";
 export function templateVerb(name: string, out: string, options: Options): Answer {
   const template = templateNamed(name);
   const cover = coverOf(options);
-  refuseEnding(out, ".xlsx");
+  refuseOutput(out, ".xlsx");
   const bytes = templateBytes(template);
   const patches = coverPatches(readDistrict(readWorkbook(bytes)), cover);
   writeBytes(out, patchWorkbook(bytes, patches));

@@ -71,16 +71,23 @@ export interface UnitFigures {
   readonly toConfirm: Decimal;
 }
 
-/** What a district's own parameters would make of its people, beside what the city counts (第二十四条). */
+/** What a district's own parameters make of its people, beside what the city counts (第二十四条). */
 export interface LawEffect {
   readonly unit: string;
   readonly file: string;
   readonly changes: readonly LawDifference[];
-  /** People whose grade by score is another under the district's own values. */
-  readonly regraded: number;
-  readonly quota: { readonly city: number; readonly own: number };
+  /** By the city's law alone; as the city counts them, with those values taken over that may be; by all that the district has set. */
+  readonly standing: LawOutcome;
+  readonly counted: LawOutcome;
+  readonly own: LawOutcome;
+}
+
+export interface LawOutcome {
+  /** By score, person by person in one order. */
+  readonly grades: readonly (Grade | undefined)[];
+  readonly quota: number;
   /** Yuan. */
-  readonly award: { readonly city: Decimal; readonly own: Decimal };
+  readonly award: Decimal;
 }
 
 export interface LawDifference {

@@ -1,4 +1,5 @@
 import { appraiseCity } from "../../src/consolidate/appraise";
+import { regradedBetween } from "../../src/consolidate/appraise/law-effects";
 import { lawAtCity } from "../../src/consolidate/appraise/law-at-city";
 import type { CityChoices } from "../../src/consolidate/choices";
 import { noChoices } from "../../src/consolidate/choices";
@@ -171,7 +172,8 @@ describe("the law at city level", () => {
     const { lawEffects, units } = appraised([counted("西固区", people, { law: [change("usualWeight", "60%"), change("annualWeight", "40%"), change("excellentCap", "40%")] })]);
     expect(units[0]?.grades["优秀"]).toBe(0);
     expect(lawEffects).toHaveLength(1);
-    expect(lawEffects[0]).toMatchObject({ unit: "西固区", regraded: 5, quota: { city: 1, own: 2 } });
+    const [effect] = lawEffects;
+    expect(effect && [effect.unit, regradedBetween(effect.counted, effect.own), effect.standing.quota, effect.counted.quota, effect.own.quota]).toEqual(["西固区", 5, 1, 1, 2]);
     expect(lawEffects[0]?.changes.map(({ key, standing: usual, own, counts }) => [key, usual, own, counts])).toEqual([["usualWeight", "40%", "60%", false], ["annualWeight", "60%", "40%", false], ["excellentCap", "20%", "40%", false]]);
   });
 

@@ -1,4 +1,6 @@
 import { strToU8 } from "fflate";
+import { publishedFile } from "../../src/consolidate/book/published";
+import { returnedFile, returnedOpinions } from "../../src/consolidate/book/returned";
 import { intake } from "../../src/consolidate/intake";
 import { unitInName } from "../../src/consolidate/intake/file-name";
 import { isUnexpected, unexpected } from "../../src/consolidate/intake/unexpected";
@@ -15,6 +17,8 @@ import { dutySheet, fundSheet, historySheet, leaveSheet, meetingSheet, parameter
 import { gb18030 } from "../csv/bytes";
 import { compound } from "../ooxml/compound";
 import { zip } from "../ooxml/make-workbook";
+import { read } from "../templates/built";
+import { smallCity } from "./book/made-city";
 import { fileOf } from "./bytes";
 
 const options = { today: date("2025-01-10") };
@@ -43,6 +47,16 @@ const filed = historySheet`公民身份号码           姓名 年度 评定等�
                            "999999199001010104" 甲   2023 称职     4800       "2022、2023"
                            "999999199001010120" 丙   2023 优秀     _          _
                            "999999199001010120" 丙   2023 称职     _          _`;
+
+describe("what the city has made itself", () => {
+  it("is no submission, whatever folder it lies in: a summary, a 退回意见, a 公示表", () => {
+    expect(reasonOf(takeIn(new Uint8Array(read("summary.xlsx")), "上年汇总.xlsx"))).toMatch(/^是市级汇总工作簿，不是区县报来的文件/);
+    const city = smallCity();
+    const [opinion] = returnedOpinions(city);
+    expect(reasonOf(takeIn(returnedFile(opinion!)))).toMatch(/退回意见或公示表/);
+    expect(reasonOf(takeIn(publishedFile(city)))).toMatch(/退回意见或公示表/);
+  });
+});
 
 describe("what is kept of a submission", () => {
   const kept = submitted(takeIn(fileOf(people, filed, cover)));

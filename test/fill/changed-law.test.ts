@@ -108,8 +108,8 @@ describe("numbers of the measures that change with a year", () => {
   it("are not what a district is measured by for an earlier year: its own values change nothing else", () => {
     const [effect] = consolidate([intakeOf(withLines({ 试用期考试及格线: 70 }))]).lawEffects;
     expect(effect?.changes.map(({ key, standing: before }) => [key, before])).toEqual([["probationPass", "60 分"]]);
-    expect(effect?.award.city.gt(0)).toBe(true);
-    expect(effect?.award.own.toFixed()).toBe(effect?.award.city.toFixed());
+    expect(effect?.standing.award.gt(0)).toBe(true);
+    expect(effect?.own.award.toFixed()).toBe(effect?.standing.award.toFixed());
   });
 });
 

@@ -1,17 +1,24 @@
 import { written } from "../../measures/decimal";
 import { message } from "../../text";
-import type { AcrossRule } from "./rule";
+import { isSameOutcome, regradedBetween } from "../appraise/law-effects";
+import type { AcrossRule, Seeing } from "./rule";
 import { placeOfFile } from "./rule";
 
-/** 自定参数影响结果 (第二十四条): under the district's own values its people, its quota or its money come out otherwise than at the city. */
+/** 自定参数影响结果 (第二十四条): a district comes to other results by its own values than the city counts; or the city counts by some of them, and comes to others than the measures alone. */
 export const ownLawChangesResults: AcrossRule = {
   id: "own-law-changes-results",
   severity: "warning",
   article: "第二十四条",
   look: ({ lawEffects }) =>
-    lawEffects.flatMap(({ unit, file, regraded, quota, award }) => {
-      if (regraded === 0 && quota.city === quota.own && award.city.eq(award.own)) return [];
-      const fill = { unit, regraded, cityQuota: quota.city, ownQuota: quota.own, cityAward: written(award.city), ownAward: written(award.own) };
-      return [{ unit, places: [placeOfFile({ file, unit })], says: message("across.ownLawEffect", fill), expected: fill.cityAward, actual: fill.ownAward }];
+    lawEffects.flatMap(({ unit, file, standing, counted, own }): readonly Seeing[] => {
+      const about = { unit, places: [placeOfFile({ file, unit })] };
+      const cityAward = written(counted.award);
+      const city = { unit, cityQuota: counted.quota, cityAward };
+      const refused = { ...city, regraded: regradedBetween(counted, own), ownQuota: own.quota, ownAward: written(own.award) };
+      const taken = { ...city, regraded: regradedBetween(counted, standing), standingQuota: standing.quota, standingAward: written(standing.award) };
+      return [
+        ...(isSameOutcome(counted, own) ? [] : [{ ...about, says: message("across.ownLawEffect", refused), expected: cityAward, actual: refused.ownAward }]),
+        ...(isSameOutcome(counted, standing) ? [] : [{ ...about, severity: "info" as const, says: message("across.ownLawTaken", taken), expected: taken.standingAward, actual: cityAward }]),
+      ];
     }),
 };

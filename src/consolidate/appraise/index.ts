@@ -41,7 +41,7 @@ export function appraiseCity(files: readonly CountedFile[], { choices, last, law
       else rows.push(submitted);
     }
     const appraised = appraiseUnit(submission, rows, { unit, law: lawAtCity(submission, law), last });
-    return { unit, file: submission.file, received: submission.people.length, appraised, leftOut, effect: lawEffectOf(counted, rows, law, last) };
+    return { unit, file: submission.file, received: submission.people.length, appraised, leftOut, effect: lawEffectOf(counted, rows, appraised, law, last) };
   });
   const people = parts.flatMap(({ appraised }) => appraised.people);
   return {

@@ -2,7 +2,6 @@ import type { PlainDate } from "../../measures/dates";
 import type { SheetDefinition } from "../../sheets/define";
 import type { Recognised } from "../../sheets/recognise";
 import { recogniseNamed } from "../../sheets/sheet-named";
-import { byDistrict, cityRoll, excellenceControl } from "../../sheets/summary";
 import { message } from "../../text";
 import type { Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
@@ -97,6 +96,3 @@ const columnsByTitle =
     const place = places.find(({ book }) => book.definition.name === sheet);
     return place && [...ownedColumns(place.found, place.book)].find(([, one]) => one === title)?.[0];
   };
-
-/** Whether a workbook is one of the city's, by the names of its sheets. */
-export const isSummary = ({ sheets }: { readonly sheets: readonly { readonly name: string }[] }): boolean => [cityRoll, byDistrict, excellenceControl].every((one) => sheets.some(({ name }) => name === one.name));

@@ -3,7 +3,8 @@ import { masked } from "../../sheets/values/masked";
 import { findingList } from "../../sheets/summary";
 import { valueOf } from "../../sheets/values/read";
 import { cite, isMessageKey, message, say } from "../../text";
-import type { City, CityFinding } from "../city";
+import type { City, CityFile, CityFinding } from "../city";
+import { isCopy } from "../files";
 import type { Submission, SubmittedFinding } from "../submission";
 import { keyOfParts } from "./keys";
 import type { BookSheet } from "./line";
@@ -29,10 +30,13 @@ export interface ListedFinding {
 const ruleName = (rule: string): string => named(`rule.${rule}`) ?? named(`cityRule.${rule}`) ?? rule;
 const named = (key: string): string | undefined => (isMessageKey(key) ? say({ key, fill: {} }) : undefined);
 
-/** Everything that was found in the files that came in, those that were replaced left out; then what shows across files. */
+/** Everything that was found in the files that are somebody's to work off; then what shows across files. */
 export function findingsOf(city: City): readonly ListedFinding[] {
-  return [...city.files.flatMap(({ unit, status, submission }) => (submission && status !== "replaced" ? inFile(unit, submission) : [])), ...city.findings.flatMap(acrossFiles)];
+  return [...city.files.flatMap((file) => (file.submission && isWorkedOff(file) ? inFile(file.unit, file.submission) : [])), ...city.findings.flatMap(acrossFiles)];
 }
+
+/** What was replaced, says the same again, is of another year or of nobody is nobody's to put right: its faults are not counted among this year's. */
+const isWorkedOff = (file: CityFile): boolean => file.status !== "replaced" && file.unit !== undefined && !isCopy(file) && file.reason?.key !== "city.otherYear";
 
 const inFile = (unit: string | undefined, submission: Submission): readonly ListedFinding[] => [
   ...submission.findings.map((finding) => ofCheck(unit, submission.file, finding)),

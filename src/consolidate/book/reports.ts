@@ -6,6 +6,7 @@ import { valueOf } from "../../sheets/values/read";
 import type { Message } from "../../text";
 import { message, say } from "../../text";
 import { groupedBy } from "../../workbook/grouped-by";
+import { isSameOutcome, regradedBetween } from "../appraise/law-effects";
 import type { City, CityFile, LawEffect } from "../city";
 import type { UnitStanding } from "../files";
 import { isCopy, unitStanding } from "../files";
@@ -80,8 +81,12 @@ export function differenceSheet(city: City): BookSheet {
   });
 }
 
-/** All that a district has replaced, together: what single values do cannot be told apart. */
-function effectOf({ regraded, quota, award }: LawEffect): Message {
-  const same = regraded === 0 && quota.city === quota.own && award.city.eq(award.own);
-  return same ? message("cityBook.lawNoEffect") : message("cityBook.lawEffect", { regraded, quota: quota.city, ownQuota: quota.own, award: written(award.city), ownAward: written(award.own) });
+/** All that a district has replaced, together: what single values do cannot be told apart. What the city counts stands beside it, since that is in the totals. */
+function effectOf({ standing: stands, counted, own }: LawEffect): Message {
+  if (isSameOutcome(stands, own) && isSameOutcome(stands, counted)) return message("cityBook.lawNoEffect");
+  return message("cityBook.lawEffect", {
+    regraded: regradedBetween(stands, own),
+    ...{ quota: stands.quota, ownQuota: own.quota, cityQuota: counted.quota },
+    ...{ award: written(stands.award), ownAward: written(own.award), cityAward: written(counted.award) },
+  });
 }

@@ -7,6 +7,7 @@ import { saysNoneKnown } from "../../sheets/in-words";
 import { Refusal } from "../../workbook/refusal";
 import type { Intake } from "../submission";
 import { openFile } from "./open-file";
+import { ownWork } from "./own-work";
 import { submissionOf } from "./submission-of";
 import { unexpected } from "./unexpected";
 
@@ -25,6 +26,8 @@ export function intake(file: string, bytes: Uint8Array, { today, codec }: Readin
   const mark = bytesToHex(sha256(bytes));
   try {
     const district = openFile(file, bytes, codec);
+    const own = ownWork(district.snapshot.sheets);
+    if (own) return { kind: "setAside", setAside: { file, mark, reason: own } };
     if (!isKnown(district)) return { kind: "setAside", setAside: { file, mark, reason: saysNoneKnown(district) } };
     const { people, ...others } = submissionOf(district, { file, mark, today });
     // People's texts are their cells' own; what a finding says may be cut from a formula, and would keep the whole sheet in memory.

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { cityPatches, isSummary } from "../../consolidate/book/city-patches";
+import { cityPatches } from "../../consolidate/book/city-patches";
 import { publishedFile } from "../../consolidate/book/published";
 import { returnedFile, returnedOpinions } from "../../consolidate/book/returned";
 import type { City } from "../../consolidate/city";
@@ -8,6 +8,7 @@ import { date } from "../../measures/dates";
 import { patchWorkbook, readWorkbook } from "../../ooxml";
 import { recogniseNamed } from "../../sheets/sheet-named";
 import { parameters, readSettings } from "../../sheets/settings";
+import { isSummary } from "../../sheets/summary";
 import { valueOf } from "../../sheets/values/read";
 import { message, say } from "../../text";
 import type { Patch } from "../../workbook/patch";

@@ -38,8 +38,11 @@ export const cityBook = {
 
   "cityBook.lawUsed": { zh: "市级按区县值计算。{effect}", en: "Counted by the district's value. {effect}" },
   "cityBook.lawNotUsed": { zh: "市级按默认值计算。{effect}", en: "Counted by the standing value. {effect}" },
-  "cityBook.lawNoEffect": { zh: "按两种参数算，结果一样", en: "Both come to the same" },
-  "cityBook.lawEffect": { zh: "市级与区县参数相比：等次不同 {regraded} 人，名额 {quota}/{ownQuota} 人，奖励 {award}/{ownAward} 元", en: "City against district: {regraded} graded otherwise, quota {quota}/{ownQuota}, awards {award}/{ownAward} yuan" },
+  "cityBook.lawNoEffect": { zh: "按哪种参数算，结果都一样", en: "All come to the same" },
+  "cityBook.lawEffect": {
+    zh: "与默认值相比，按区县参数等次不同 {regraded} 人；名额：默认 {quota}、区县 {ownQuota}、市级采用 {cityQuota} 人；奖励：默认 {award}、区县 {ownAward}、市级采用 {cityAward} 元",
+    en: "By the district's values {regraded} graded otherwise; quota: standing {quota}, district {ownQuota}, counted {cityQuota}; awards: standing {award}, district {ownAward}, counted {cityAward} yuan",
+  },
 
   "cityBook.keptNote": { zh: "这些是市里以前写的备注，对应的人员或事项这次汇总里没有。以后再汇总进来时会自动放回原处；确实不用的可以删去。", en: "What the city once wrote about people or things that this summary does not have. It goes back to its place when they are there again." },
 

@@ -47,6 +47,7 @@ export const cli = {
   "cli.templateMade": { zh: "已新建{template}：{out}", en: "{template} made: {out}" },
   "cli.templateMadeFor": { zh: "已新建{template}（{about}）：{out}", en: "{template} made for {about}: {out}" },
   "cli.cannotRead": { zh: "读不到文件“{file}”。请检查路径和权限。", en: "Cannot read {file}. Check its path and your rights." },
+  "cli.noFolder": { zh: "没有“{folder}”这个文件夹，“{file}”没有地方存，什么也没有做。请先建好文件夹，或改一下路径。", en: "There is no folder {folder} for {file}; nothing was done. Make it first, or change the path." },
   "cli.cannotWrite": { zh: "写不了文件“{file}”。请检查文件夹是否存在、是否有权限、文件是否正打开。", en: "Cannot write {file}. Check that the folder exists, that you may write there, and that the file is not open." },
   "cli.sameFile": { zh: "输出文件“{file}”就是原文件，没有写入。请换一个文件名。", en: "The output {file} is the file itself; nothing was written. Choose another name." },
   "cli.noneRead": { zh: "{count} 个文件都读不了", en: "none of {count} files could be read" },

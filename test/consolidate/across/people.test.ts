@@ -109,6 +109,16 @@ describe("files as they came", () => {
     expect(under("competentAward", "6000 元").map(({ says, expected, actual }) => [says.fill["regraded"], says.fill["cityQuota"], says.fill["ownQuota"], expected, actual])).toEqual([[0, 1, 1, "24000", "30000"]]);
     expect(under("mixedAward", "4800 元")).toEqual([]);
   });
+  it("say what the city took over of a unit's own parameters, and hold what it did not take against what it counts", () => {
+    // 称职 after 优秀: nothing by the measures, 4800 each by the details of the unit; both 优秀: 7200, which the details may not change.
+    const people = [person(1, { filed: [{ year: 2023, grade: "优秀" }] }), person(2, { filed: [{ year: 2023, grade: "优秀" }] }), person(3, { usual: "95", annual: "95", filed: [{ year: 2023, grade: "优秀" }] }), person(4), person(5)];
+    const mixed = { key: "mixedAward", value: "4800 元", reference: "西组〔2024〕1号", date: undefined };
+    const stated = { key: "excellentAward", value: "8000 元", reference: "西组〔2024〕1号", date: undefined };
+    const under = (law: Submission["law"], ownRules?: string) => found("own-law-changes-results", [submission("西固区", people, { law, cover: { ownRules } })]).map(({ severity, says }) => [severity, say(says)]);
+    expect(under([mixed], "西组〔2024〕1号")).toEqual([["info", expect.stringContaining("拟奖励 16800 元（按默认值 7200 元）")]]);
+    expect(under([mixed])).toEqual([["warning", expect.stringContaining("拟奖励市里 7200 元、自算 16800 元")]]);
+    expect(under([mixed, stated], "西组〔2024〕1号")).toEqual([["warning", expect.stringContaining("拟奖励市里 16800 元、自算 17600 元")], ["info", expect.stringContaining("拟奖励 16800 元（按默认值 7200 元）")]]);
+  });
   it("name parameters of a unit's own, by whether they may be, and what they change", () => {
     const own = (law: Submission["law"], ownRules?: string) => [submission("西固区", [person(1, { usual: "85", annual: "90" })], { law, cover: { ownRules } })];
     const weight = [{ key: "excellentFrom", value: "85 分", reference: "参数表" }];

@@ -2,8 +2,10 @@ import { unzipSync, strFromU8 } from "fflate";
 import { written as digits } from "../../../src/measures/decimal";
 import { unitNames } from "../../../src/measures/units";
 import { cityBook } from "../../../src/consolidate/book/city-patches";
+import { findingsOf } from "../../../src/consolidate/book/findings";
 import { patchWorkbook, readWorkbook } from "../../../src/ooxml";
 import { awardList, byDistrict, cityRoll, commendationList, dismissalList, dutyAndFunds, excellenceControl, findingList, lawDifferences, submissions, talkList, ungradedList } from "../../../src/sheets/summary";
+import type { Message } from "../../../src/text";
 import { message } from "../../../src/text";
 import type { City, CityFile } from "../../../src/consolidate/city";
 import type { Submission } from "../../../src/consolidate/submission";
@@ -16,7 +18,7 @@ import { contentAt, sheetNamed } from "../../../src/workbook/snapshot";
 import { describeWithLibreOffice, throughLibreOffice } from "../../machine/libre-office";
 import { person, submission } from "../made";
 import { cellAt, template, today, valuesOf, written } from "./filled";
-import { cityOf, smallCity } from "./made-city";
+import { cityOf, found, smallCity } from "./made-city";
 
 const lines = [...unitNames, "全市"];
 const figuresOf = (city: City, unit: string) => (unit === "全市" ? city.whole : city.units.find((one) => one.unit === unit));
@@ -119,6 +121,18 @@ describe("the city's workbook", () => {
     const copy: CityFile = { file: again.file, unit: again.unit, status: "rejected", reason: message("city.sameBytes", { other: "城关区.xlsx" }), submission: again, choosable: false };
     const { snapshot: after } = written(cityOf([submission("城关区", [person(1)])], { files: [copy] }));
     expect([0, 1].map((row) => cellAt(after, submissions, row, "state").value)).toEqual(["采用", "重复，只计一份"]);
+  });
+
+  it("lists the faults of files that somebody has to work off, and of no copy, no other year's file and none of nobody", () => {
+    const faulty = (file: string, said: Partial<Submission> = {}) => submission("城关区", [person(1)], { file, findings: [found()], ...said });
+    const rejected = (one: Submission, reason: Message): CityFile => ({ file: one.file, unit: one.unit, status: "rejected", reason, submission: one, choosable: false });
+    const files = [
+      rejected(faulty("副本.xlsx"), message("city.sameBytes", { other: "城关区.xlsx" })),
+      rejected(faulty("去年.xlsx", { year: 2023 }), message("city.otherYear", { year: 2023, of: 2024 })),
+      rejected(faulty("不知谁的.xlsx", { unit: undefined }), message("city.noUnit")),
+      rejected(faulty("待选.xlsx"), message("city.unclearVersions", { unit: "城关区", count: 2 })),
+    ];
+    expect([...new Set(findingsOf(cityOf([faulty("城关区.xlsx")], { files })).map(({ file }) => file))]).toEqual(["城关区.xlsx", "待选.xlsx"]);
   });
 
   it("says whose parameters differ, and that a stated one does not count", () => {
