@@ -6,7 +6,7 @@ export interface CityChoices {
   readonly setAside: ReadonlySet<string>;
   /** Of several files of one unit, the one that counts. */
   readonly chosen: ReadonlyMap<string, string>;
-  /** Of a person who stands in two files (decision 13), the file in which they count; in the others they are 调出. */
+  /** Of a person who stands in two units' files (decision 13), by id, the unit in which they count, whichever of its files counts; in the others they are 调出. */
   readonly keptIn: ReadonlyMap<string, string>;
   /** Units given by the clerk to files that do not say. */
   readonly unitOf: ReadonlyMap<string, string>;

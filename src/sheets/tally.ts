@@ -67,6 +67,12 @@ export const saying = (field: string, ...choices: readonly string[]): Tally => (
   value: ({ rows }) => rows.filter((row) => choices.some((choice) => meaning(row, field) === choice)).length,
 });
 
+/** Rows in which the field holds more than this. */
+export const above = (field: string, limit: number): Tally => ({
+  formula: (all) => `COUNTIF(${all(field)},">${limit}")`,
+  value: ({ rows }) => rows.filter((row) => Number(numberIn(meaning(row, field))) > limit).length,
+});
+
 /** Rows in which one field is filled in, and the other is not. */
 export const lacking = (field: string, filled: string): Tally => ({
   formula: (all) => `SUMPRODUCT((${all(filled)}<>"")*(${all(field)}=""))`,

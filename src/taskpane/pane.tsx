@@ -13,6 +13,7 @@ import { Notices } from "./notices";
 import { problemOf } from "./problem";
 import { StartChoices } from "./start-choices";
 import { StatusLine } from "./status-line";
+import { SummaryOpen } from "./summary-open";
 import type { AroundIsDark } from "./use-theme";
 import { useTheme } from "./use-theme";
 import { useWorkbook } from "./use-workbook";
@@ -105,6 +106,7 @@ function PaneBody({ host, isNew, followProblems, onOpen, desk, view, onView, onL
   const [looksAtOnce] = useState(isNew && view !== "city");
   useEffect(() => void (looksAtOnce && look()), [looksAtOnce, look]);
   useEffect(() => followProblems?.(refuse), [followProblems, refuse]);
+  const atSummary = workbook.reading?.isSummary === true && ofDistricts.has(view);
   const start = <StartChoices host={host} workbook={workbook} onOpen={onOpen} onCity={() => onView("city")} />;
   return (
     <main className={styles.pane} aria-label={t("pane.title")} data-testid="pane">
@@ -136,12 +138,13 @@ function PaneBody({ host, isNew, followProblems, onOpen, desk, view, onView, onL
       <WorkLine work={workbook.work} progress={workbook.progress} cancel={workbook.cancel} />
       <Notices workbook={workbook} />
       <div className={styles.view}>
+        {atSummary && <SummaryOpen onCity={() => onView("city")} />}
         {view === "check" && !workbook.reading && <BeforeCheck workbook={workbook} start={start} />}
-        {view === "check" && workbook.reading && <CheckView workbook={workbook} reading={workbook.reading} onView={onView} start={start} />}
-        {view === "score" && <ScoreView workbook={workbook} />}
-        {view === "submit" && <SubmitView workbook={workbook} onLook={() => onView("check")} points={points} onPoints={setPoints} />}
+        {view === "check" && workbook.reading && !atSummary && <CheckView workbook={workbook} reading={workbook.reading} onView={onView} start={start} />}
+        {view === "score" && !atSummary && <ScoreView workbook={workbook} />}
+        {view === "submit" && !atSummary && <SubmitView workbook={workbook} onLook={() => onView("check")} points={points} onPoints={setPoints} />}
         {view === "city" && <CityView desk={desk} host={host} workbook={workbook} />}
-        {view === "fill" && <FillView host={host} workbook={workbook} />}
+        {view === "fill" && !atSummary && <FillView host={host} workbook={workbook} />}
         {view === "template" && <TemplateView host={host} workbook={workbook} />}
         {view === "basis" && <BasisView district={workbook.reading?.district} />}
         {view === "help" && <HelpView />}
@@ -149,6 +152,9 @@ function PaneBody({ host, isNew, followProblems, onOpen, desk, view, onView, onL
     </main>
   );
 }
+
+/** What is done with a district's workbook. */
+const ofDistricts: ReadonlySet<View> = new Set<View>(["check", "score", "submit", "fill"]);
 
 const viewNamed = (value: unknown): View => views.find((view) => view === value) ?? "check";
 

@@ -8,6 +8,7 @@ import { headersFound, isKnown, readDistrictInSteps } from "../sheets/district";
 import { everySheet } from "../sheets/every-sheet";
 import { knownNames } from "../sheets/in-words";
 import { oncePerInSteps } from "../sheets/once";
+import { isSummary } from "../sheets/summary";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
@@ -24,6 +25,8 @@ export interface Reading {
   readonly check: CheckReport;
   /** Of its warnings those that have their explanation. */
   readonly answered: number;
+  /** The city's own workbook, of which a check of a district's says nothing. */
+  readonly isSummary: boolean;
   /** How many rows each known sheet has, for whoever looks into a problem. @example "花名册 20" */
   readonly sizes: readonly string[];
   /** When it was read, as a clock shows it. */
@@ -53,7 +56,7 @@ export async function read(taken: Snapshot, { time, began, before }: Looking, jo
   const looked = await inSlices(lookInSteps(taken, before), job, (milliseconds) => (scripts += milliseconds));
   performance.measure(timings.snapshot, { start: began, end: start });
   performance.measure(timings.recheck, { start, detail: { scripts } });
-  return { ...looked, answered: answeredIn(looked), sizes: everySheet(looked.district).map(({ found }) => `${found.definition.name} ${found.rows.length}`), time, took: performance.now() - began };
+  return { ...looked, isSummary: isSummary(looked.snapshot), answered: answeredIn(looked), sizes: everySheet(looked.district).map(({ found }) => `${found.definition.name} ${found.rows.length}`), time, took: performance.now() - began };
 }
 
 function* lookInSteps(taken: Snapshot, before: Read | undefined): Steps<Read> {

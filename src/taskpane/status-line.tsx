@@ -23,7 +23,7 @@ export function StatusLine({ workbook }: { readonly workbook: Workbook }) {
       <Whose workbook={workbook} />
       <div className={styles.line} role="status" aria-live="polite" data-testid="status">
         <Standing workbook={workbook} />
-        {reading && !stale && <span className={styles.time}>{t("status.at", { time: reading.time })}</span>}
+        {reading && !reading.isSummary && !stale && <span className={styles.time}>{t("status.at", { time: reading.time })}</span>}
       </div>
     </div>
   );
@@ -36,6 +36,7 @@ function Standing({ workbook: { reading, stale } }: { readonly workbook: Workboo
   const styles = useStyles();
   const { t } = useWords();
   if (!reading) return (<><Info16Regular aria-hidden /> {t("status.notChecked")}</>);
+  if (reading.isSummary) return (<><Info16Regular aria-hidden /> {t("summaryOpen.status", { city: t("city.title") })}</>);
   if (stale) return (<><Warning16Filled className={styles.warning} aria-hidden /> {t("status.stale")}</>);
   if (!reading.district.sheets.scoring && countOf(reading.check, "error") === 0) return (<><ErrorCircle16Filled className={styles.error} aria-hidden /> {t("status.noScoringSheet")}</>);
   const { answered } = reading;

@@ -22,6 +22,7 @@ export function Whose({ workbook }: { readonly workbook: Workbook }) {
   if (!reading) return <Text className={styles.who}>{t("pane.title")}</Text>;
   const { district } = reading;
   const { unit, year } = district;
+  if (reading.isSummary) return <Text className={styles.who}>{t("pane.unitYear", { unit: t("summaryOpen.name"), year: year === undefined ? t("pane.yearUnknown") : t("pane.year", { year }) })}</Text>;
   const says = t("pane.unitYear", { unit: unit ?? t("pane.unitUnknown"), year: year === undefined ? t("pane.yearUnknown") : t("pane.year", { year }) });
   return (
     <div className={styles.who}>

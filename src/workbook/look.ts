@@ -21,6 +21,8 @@ export interface SheetLook {
   /** Pixels; columns and rows that are not named have the default. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Of these, whose height nobody has set: it follows what stands in the row. */
+  readonly fittedRows: ReadonlySet<number>;
   readonly defaultColumnWidth: number;
   readonly defaultRowHeight: number;
   /** Place in `Look.styles`. Only cells that the file names. */

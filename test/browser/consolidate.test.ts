@@ -18,6 +18,7 @@ import { lastYearBytes } from "../consolidate/city/last-year";
 import { expectedCity } from "../consolidate/expected";
 import { read } from "../templates/built";
 import { visit } from "./chromium";
+import { drop, file, isDone, unit } from "./desk";
 import { gridOf } from "./grid";
 import { picture, shownPicture } from "./pictures";
 import { browserSession } from "./session";
@@ -33,27 +34,6 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const today = () => date(new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" }));
 
 const session = browserSession();
-
-/** Drops files onto the desk as from a folder window. */
-async function drop(page: Page, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    (all) => {
-      const data = new DataTransfer();
-      for (const { name, content } of all) data.items.add(new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], name));
-      return data;
-    },
-    files.map(({ name, bytes }) => ({ name, content: Buffer.from(bytes).toString("base64") })),
-  );
-  await page.getByTestId("city-drop").dispatchEvent("dragover", { dataTransfer: transfer });
-  await page.getByTestId("city-drop").dispatchEvent("drop", { dataTransfer: transfer });
-}
-
-const unit = (page: Page, name: string) => page.locator(`[data-testid="city-unit"][data-unit="${name}"]`);
-const file = (page: Page, name: string) => page.locator(`[data-testid="city-file"][data-file="${name}"]`);
-const isDone = async (page: Page) => {
-  await page.getByTestId("city-done").waitFor({ timeout: 90_000 });
-  return page.getByTestId("city-done").innerText();
-};
 
 async function saved(page: Page, name: string, click: () => Promise<void>): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), click()]);
@@ -153,7 +133,7 @@ it("a city clerk drops the files, settles what is open, takes last year in, writ
 
   const intakes = incoming.map(({ name, bytes: content }) => intake(name, content, { today: today() }));
   const twin = whole.files.flatMap((each) => (each.kind === "district" && each.filling.unit === "安宁区" ? each.filling.people : [])).find(({ id }) => whole.files.some((other) => other.kind === "district" && other.filling.unit === "城关区" && other.filling.people.some((one) => one.id === id)));
-  const due = consolidate(intakes, { choices: { ...noChoices, chosen: new Map([["皋兰县", "皋兰县.xlsx"]]), keptIn: new Map([[twin!.id, "安宁区 年度考核.xlsx"]]) }, last: lastYearIn(last.name, readWorkbook(last.bytes)) });
+  const due = consolidate(intakes, { choices: { ...noChoices, chosen: new Map([["皋兰县", "皋兰县.xlsx"]]), keptIn: new Map([[twin!.id, "安宁区"]]) }, last: lastYearIn(last.name, readWorkbook(last.bytes)) });
   expect(due.balance.closes).toBe(true);
   const template = new Uint8Array(read("summary.xlsx"));
   const wanted = patchWorkbook(template, cityPatches(due, readWorkbook(template), { today: today() }));

@@ -21,7 +21,7 @@ describe("what the command line tells the city's clerk", () => {
     expect(lineOf(lines, "平衡：")).toBe("平衡：收到 4 人 = 总表 4 人 + 不计 0 人");
     expect(lineOf(lines, "  注意：")).toMatch(/两家都计了数的有 1 人次/);
     expect(lineOf(lines, "要人选定的")).toMatch(/命令行里不能选.*工作台/);
-    expect(lineOf(lines, "  错误")).toMatch(/^  错误 甲1在西固区、红古区的评分表里都有/);
+    expect(lineOf(lines, "  错误")).toMatch(/^ {2}错误 甲1在西固区、红古区的评分表里都有/);
   });
 
   it("has something to do for a unit that only other files give away, and nothing for one of which nothing is wrong", () => {

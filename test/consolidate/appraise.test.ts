@@ -89,10 +89,16 @@ describe("who stands in two files", () => {
   });
 
   it("counts where the city clerk says, whatever 花名册 says", () => {
-    const choices = { ...noChoices, keptIn: new Map([[idOf(1), "西固区.xlsx"]]) };
+    const choices = { ...noChoices, keptIn: new Map([[idOf(1), "西固区"]]) };
     const { people, leftOut } = appraised(twice([leaver(1, "2024-06-30")]), { choices });
     expect(names(people)).toEqual(["西固区 甲1", "西固区 甲2"]);
     expect(say(leftOut[0]!.reason)).toContain("西固区");
+  });
+
+  it("stays where the city clerk said when that unit sends another file", () => {
+    const choices = { ...noChoices, keptIn: new Map([[idOf(1), "西固区"]]) };
+    const { people } = appraised([counted("西固区", [person(1)], { file: "西固区 重报.xlsx" }), counted("榆中县", [person(1), person(3)])], { choices });
+    expect(names(people)).toEqual(["西固区 甲1", "榆中县 甲3"]);
   });
 
   it("stays in both when both districts say 调出: nobody would count them", () => {

@@ -32,7 +32,10 @@ describe("cells", () => {
 
 describe("sheets", () => {
   test("column widths in digits become Excel's pixels", () => expect(sheetLook('<cols><col min="1" max="2" width="9.140625"/><col min="4" max="4" width="20.7109375"/></cols>').columnWidths).toEqual(new Map([[0, 64], [1, 64], [3, 145]])));
-  test("row heights in points become pixels", () => expect(sheetLook("", '<row r="2" ht="30"/><row r="3"/>').rowHeights).toEqual(new Map([[1, 40]])));
+  test("row heights in points become pixels, and follow their texts where nobody has set them", () => {
+    const { rowHeights, fittedRows } = sheetLook("", '<row r="2" ht="30"/><row r="3"/><row r="4" ht="15" customHeight="1"/>');
+    expect([[...rowHeights], [...fittedRows]]).toEqual([[[1, 40], [3, 20]], [1]]);
+  });
   test("default sizes, said and not said", () => {
     expect(sheetLook('<sheetFormatPr defaultColWidth="9.140625" defaultRowHeight="14.25"/>')).toMatchObject({ defaultColumnWidth: 64, defaultRowHeight: 19 });
     expect(sheetLook("")).toMatchObject({ defaultColumnWidth: 64, defaultRowHeight: 20 });

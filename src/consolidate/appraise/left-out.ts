@@ -24,7 +24,7 @@ export function countsElsewhere(files: readonly CountedFile[], choices: CityChoi
   return ({ submission: { file } }, { id }) => {
     const among = id === undefined ? undefined : holders.get(id);
     if (id === undefined || !among || among.length < 2) return undefined;
-    const chosen = among.find((one) => one.submission.file === choices.keptIn.get(id));
+    const chosen = among.find((one) => one.unit === choices.keptIn.get(id));
     if (chosen) return chosen.submission.file === file ? undefined : message("city.keptIn", { unit: chosen.unit });
     const kept = among.filter((one) => isKept(one, moves.get(id) ?? []));
     if (kept.length === 0 || kept.some((one) => one.submission.file === file)) return undefined;

@@ -13,7 +13,7 @@ import { findingSheet } from "./findings";
 import { keptBefore, keptPatches } from "./kept";
 import type { BookSheet } from "./line";
 import { personLists } from "./lists";
-import { liveResults } from "./live-lines";
+import { liveResults, renewedCounts } from "./live-lines";
 import type { Note } from "./notes";
 import { noteStock, notesIn, ownedColumns } from "./notes";
 import { publishedCityPatches } from "./published";
@@ -53,18 +53,19 @@ export function cityBook(city: City, summary: Snapshot, { today, returnedAsSheet
   const written = places.map(({ found, book }, place) => writeLines(found, book, stocks.get(book.definition.name) ?? noteStock([]), place === 0 ? city.extras : []));
   const known = new Set(stocks.keys());
   const left = [...[...stocks.values()].flatMap((stock) => stock.left()), ...notes.filter(({ sheet }) => !known.has(sheet))];
+  const sheets = places.flatMap(({ found, book }, place) => {
+    const { lines } = written[place] ?? {};
+    return lines ? [{ found, book, lines }] : [];
+  });
   const changes = [
     ...coverPatches(city, summary, today),
     ...written.flatMap((one) => one.patches),
+    ...renewedCounts(summary, sheets),
     ...publishedCityPatches(city, summary),
     ...(returnedAsSheets ? returnedSheets(city, summary) : []),
     ...keptPatches(left, summary),
   ];
   // A change makes every result that rests on it stale, and some that stand already are right.
-  const sheets = places.flatMap(({ found, book }, place) => {
-    const { lines } = written[place] ?? {};
-    return lines ? [{ found, book, lines }] : [];
-  });
   const patches = changes.length === 0 ? changes : [...changes, ...written.flatMap((one) => one.results), ...liveResults(city, summary, sheets, today)];
   return { patches, notesKept: notes.length - left.length, notesLeft: left, differing: written.flatMap((one) => one.differing) };
 }

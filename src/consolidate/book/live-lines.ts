@@ -2,10 +2,11 @@ import type { PlainDate } from "../../measures/dates";
 import { decimal } from "../../measures/decimal";
 import type { SheetDefinition } from "../../sheets/define";
 import type { Recognised } from "../../sheets/recognise";
+import { addressesAt } from "../../sheets/recognise";
 import { recogniseNamed } from "../../sheets/sheet-named";
 import type { Settings } from "../../sheets/settings";
 import { parameters, readSettings } from "../../sheets/settings";
-import { countsOf } from "../../sheets/summary";
+import { byDistrict, chartLabels, countsOf } from "../../sheets/summary";
 import type { Filled, Tally } from "../../sheets/tally";
 import { decimalOfNumber } from "../../sheets/values/number";
 import type { Read } from "../../sheets/values/read";
@@ -13,10 +14,11 @@ import { valueOf } from "../../sheets/values/read";
 import { message, say } from "../../text";
 import type { CellKey, CellValue } from "../../workbook/cell";
 import { maxColumns, placeOf } from "../../workbook/cell";
-import type { StoredResultPatch } from "../../workbook/patch";
+import type { CellPatch, StoredResultPatch } from "../../workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
-import { contentAt } from "../../workbook/snapshot";
+import { contentAt, sheetNamed } from "../../workbook/snapshot";
 import type { City } from "../city";
+import { unitKeys } from "./keys";
 import type { BookSheet, Line } from "./line";
 import { numberOf } from "./roll";
 
@@ -51,7 +53,41 @@ export function liveResults({ year }: City, summary: Snapshot, written: readonly
       return now === undefined ? [] : [{ kind: "storedResult", sheet: sheet.name, ...place, value: now }];
     });
   });
-  return [...above, ...written.flatMap(sumsOf)];
+  return [...above, ...written.flatMap(sumsOf), ...labelsOnCharts(summary, written)];
+}
+
+/** What the charts call each unit, stored beside the formulas. */
+function labelsOnCharts(summary: Snapshot, written: readonly WrittenSheet[]): readonly StoredResultPatch[] {
+  const sheet = sheetNamed(summary, chartLabels.sheet());
+  const counted = written.find(({ book }) => book.definition.name === byDistrict.name);
+  const unitColumn = counted?.found.columnOf.get("unit");
+  if (!sheet || !counted || unitColumn === undefined) return [];
+  return [...sheet.formulas].flatMap(([key, formula]): readonly StoredResultPatch[] => {
+    const { row, column } = placeOf(key);
+    const unit = contentAt(counted.found.sheet, { row, column: unitColumn }).value;
+    if (column !== chartLabels.column || formula !== chartLabels.formula(row) || typeof unit !== "string") return [];
+    const people = counted.lines.find(({ keys }) => unitKeys(unit).some((one) => keys.includes(one)))?.results["people"];
+    return typeof people === "number" ? [{ kind: "storedResult", sheet: sheet.name, row, column, value: chartLabels.value(unit, people) }] : [];
+  });
+}
+
+/** Counts that an earlier template had, which said less: they become those that the template has now. A formula that a clerk has written is none of them. */
+export function renewedCounts(summary: Snapshot, written: readonly WrittenSheet[]): readonly CellPatch[] {
+  const settings = readSettings(recogniseNamed(parameters, summary), summary.date1904 === true);
+  return written.flatMap(({ found, book, lines }) => {
+    const { main, more, former = {} } = countsOf(book.definition.name);
+    const pairs = [[main, former.main ?? []], [more, former.more ?? []]] as const;
+    return formulasAbove(found.sheet).flatMap((key): readonly CellPatch[] => {
+      const formula = found.sheet.formulas.get(key) ?? "";
+      const { row, column } = placeOf(key);
+      // As far down as the old one reached.
+      const bottom = Math.max(...[...formula.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)));
+      const { all } = addressesAt({ columnOf: found.columnOf, body: { ...found.body, bottom: bottom - 1 } }, found.body.top);
+      const textOf = (tally: Tally): string => `=${tally.formula((field) => all(field) ?? "#REF!")}`;
+      const now = pairs.find(([, earlier]) => earlier.some((one) => textOf(one) === formula))?.[0];
+      return now ? [{ kind: "cell", sheet: found.sheet.name, row, column, content: { formula: textOf(now), value: String(now.value({ rows: rowsNow({ found, book, lines }, fieldsOf(now)), settings })) } }] : [];
+    });
+  });
 }
 
 /** The sums of the last line, of columns that have no formula of their own. */

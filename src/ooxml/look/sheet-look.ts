@@ -3,7 +3,7 @@ import { keyOf, maxColumns, type CellKey } from "../../workbook/cell";
 import { defaultWidthPixels, widthPixels } from "../../workbook/column-width";
 import type { SheetLook } from "../../workbook/look";
 import { enterCell, enterRow, startOfSheet } from "../positions";
-import { scanXml, type Attributes } from "../xml";
+import { isOn, scanXml, type Attributes } from "../xml";
 
 const pixelsPerPoint = 96 / 72;
 /** What Excel shows where a sheet says nothing. */
@@ -12,6 +12,7 @@ const usual = { columnWidth: 64, rowHeight: 20 } as const;
 export function readSheetLook(text: string, sheet: string, what: Message): SheetLook {
   const columnWidths = new Map<number, number>();
   const rowHeights = new Map<number, number>();
+  const fittedRows = new Set<number>();
   const styleOf = new Map<CellKey, number>();
   let defaults: Pick<SheetLook, "defaultColumnWidth" | "defaultRowHeight"> = { defaultColumnWidth: usual.columnWidth, defaultRowHeight: usual.rowHeight };
   let frozen: SheetLook["frozen"] = { rows: 0, columns: 0 };
@@ -23,13 +24,15 @@ export function readSheetLook(text: string, sheet: string, what: Message): Sheet
         styleOf.set(keyOf(at), Number(attributes["s"] ?? 0));
       } else if (name === "row") {
         enterRow(at, attributes, sheet);
-        if (attributes["ht"] !== undefined) rowHeights.set(at.row, pointsToPixels(attributes["ht"]));
+        if (attributes["ht"] === undefined) return;
+        rowHeights.set(at.row, pointsToPixels(attributes["ht"]));
+        if (!isOn(attributes["customHeight"])) fittedRows.add(at.row);
       } else if (name === "col") addWidths(columnWidths, attributes);
       else if (name === "sheetFormatPr") defaults = defaultSizes(attributes);
       else if (name === "pane") frozen = frozenPane(attributes);
     },
   });
-  return { columnWidths, rowHeights, ...defaults, styleOf, frozen };
+  return { columnWidths, rowHeights, fittedRows, ...defaults, styleOf, frozen };
 }
 
 const pointsToPixels = (points: string): number => Math.round(Number(points) * pixelsPerPoint);

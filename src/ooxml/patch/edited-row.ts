@@ -13,12 +13,13 @@ interface RowChange {
   /** The row's cells as the file has them, from left to right; and those that change. */
   readonly there: RowCells;
   readonly cells: CellEdits;
-  /** What its new texts need. A row that has a height already keeps it. */
+  /** What its texts need. A row that has a height already keeps it, unless that follows its texts. */
   readonly height: number | undefined;
+  readonly follows: boolean;
 }
 
 /** What becomes of a row that is there. */
-export function editedRow(text: string, prefix: string, what: Message, place: RowPlace, { there, cells, height }: RowChange, fresh: Fresh, styleWith: StyleWith): readonly Edit[] {
+export function editedRow(text: string, prefix: string, what: Message, place: RowPlace, { there, cells, height, follows }: RowChange, fresh: Fresh, styleWith: StyleWith): readonly Edit[] {
   const made: Edit[] = [];
   const added: NewCell[] = [];
   let next = 0;
@@ -34,7 +35,8 @@ export function editedRow(text: string, prefix: string, what: Message, place: Ro
     }
   }
   const tag = text.slice(place.start, place.openEnd);
-  const heightened = height === undefined || attributeOf(tag, "ht") !== undefined ? tag : withAttributes(tag, { ht: String(height) });
+  const keeps = follows ? attributeOf(tag, "ht") === String(height) : height === undefined || attributeOf(tag, "ht") !== undefined;
+  const heightened = keeps ? tag : withAttributes(tag, { ht: height === undefined ? undefined : String(height) });
   if (added.length === 0) return heightened === tag ? made : [{ start: place.start, end: place.openEnd, text: heightened }, ...made];
   return [...made, ...addedCells(heightened, prefix, place, added)];
 }

@@ -23,6 +23,9 @@ export function heightFor(lines: number, { usual }: RowHeights): number | undefi
   return lines > 1 && height > usual ? height : undefined;
 }
 
+/** Whether a height is one that this program gives a row. */
+export const isOwnHeight = (height: number): boolean => height === highest || (height - margin) % line === 0;
+
 /** How many digits a line of a cell has room for; nothing where its text is not broken into lines. */
 export function roomIn(column: number, style: number, { widthOf, wraps }: RowHeights): number | undefined {
   const width = widthOf(column);

@@ -1,3 +1,4 @@
+import { readSharedStrings } from "../shared-strings";
 import { growingPieces } from "./pieces";
 import { attributeOf, escapeCellText, opened, tagStart, withAttributes } from "./splice";
 
@@ -5,6 +6,8 @@ import { attributeOf, escapeCellText, opened, tagStart, withAttributes } from ".
 export interface SharedTexts {
   /** The number under which a cell refers to the text. */
   readonly numberOf: (text: string) => number;
+  /** The text of a cell that refers to it, among those that the part held already. */
+  readonly textAt: (number: number) => string | undefined;
   /** The part as it then is; nothing when no text was added. */
   readonly patched: () => readonly string[] | undefined;
 }
@@ -13,7 +16,9 @@ export interface SharedTexts {
 export function sharedTexts(part: () => string, there: number): SharedTexts {
   const numbers = new Map<string, number>();
   let references = 0;
+  let read: readonly string[] | undefined;
   return {
+    textAt: (number) => (read ??= readSharedStrings(part()))[number],
     numberOf(text) {
       references++;
       const known = numbers.get(text);

@@ -6,6 +6,7 @@ import { newCell } from "./cell-xml";
 import { growingRange, widenedDimension } from "./dimension";
 import { editedRow } from "./edited-row";
 import { blanksLike, cellsInOrder, leavesBlank, noBlanks, rowsAbove, type Blanks } from "./model-rows";
+import { linesThatStay } from "./fitted-row";
 import { growingPieces, type Pieces } from "./pieces";
 import type { SheetEdits } from "./plan";
 import { overBlock, rowsIn, type CellEdits } from "./row-edits";
@@ -61,8 +62,10 @@ export function patchSheet(text: string, map: SheetMap, what: Message, edits: Sh
     };
     const edited = block ? overBlock(block, row, cells) : cells;
     const there = place ? cellsOf(map, place) : noCells;
-    const height = heightOf(edited, (column) => blanks.byColumn.get(column) ?? styleIn(there, column) ?? model?.style ?? columnStyle(map, column), heights);
-    if (place) made.push(...editedRow(text, map.prefix, what, place, { there, cells: edited, height }, fresh, styleWith));
+    const lines = linesOf(edited, (column) => blanks.byColumn.get(column) ?? styleIn(there, column) ?? model?.style ?? columnStyle(map, column), heights);
+    const stay = place && linesThatStay({ text, tag: text.slice(place.start, place.openEnd), there, texts }, edited, heights);
+    const height = heightFor(Math.max(lines, stay ?? 1), heights);
+    if (place) made.push(...editedRow(text, map.prefix, what, place, { there, cells: edited, height, follows: stay !== undefined }, fresh, styleWith));
     else {
       const body = cellsInOrder(edited, blanks, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
       if (body !== "") insert(row, `<${map.prefix}row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}>${body}</${map.prefix}row>`);
@@ -72,15 +75,15 @@ export function patchSheet(text: string, map: SheetMap, what: Message, edits: Sh
   return spliced(text, made);
 }
 
-/** What a row needs for its new texts. */
-function heightOf(cells: CellEdits, styleAt: (column: number) => number, heights: RowHeights): number | undefined {
+/** Lines of a row's new texts. */
+function linesOf(cells: CellEdits, styleAt: (column: number) => number, heights: RowHeights): number {
   let lines = 1;
   for (const [column, { value = null }] of cells) {
     if (typeof value !== "string") continue;
     const room = roomIn(column, styleAt(column), heights);
     if (room !== undefined) lines = Math.max(lines, linesIn(value, room));
   }
-  return heightFor(lines, heights);
+  return lines;
 }
 
 /** One writer for the rows of a block that look like the same row; groups of formulas are numbered on from those of the sheet. */

@@ -1,7 +1,7 @@
 import { grades } from "../../measures/grade";
 import { unitNames } from "../../measures/units";
 import type { Filled, Tally } from "../tally";
-import { different, filledIn, inYuan, listOf, meaning, saying, sentence, sumOf } from "../tally";
+import { above, different, filledIn, inYuan, listOf, meaning, saying, sentence, sumOf } from "../tally";
 import { byDistrict, excellenceControl, wholeCity } from "./by-district";
 import { cityRoll } from "./city-roll";
 import { awardList, commendationList, dismissalList, talkList, ungradedList } from "./lists";
@@ -11,6 +11,8 @@ import { dutyAndFunds, findingList, lawDifferences, missingState, submissions, u
 interface Counts {
   readonly main: Tally;
   readonly more: Tally;
+  /** What earlier templates had in their places. */
+  readonly former?: { readonly main?: readonly Tally[]; readonly more?: readonly Tally[] };
 }
 
 /** Units for which a condition on their line holds, the whole city left out. */
@@ -55,12 +57,19 @@ const counts: ReadonlyMap<string, Counts> = new Map([
       }),
     },
   ],
-  [byDistrict.name, { main: sentence("summary.count.units", { count: unitsWith("{people}>0", isPositive("people")) }), more: sentence("summary.count.empty", { count: unitsWith("{people}=0", (row) => !isPositive("people")(row)), listed: sumOfUnits("people"), others: ofOthers("people"), all: ofCity("people") }) }],
-  [excellenceControl.name, { main: sentence("summary.count.over", { count: unitsWith("{over}>0", isPositive("over")) }), more: sentence("summary.count.overSum", { quota: sumOfUnits("quota"), over: sumOfUnits("over") }) }],
-  [awardList.name, ofList(people, sentence("summary.count.awards", { sum: inYuan("amount"), units: different("unit") }))],
+  [byDistrict.name, { main: sentence("summary.count.units", { count: unitsWith("{people}>0", isPositive("people")) }), more: sentence("summary.count.empty", { count: unitsWith("{people}=0", (row) => !isPositive("people")(row)), listed: sumOfUnits("people"), others: ofOthers("people"), all: ofCity("people") }), former: { more: [sentence("summary.former.empty", { count: unitsWith("{people}=0", (row) => !isPositive("people")(row)) })] } }],
+  [excellenceControl.name, { main: sentence("summary.count.over", { count: unitsWith("{over}>0", isPositive("over")) }), more: sentence("summary.count.overSum", { quota: sumOfUnits("quota"), over: sumOfUnits("over") }), former: { main: [sentence("summary.former.over", { count: unitsWith("{over}>0", isPositive("over")) })], more: [sentence("summary.former.overSum", { quota: sumOfUnits("quota"), over: sumOfUnits("over") })] } }],
+  [awardList.name, { main: people, more: sentence("summary.count.awards", { units: different("unit"), paid: above("amount", 0), sum: inYuan("amount") }), former: { more: [sentence("summary.former.awards", { sum: inYuan("amount"), units: different("unit") })] } }],
   ...[dismissalList, talkList, commendationList, ungradedList].map(({ name }) => [name, ofList(people)] as const),
   [dutyAndFunds.name, { main: sentence("summary.count.short", { count: unitsWith("ISNUMBER({short})*({short}>0)", isPositive("short")) }), more: sentence("summary.count.dutiesMissing", { duties: sumOfUnits("dutiesMissing"), leave: sumOfUnits("leaveFaults") }) }],
-  [submissions.name, ofList(entries("unit"), sentence("summary.count.submissions", { due: String(unitNames.length), missing: saying("state", missingState), uncounted: different("unit", { field: "state", says: Object.values(uncountedStates) }) }))],
+  [
+    submissions.name,
+    {
+      main: entries("unit"),
+      more: sentence("summary.count.submissions", { due: String(unitNames.length), missing: saying("state", missingState), uncounted: different("unit", { field: "state", says: Object.values(uncountedStates) }) }),
+      former: { more: [sentence("summary.former.submissions", { due: String(unitNames.length), missing: saying("state", missingState) })] },
+    },
+  ],
   [findingList.name, ofList(entries("finding"), sentence("summary.count.findings", { errors: saying("severity", "错误"), warnings: saying("severity", "提醒") }))],
   [lawDifferences.name, ofList(entries("parameter"))],
 ]);

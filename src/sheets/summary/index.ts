@@ -1,4 +1,5 @@
 export { byDistrict, excellenceControl, wholeCity } from "./by-district";
+export { chartLabels } from "./chart-labels";
 export { cityRoll } from "./city-roll";
 export { countsOf } from "./counts";
 export { isSummary } from "./is-summary";

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { City } from "../../consolidate/city";
+import { countedTwice } from "../../consolidate/counted-twice";
 import { Card } from "../card";
 import { PersonButton } from "../score/person-button";
 import { useWords } from "../words";
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "6px", fontVariantNumeric: "tabular-nums" },
   closes: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   open: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  twice: { color: tokens.colorPaletteDarkOrangeForeground1 },
   list: { margin: "4px 0", paddingLeft: "18px", overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -20,6 +22,7 @@ export function BalanceCard({ city, onRows }: { readonly city: City; readonly on
   const { t, tell, mask } = useWords();
   const [byFile, setByFile] = useState(false);
   const { closes, received, counted, leftOut, files } = city.balance;
+  const twice = countedTwice(city);
   const figures = { received, counted, leftOut };
   return (
     <Card title={t("desk.balance")} testId="city-balance">
@@ -27,6 +30,11 @@ export function BalanceCard({ city, onRows }: { readonly city: City; readonly on
         {closes ? <CheckmarkCircle16Filled className={styles.closes} aria-hidden /> : <ErrorCircle16Filled className={styles.open} aria-hidden />}
         <span className={closes ? undefined : styles.open}>{!closes ? t("desk.balanceOpen", figures) : leftOut === 0 ? t("desk.balanceClosesPlain", { received, counted }) : t("desk.balanceCloses", figures)}</span>
       </div>
+      {twice > 0 && (
+        <Text block className={styles.twice}>
+          {t("desk.twiceCounted", { count: twice })}
+        </Text>
+      )}
       {leftOut > 0 && (
         <PersonButton onGo={() => onRows({ title: t("desk.leftOut", { count: leftOut }), rows: city.leftOut.map(({ unit, file, submitted, reason }) => ({ unit, file, submitted, figure: tell(reason) })) })}>{t("desk.leftOut", { count: leftOut })}</PersonButton>
       )}

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { City } from "../../consolidate/city";
 import type { Host } from "../../workbook/host";
 import { WithFoot } from "../foot";
@@ -11,7 +11,9 @@ import { BalanceCard } from "./balance-card";
 import { DecisionsCard } from "./decisions-card";
 import { DropArea } from "./drop-area";
 import { ExtrasCard } from "./extras-card";
+import { DeskNotices } from "./desk-notices";
 import { FilesRead } from "./files-read";
+import { LastYearCard } from "./last-year-card";
 import { OutputFoot } from "./output-foot";
 import { ProgressCard } from "./progress-card";
 import type { DeskRows } from "./rows-dialog";
@@ -26,9 +28,7 @@ import { VersionsTab } from "./tabs/versions-tab";
 import { UnitsCard } from "./units-card";
 import { useDropZone } from "./use-drop-zone";
 import type { CityDesk } from "./use-city-desk";
-
-const tabs = ["findings", "cap", "awards", "last", "versions", "law", "trial"] as const;
-type TabName = (typeof tabs)[number];
+import { cityTabs } from "./use-city-desk";
 
 const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -50,15 +50,21 @@ export function CityView({ desk, host, workbook }: CityViewProps) {
   const { city, progress, computing, choices, problem, intakes, add, cancel, again, remove, decide, withdraw, refuse } = desk;
   const { hovering, zone } = useDropZone(add, (error) => refuse(problemOf(error)));
   const disabled = progress !== undefined || computing;
+  const results = useRef<HTMLDivElement>(null);
+  const showFaults = (unit: string) => {
+    desk.show({ tab: "findings", unit });
+    results.current?.scrollIntoView({ block: "start" });
+  };
   return (
     <div className={styles.view} data-takes-files data-testid="city" {...zone}>
-      <WithFoot foot={city && <OutputFoot city={city} make={desk.make} update={desk.update} host={host} workbook={workbook} disabled={disabled} onProblem={refuse} />}>
+      <WithFoot foot={city && <OutputFoot city={city} make={desk.make} update={desk.update} host={host} workbook={workbook} disabled={disabled} said={desk.said} onSaid={desk.tell} onProblem={refuse} />}>
         {problem && (
           <MessageBar className={styles.problem} intent="error" layout="multiline" data-testid="city-problem">
             <MessageBarBody>{tell(problem)}</MessageBarBody>
             <MessageBarActions containerAction={<Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={t("undo.close")} onClick={() => refuse(undefined)} />} />
           </MessageBar>
         )}
+        <DeskNotices desk={desk} />
         <DropArea small={intakes.length > 0 || progress !== undefined} hovering={hovering} disabled={progress !== undefined} onFiles={add} />
         {progress && <ProgressCard progress={progress} onCancel={cancel} />}
         <div role="status" aria-live="polite">
@@ -67,10 +73,13 @@ export function CityView({ desk, host, workbook }: CityViewProps) {
         </div>
         {city && (
           <>
-            <UnitsCard city={city} choices={choices} disabled={disabled} onDecide={decide} onWithdraw={withdraw} onAgain={again} onRemove={remove} onStrict={(strict) => (strict ? decide : withdraw)({ kind: "strict" })} />
+            <UnitsCard city={city} choices={choices} disabled={disabled} onDecide={decide} onWithdraw={withdraw} onAgain={again} onRemove={remove} onUseAsLast={desk.takeAsLast} ownName={desk.ownName} onFaults={showFaults} onStrict={(strict) => (strict ? decide : withdraw)({ kind: "strict" })} />
             <ExtrasCard extras={city.extras} disabled={disabled} onDecide={decide} />
             <DecisionsCard city={city} choices={choices} disabled={disabled} onWithdraw={withdraw} />
-            <Results city={city} desk={desk} disabled={disabled} />
+            <LastYearCard city={city} desk={desk} />
+            <div ref={results}>
+              <Results city={city} desk={desk} disabled={disabled} />
+            </div>
           </>
         )}
       </WithFoot>
@@ -81,23 +90,23 @@ export function CityView({ desk, host, workbook }: CityViewProps) {
 function Results({ city, desk, disabled }: { readonly city: City; readonly desk: CityDesk; readonly disabled: boolean }) {
   const styles = useStyles();
   const { t } = useWords();
-  const [tab, setTab] = useState<TabName>("findings");
+  const { shown: { tab }, show } = desk;
   const [rows, setRows] = useState<DeskRows>();
   return (
     <>
       <BalanceCard city={city} onRows={setRows} />
       <section className={styles.results} aria-label={t("desk.tabs")}>
-        <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, { value }) => setTab(tabs.find((name) => name === value) ?? "findings")} aria-label={t("desk.tabs")}>
-          {tabs.map((name) => (
+        <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, { value }) => show({ tab: cityTabs.find((name) => name === value) ?? "findings" })} aria-label={t("desk.tabs")}>
+          {cityTabs.map((name) => (
             <Tab key={name} value={name}>
               {t(`desk.tab.${name}`)}
             </Tab>
           ))}
         </TabList>
-        {tab === "findings" && <FindingsTab city={city} disabled={disabled} onDecide={desk.decide} />}
+        {tab === "findings" && <FindingsTab city={city} unit={desk.shown.unit} disabled={disabled} onUnit={(unit) => show({ tab, unit })} onDecide={desk.decide} />}
         {tab === "cap" && <CapTab city={city} onRows={setRows} />}
         {tab === "awards" && <AwardsTab city={city} onRows={setRows} />}
-        {tab === "last" && <LastYearTab city={city} desk={desk} />}
+        {tab === "last" && <LastYearTab city={city} />}
         {tab === "versions" && <VersionsTab city={city} />}
         {tab === "law" && <LawTab city={city} />}
         {tab === "trial" && <TrialTab city={city} desk={desk} onRows={setRows} />}

@@ -4,7 +4,7 @@ import type { CityChoices } from "../../consolidate/choices";
 export type Decision =
   | { readonly kind: "setAside"; readonly file: string }
   | { readonly kind: "chosen"; readonly unit: string; readonly file: string }
-  | { readonly kind: "keptIn"; readonly id: string; readonly file: string }
+  | { readonly kind: "keptIn"; readonly id: string; readonly unit: string }
   | { readonly kind: "unitOf"; readonly file: string; readonly unit: string }
   | { readonly kind: "withoutExtra"; readonly header: string }
   | { readonly kind: "strict" };
@@ -18,7 +18,7 @@ export function decided(choices: CityChoices, decision: Decision): CityChoices {
       // Whoever chooses a file does not want it set aside any more.
       return { ...choices, chosen: new Map(choices.chosen).set(decision.unit, decision.file), setAside: without(choices.setAside, decision.file) };
     case "keptIn":
-      return { ...choices, keptIn: new Map(choices.keptIn).set(decision.id, decision.file) };
+      return { ...choices, keptIn: new Map(choices.keptIn).set(decision.id, decision.unit) };
     case "unitOf":
       return { ...choices, unitOf: new Map(choices.unitOf).set(decision.file, decision.unit) };
     case "withoutExtra":
@@ -51,7 +51,7 @@ export const decisionsIn = ({ setAside, chosen, keptIn, unitOf, withoutExtras, s
   ...[...setAside].map((file) => ({ kind: "setAside", file }) as const),
   ...[...chosen].map(([unit, file]) => ({ kind: "chosen", unit, file }) as const),
   ...[...unitOf].map(([file, unit]) => ({ kind: "unitOf", file, unit }) as const),
-  ...[...keptIn].map(([id, file]) => ({ kind: "keptIn", id, file }) as const),
+  ...[...keptIn].map(([id, unit]) => ({ kind: "keptIn", id, unit }) as const),
   ...[...withoutExtras].map((header) => ({ kind: "withoutExtra", header }) as const),
 ];
 

@@ -57,7 +57,7 @@ function inWords(decision: Decision, { people, leftOut }: City): Message {
     case "unitOf":
       return message("desk.decision.unitOf", { unit: decision.unit, file: decision.file });
     case "keptIn":
-      return message("desk.decision.keptIn", { person: [...people, ...leftOut].find(({ submitted }) => submitted.id === decision.id)?.submitted.name ?? decision.id, file: decision.file });
+      return message("desk.decision.keptIn", { person: [...people, ...leftOut].find(({ submitted }) => submitted.id === decision.id)?.submitted.name ?? decision.id, unit: decision.unit });
     case "withoutExtra":
       return message("desk.decision.withoutExtra", { header: decision.header });
   }

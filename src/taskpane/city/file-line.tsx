@@ -5,6 +5,7 @@ import { isCopy } from "../../consolidate/files";
 import type { Submission } from "../../consolidate/submission";
 import { lawOf } from "../../measures/law-of-year";
 import { useWords } from "../words";
+import { ChoiceDifferences } from "./choice-differences";
 import type { Decision } from "./deciding";
 import { mayReadAgain } from "./reading/read-files";
 
@@ -27,14 +28,25 @@ export interface FileActions {
   readonly onWithdraw: (decision: Decision) => void;
   readonly onAgain: (file: string) => void;
   readonly onRemove: (file: string) => void;
+  readonly onUseAsLast: (file: string) => void;
+  /** The name that a file has where it lies, where the desk had to give it another. */
+  readonly ownName: (file: string) => string | undefined;
+}
+
+interface FileLineProps extends FileActions {
+  readonly file: CityFile;
+  /** The first of the files among which the clerk is to choose. */
+  readonly against?: Submission | undefined;
 }
 
 /** One file: whose it is, what became of it and why, and what can be decided about it. */
-export function FileLine({ file: cityFile, choices, disabled, onDecide, onWithdraw, onAgain, onRemove }: FileActions & { readonly file: CityFile }) {
+export function FileLine({ file: cityFile, against, choices, disabled, onDecide, onWithdraw, onAgain, onRemove, onUseAsLast, ownName }: FileLineProps) {
   const styles = useStyles();
   const { t, tell, mask } = useWords();
   const { file, unit, status, reason, submission, choosable } = cityFile;
   const shown = mask(file);
+  const own = ownName(file);
+  const waits = reason?.key === "city.unclearVersions";
   const action = (label: string, name: string, onClick: () => void) => (
     <Button size="small" disabled={disabled} aria-label={name} onClick={onClick}>
       {label}
@@ -50,7 +62,10 @@ export function FileLine({ file: cityFile, choices, disabled, onDecide, onWithdr
           <ReceiptInWords receipt={submission.receipt} />
         </div>
       )}
-      {reason && <div>{tell(reason)}</div>}
+      {own !== undefined && <div className={styles.quiet}>{t("desk.ownName", { file: mask(own) })}</div>}
+      {/* Why it waits is said once, above all that wait. */}
+      {reason && !(waits && against) && <div>{tell(reason)}</div>}
+      {waits && against && submission && against !== submission && <ChoiceDifferences first={against} other={submission} />}
       {submission && submission.crashed.length > 0 && <div>{t("desk.crashed", { count: submission.crashed.length })}</div>}
       {submission?.receipt.state === "altered" && <AlteredRows receipt={submission.receipt} />}
       <div className={styles.actions}>
@@ -58,6 +73,7 @@ export function FileLine({ file: cityFile, choices, disabled, onDecide, onWithdr
           ? action(t("desk.takeBack"), t("desk.takeBackOf", { file: shown }), () => onWithdraw({ kind: "setAside", file }))
           : status === "accepted" && action(t("desk.setAside"), t("desk.setAsideOf", { file: shown }), () => onDecide({ kind: "setAside", file }))}
         {choosable && status !== "accepted" && unit !== undefined && action(t("desk.chooseThis"), t("desk.chooseOf", { file: shown }), () => onDecide({ kind: "chosen", unit, file }))}
+        {reason?.key === "city.ownSummary" && action(t("desk.useAsLast"), t("desk.useAsLastOf", { file: shown }), () => onUseAsLast(file))}
         {!submission && reason && mayReadAgain(reason) && action(t("desk.again"), `${t("desk.again")} ${shown}`, () => onAgain(file))}
         {submission && submission.unitFrom !== "workbook" && (
           <Dropdown

@@ -52,9 +52,9 @@ export function FindingItem({ finding, city, disabled = false, onDecide }: Findi
           return (
             <li key={line} className={styles.place}>
               <span>{mask(placeInWords(place, t))}</span>
-              {id !== undefined && onDecide && (
-                <Button className={styles.keep} size="small" disabled={disabled} aria-label={t("desk.keepHereOf", { person: person ?? "", unit: place.unit ?? place.file })} onClick={() => onDecide({ kind: "keptIn", id, file: place.file })}>
-                  {t("desk.keepHere", { unit: place.unit ?? "" })}
+              {id !== undefined && place.unit !== undefined && onDecide && (
+                <Button className={styles.keep} size="small" disabled={disabled} aria-label={t("desk.keepHereOf", { person: person ?? "", unit: place.unit })} onClick={() => place.unit !== undefined && onDecide({ kind: "keptIn", id, unit: place.unit })}>
+                  {t("desk.keepHere", { unit: place.unit })}
                 </Button>
               )}
             </li>

@@ -29,18 +29,19 @@ interface OutputFootProps {
   readonly host: Host;
   readonly workbook: Workbook;
   readonly disabled: boolean;
+  /** What was just done; it outlives this foot, which another workbook brings anew. */
+  readonly said: Message | undefined;
+  readonly onSaid: (said: Message | undefined) => void;
   readonly onProblem: (problem: Message) => void;
 }
 
 /** What goes out: the city's workbook as the one big action, and beside it the papers that go with it. */
-export function OutputFoot({ city, make: makeFile, update: updateSummary, host, workbook, disabled, onProblem }: OutputFootProps) {
+export function OutputFoot({ city, make: makeFile, update: updateSummary, host, workbook, disabled, said, onSaid, onProblem }: OutputFootProps) {
   const styles = useStyles();
-  const { t, tell } = useWords();
+  const { t } = useWords();
   const [making, setMaking] = useState(false);
-  const [done, setDone] = useState<Message>();
   const [updating, setUpdating] = useState(false);
   const { openNew, saveFile } = host;
-  const open = unitRows(city).filter(({ state }) => state !== "received").length;
   const { reading } = workbook;
   const returnedAsSheets = saveFile === undefined;
   const update = useSummaryUpdate({ updating, reading, update: updateSummary, returnedAsSheets });
@@ -49,11 +50,11 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
 
   const make = async (work: () => Promise<Message | undefined>) => {
     setMaking(true);
-    setDone(undefined);
+    onSaid(undefined);
     try {
       // The page shows what it is doing before it does it.
       await new Promise((resolve) => setTimeout(resolve, 30));
-      setDone(await work());
+      onSaid(await work());
     } catch (error) {
       onProblem(problemOf(error));
     } finally {
@@ -62,7 +63,7 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
   };
   const opened = async (file: OutputFile) => {
     await openNew?.(file.name, file.bytes);
-    return message("desk.opened");
+    return message("desk.opened", { name: file.name });
   };
   const saved = (file: OutputFile) => {
     saveFile?.(file.name, file.bytes);
@@ -76,11 +77,14 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
     saved(file);
     return message(summary ? "desk.returnedWithRemarks" : "desk.returnedWithout", { name: file.name });
   };
+  const published = async () => {
+    const file = await makeFile({ what: "published" });
+    const done = saved(file);
+    return pendingIn(city) === "" ? done : message("desk.publishedPending", { name: file.name, units: pendingIn(city) });
+  };
   return (
     <>
-      <Text className={styles.text} size={200} role="status" aria-live="polite" data-testid="city-foot">
-        {working ? <Spinner size="tiny" label={t("desk.making")} /> : done ? tell(done) : open > 0 ? t("desk.footOpen", { count: open }) : t("desk.footReady", { units: city.units.length, people: city.people.length })}
-      </Text>
+      <FootSays city={city} making={working} said={said} />
       <div className={styles.actions}>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
@@ -93,7 +97,7 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
               <MenuItem onClick={() => void workbook.look().then(() => setUpdating(true))}>{t("desk.update")}</MenuItem>
               {saveFile && <MenuItem onClick={() => void make(async () => saved(await book()))}>{t("desk.save")}</MenuItem>}
               {saveFile && <MenuItem onClick={() => void make(returned)}>{t("desk.returned")}</MenuItem>}
-              {saveFile && <MenuItem onClick={() => void make(async () => saved(await makeFile({ what: "published" })))}>{t("desk.published")}</MenuItem>}
+              {saveFile && <MenuItem onClick={() => void make(published)}>{t("desk.published")}</MenuItem>}
             </MenuList>
           </MenuPopover>
         </Menu>
@@ -114,5 +118,20 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
         />
       )}
     </>
+  );
+}
+
+/** Units over their quota without approval: what is published of them may still change. */
+const pendingIn = ({ units }: City): string => units.flatMap(({ unit, capPending }) => (capPending && unit !== undefined ? [unit] : [])).join("、");
+
+/** What was just done; else how far the city is from whole. */
+function FootSays({ city, making, said }: { readonly city: City; readonly making: boolean; readonly said: Message | undefined }) {
+  const styles = useStyles();
+  const { t, tell } = useWords();
+  const open = unitRows(city).filter(({ state }) => state !== "received").length;
+  return (
+    <Text className={styles.text} size={200} role="status" aria-live="polite" data-testid="city-foot">
+      {making ? <Spinner size="tiny" label={t("desk.making")} /> : said ? tell(said) : open > 0 ? t("desk.footOpen", { count: open }) : t("desk.footReady", { units: city.units.length, people: city.people.length })}
+    </Text>
   );
 }

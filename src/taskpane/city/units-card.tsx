@@ -2,7 +2,9 @@ import { Badge, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-compo
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { Fragment, useMemo, useState } from "react";
 import type { City } from "../../consolidate/city";
+import { message } from "../../text";
 import { Card } from "../card";
+import { PersonButton } from "../score/person-button";
 import { useWords } from "../words";
 import type { FileActions } from "./file-line";
 import { FileLine } from "./file-line";
@@ -27,19 +29,22 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   details: { "& > td": { whiteSpace: "normal", padding: "2px 0 8px 12px" } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  // One digit as wide as another.
+  faults: { fontVariantNumeric: "tabular-nums" },
   apart: { display: "block", marginTop: "10px" },
 });
 
 interface UnitsCardProps extends FileActions {
   readonly city: City;
   readonly onStrict: (strict: boolean) => void;
+  /** Leads to the findings of a unit. */
+  readonly onFaults: (unit: string) => void;
 }
 
 /** The expected units: who has come, who is missing, and what is to be decided. */
-export function UnitsCard({ city, onStrict, ...actions }: UnitsCardProps) {
+export function UnitsCard({ city, onStrict, onFaults, ...actions }: UnitsCardProps) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, tell } = useWords();
   const rows = useMemo(() => unitRows(city), [city]);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const homeless = filesOfNoUnit(city);
@@ -71,15 +76,15 @@ export function UnitsCard({ city, onStrict, ...actions }: UnitsCardProps) {
             const open = row.state === "open" ? !unfolded.has(row.unit) : unfolded.has(row.unit);
             return (
               <Fragment key={row.unit}>
-                <UnitLine row={row} open={open} onToggle={() => toggle(row.unit)} />
+                <UnitLine row={row} open={open} onToggle={() => toggle(row.unit)} onFaults={() => onFaults(row.unit)} />
                 {open && (
                   <tr className={styles.details}>
                     <td colSpan={5}>
                       {row.files.length === 0 && <Text>{t("desk.noFile")}</Text>}
-                      {row.state === "open" && <Text block>{t("desk.openChoice", { count: row.files.length })}</Text>}
+                      {row.state === "open" && <Text block>{tell(choiceIn(row)?.reason ?? message("desk.choiceOpen"))}</Text>}
                       <ul className={styles.list} aria-label={t("desk.detailsOf", { unit: row.unit })}>
                         {row.files.map((file) => (
-                          <FileLine key={file.file} file={file} {...actions} />
+                          <FileLine key={file.file} file={file} against={row.state === "open" ? choiceIn(row)?.submission : undefined} {...actions} />
                         ))}
                       </ul>
                     </td>
@@ -107,10 +112,13 @@ export function UnitsCard({ city, onStrict, ...actions }: UnitsCardProps) {
   );
 }
 
+/** The first of the files among which the clerk is to choose. */
+const choiceIn = ({ files }: UnitRow) => files.find(({ reason }) => reason?.key === "city.unclearVersions");
+
 const colors = { received: "success", open: "warning", ledgersOnly: "warning", uncounted: "danger", missing: "danger" } as const;
 const receiptColors = { intact: "success", altered: "danger", damaged: "danger", none: "informative" } as const;
 
-function UnitLine({ row, open, onToggle }: { readonly row: UnitRow; readonly open: boolean; readonly onToggle: () => void }) {
+function UnitLine({ row, open, onToggle, onFaults }: { readonly row: UnitRow; readonly open: boolean; readonly onToggle: () => void; readonly onFaults: () => void }) {
   const styles = useStyles();
   const { t } = useWords();
   const { unit, state, files, people, receipt, errors, warnings } = row;
@@ -138,9 +146,11 @@ function UnitLine({ row, open, onToggle }: { readonly row: UnitRow; readonly ope
       </td>
       <td className="figure">
         {state === "received" && (
-          <span className={errors > 0 ? styles.error : styles.quiet} aria-label={t("desk.faultsOf", { errors, warnings })}>
-            {t("desk.faults", { errors, warnings })}
-          </span>
+          <PersonButton onGo={onFaults}>
+            <span className={errors > 0 ? styles.error : styles.faults} aria-label={t("desk.faultsOf", { errors, warnings })}>
+              {t("desk.faults", { errors, warnings })}
+            </span>
+          </PersonButton>
         )}
       </td>
     </tr>

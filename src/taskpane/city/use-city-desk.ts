@@ -1,25 +1,18 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CityChoices } from "../../consolidate/choices";
 import { noChoices } from "../../consolidate/choices";
 import type { City, LastYear } from "../../consolidate/city";
 import type { Intake } from "../../consolidate/submission";
-import { fileOf } from "../../consolidate/submission";
 import type { Message } from "../../text";
-import { message } from "../../text";
 import type { Order } from "./away/messages";
 import type { Decision } from "./deciding";
 import { decided, withdrawn, withoutFile } from "./deciding";
 import type { OutputFile } from "./output";
 import type { FoundFile } from "./reading/dropped";
-import { namesFor } from "./reading/names";
-import type { Incoming } from "./reading/read-files";
 import type { TryOut, UpdateSummary } from "./use-city";
 import { useCity } from "./use-city";
-import type { ReadingProgress } from "./use-file-reading";
-import { useFileReading } from "./use-file-reading";
-
-/** Milliseconds for one of many files. A district's workbook takes a fraction of it; what takes longer was made to hurt, or is asked for again. */
-const usualLimit = 4_500;
+import type { ReadingProgress, Stopped } from "./use-file-reading";
+import { useIncomingFiles } from "./use-incoming-files";
 
 /** What lies on the city's desk. It outlives the workbook that is open beside it. */
 export interface CityDesk {
@@ -37,8 +30,16 @@ export interface CityDesk {
   readonly choices: CityChoices;
   readonly last: LastYear | undefined;
   readonly problem: Message | undefined;
+  /** What was just done, until the next thing. */
+  readonly said: Message | undefined;
+  /** Reading that the clerk has called off. */
+  readonly stopped: Stopped | undefined;
+  readonly shown: Shown;
   readonly add: (found: readonly FoundFile[]) => void;
   readonly cancel: () => void;
+  /** Reads what was left when the reading was called off; or lets it be. */
+  readonly goOn: () => void;
+  readonly letBe: () => void;
   /** Reads a file that was stopped once more, with more patience. */
   readonly again: (file: string) => void;
   /** Takes a file off the desk, and what was decided about it. */
@@ -46,61 +47,56 @@ export interface CityDesk {
   readonly decide: (decision: Decision) => void;
   readonly withdraw: (decision: Decision) => void;
   readonly takeLast: (file: File) => void;
+  /** A summary that came with the other files is last year's: it is no longer one of them. */
+  readonly takeAsLast: (file: string) => void;
   readonly dropLast: () => void;
   readonly refuse: (because: Message | undefined) => void;
+  readonly tell: (said: Message | undefined) => void;
+  readonly show: (shown: Shown) => void;
+  /** The name that a file has where it lies, where the desk had to give it another. */
+  readonly ownName: (file: string) => string | undefined;
 }
 
-function inOrderOf(names: readonly string[], intakes: readonly Intake[]): readonly Intake[] {
-  const places = new Map(names.map((name, place) => [name, place]));
-  const placeOf = (intake: Intake) => places.get(fileOf(intake)) ?? names.length;
-  return [...intakes].sort((one, other) => placeOf(one) - placeOf(other));
+export const cityTabs = ["findings", "cap", "awards", "last", "versions", "law", "trial"] as const;
+type CityTab = (typeof cityTabs)[number];
+
+/** Which results are looked at: they stay in view when another workbook is opened. */
+interface Shown {
+  readonly tab: CityTab;
+  /** Whose findings; of everybody where none is named. */
+  readonly unit?: string | undefined;
 }
 
 export function useCityDesk(): CityDesk {
-  const [intakes, setIntakes] = useState<readonly Intake[]>([]);
   const [choices, setChoices] = useState(noChoices);
   const [last, setLast] = useState<LastYear>();
   const [problem, refuse] = useState<Message>();
-  /** Handles of files, by name; their bytes are held by nobody. */
-  const handles = useRef(new Map<string, Blob>());
-  // In the order in which they were given, whichever worker was done first: the same files make the same workbook.
-  const keep = useCallback((name: string, intake: Intake) => setIntakes((now) => inOrderOf([...handles.current.keys()], [...now.filter((each) => fileOf(each) !== name), intake])), []);
-  const { progress, read, readLast, cancel } = useFileReading({ onRead: keep, onLast: setLast, onProblem: refuse });
+  const [said, tell] = useState<Message>();
+  const [shown, show] = useState<Shown>({ tab: "findings" });
+  const { intakes, progress, takeOff, readLast, takeAsLast: readAsLast, ...files } = useIncomingFiles({ onLast: setLast, onSaid: tell, onProblem: refuse });
   const { city, computing, make, update, tryOut } = useCity({ intakes, choices, last, waits: progress !== undefined, onProblem: refuse });
-
-  const add = useCallback(
-    (found: readonly FoundFile[]) => {
-      if (found.length === 0) {
-        refuse(message("desk.nothingFound"));
-        return;
-      }
-      const names = namesFor(found.map(({ path }) => path), new Set(intakes.map(fileOf)));
-      const files = found.map(({ file }, place): Incoming => ({ name: names[place] ?? file.name, content: file }));
-      for (const { name, content } of files) handles.current.set(name, content);
-      void read(files, usualLimit);
+  const remove = useCallback(
+    (file: string) => {
+      takeOff(file);
+      setChoices((now) => withoutFile(now, file));
     },
-    [intakes, read],
+    [takeOff],
   );
-  const again = useCallback(
-    (name: string) => {
-      const content = handles.current.get(name);
-      if (content) void read([{ name, content }]);
-    },
-    [read],
-  );
-  const remove = useCallback((file: string) => {
-    handles.current.delete(file);
-    setIntakes((now) => now.filter((intake) => fileOf(intake) !== file));
-    setChoices((now) => withoutFile(now, file));
-  }, []);
+  const takeAsLast = useCallback((file: string) => void readAsLast(file).then((taken) => taken && remove(file)), [readAsLast, remove]);
   const actions = useMemo(
     () => ({
-      decide: (decision: Decision) => setChoices((now) => decided(now, decision)),
-      withdraw: (decision: Decision) => setChoices((now) => withdrawn(now, decision)),
-      takeLast: (file: File) => void readLast(file),
+      decide: (decision: Decision) => {
+        tell(undefined);
+        setChoices((now) => decided(now, decision));
+      },
+      withdraw: (decision: Decision) => {
+        tell(undefined);
+        setChoices((now) => withdrawn(now, decision));
+      },
+      takeLast: (file: File) => void readLast({ name: file.name, content: file }),
       dropLast: () => setLast(undefined),
     }),
     [readLast],
   );
-  return { intakes, progress, city, computing, make, update, tryOut, choices, last, problem, add, cancel, again, remove, refuse, ...actions };
+  return { intakes, progress, city, computing, make, update, tryOut, choices, last, problem, said, shown, remove, takeAsLast, refuse, tell, show, ...files, ...actions };
 }

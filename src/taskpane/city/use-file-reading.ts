@@ -2,7 +2,6 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { LastYear } from "../../consolidate/city";
 import type { Intake } from "../../consolidate/submission";
 import type { Message } from "../../text";
-import { message } from "../../text";
 import { today } from "../../workbook/clock";
 import { problemOf } from "../problem";
 import type { Incoming } from "./reading/read-files";
@@ -19,17 +18,25 @@ export interface ReadingProgress {
   readonly current: readonly string[];
 }
 
+export interface Stopped {
+  readonly done: number;
+  readonly left: readonly string[];
+}
+
 interface FileReading {
   readonly progress: ReadingProgress | undefined;
   /** @param limit milliseconds for one file; for ever so long where it is not given. */
   readonly read: (files: readonly Incoming[], limit?: number) => Promise<void>;
-  readonly readLast: (file: File) => Promise<void>;
+  /** @returns whether it was taken as last year's. */
+  readonly readLast: (file: Incoming) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
 interface Takers {
   readonly onRead: (name: string, intake: Intake) => void;
   readonly onLast: (last: LastYear) => void;
+  /** Called off by the clerk. @param left names of files that were not read. */
+  readonly onStopped: (stopped: Stopped) => void;
   readonly onProblem: (problem: Message | undefined) => void;
 }
 
@@ -37,7 +44,7 @@ interface Takers {
 const reader = () => import("./reading/read-files").then(({ readFiles, readOne }) => ({ readFiles, readOne }));
 
 /** Reading, one batch at a time: its progress, its end, and what went wrong. */
-export function useFileReading({ onRead, onLast, onProblem }: Takers): FileReading {
+export function useFileReading({ onRead, onLast, onStopped, onProblem }: Takers): FileReading {
   const [progress, setProgress] = useState<ReadingProgress>();
   const running = useRef<AbortController>();
 
@@ -60,27 +67,34 @@ export function useFileReading({ onRead, onLast, onProblem }: Takers): FileReadi
   const read = useCallback(
     (files: readonly Incoming[], limit = patientLimit) =>
       during(files.length, async (signal) => {
-        let done = 0;
+        const left = new Set(files.map(({ name }) => name));
         const taken = (name: string, intake: Intake) => {
-          done += 1;
+          left.delete(name);
           onRead(name, intake);
           setProgress((now) => now && { ...now, done: now.done + 1, current: now.current.filter((each) => each !== name) });
         };
         const { readFiles } = await reader();
         await readFiles(files, { startWorker, today: today().toString(), limit, signal, onBegin: begun, onRead: taken });
-        return signal.aborted ? message("desk.cancelled", { done, left: files.length - done }) : undefined;
-      }),
-    [during, onRead],
-  );
-  const readLast = useCallback(
-    (file: File) =>
-      during(1, async (signal) => {
-        begun(file.name);
-        const { readOne } = await reader();
-        const reply = await readOne({ as: "lastYear", file: file.name, content: file, today: today().toString() }, { startWorker, signal, limit: patientLimit });
-        if (reply?.kind === "lastYear") onLast((await import("./reading/last-year")).lastYearFrom(reply.last));
+        if (signal.aborted) onStopped({ done: files.length - left.size, left: [...left] });
         return undefined;
       }),
+    [during, onRead, onStopped],
+  );
+  const readLast = useCallback(
+    async ({ name, content }: Incoming) => {
+      let taken = false;
+      await during(1, async (signal) => {
+        begun(name);
+        const { readOne } = await reader();
+        const reply = await readOne({ as: "lastYear", file: name, content, today: today().toString() }, { startWorker, signal, limit: patientLimit });
+        if (reply?.kind === "lastYear") {
+          onLast((await import("./reading/last-year")).lastYearFrom(reply.last));
+          taken = true;
+        }
+        return undefined;
+      });
+      return taken;
+    },
     [during, onLast],
   );
   const cancel = useCallback(() => running.current?.abort(), []);

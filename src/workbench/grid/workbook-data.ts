@@ -22,6 +22,7 @@ const fewestColumns = 26;
 const plainLook: SheetLook = {
   columnWidths: new Map(),
   rowHeights: new Map(),
+  fittedRows: new Set(),
   defaultColumnWidth: 72,
   defaultRowHeight: 20,
   styleOf: new Map(),
@@ -97,7 +98,7 @@ function worksheetData(id: string, sheet: SheetSnapshot, look: SheetLook, nameOf
     },
     mergeData: merges.map(gridRange),
     columnData: lines(look.columnWidths, sheet.hiddenColumns, "w"),
-    rowData: lines(look.rowHeights, sheet.hiddenRows, "h"),
+    rowData: rowsOf(lines(look.rowHeights, sheet.hiddenRows, "h"), look.fittedRows),
     cellData: cells,
   };
 }
@@ -130,6 +131,9 @@ const gridRange = ({ top, left, bottom, right }: RangeRef) => ({ startRow: top, 
 interface Line {
   w?: number;
   h?: number;
+  /** A height that the grid may change with what stands in the row. */
+  ah?: number;
+  ia?: BooleanNumber;
   hd?: BooleanNumber;
 }
 
@@ -139,3 +143,6 @@ function lines(sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number> |
   for (const index of hidden === "unknown" ? [] : hidden) all[index] = { ...all[index], hd: BooleanNumber.TRUE };
   return all;
 }
+
+const rowsOf = (rows: Record<number, Line>, fitted: ReadonlySet<number>): Record<number, Line> =>
+  Object.fromEntries(Object.entries(rows).map(([row, { h, ...rest }]) => [row, h === undefined ? rest : fitted.has(Number(row)) ? { ...rest, ah: h, ia: BooleanNumber.TRUE } : { ...rest, h }]));

@@ -7,7 +7,7 @@ const each: readonly Decision[] = [
   { kind: "setAside", file: "甲.xlsx" },
   { kind: "chosen", unit: "西固区", file: "乙.xlsx" },
   { kind: "unitOf", file: "丙.csv", unit: "榆中县" },
-  { kind: "keptIn", id: "999999199004121280", file: "乙.xlsx" },
+  { kind: "keptIn", id: "999999199004121280", unit: "西固区" },
   { kind: "withoutExtra", header: "民族" },
 ];
 

@@ -22,36 +22,41 @@ export function AwardsTab({ city, onRows }: { readonly city: City; readonly onRo
   const byUnit = useMemo(() => new Map(city.units.map(({ unit }) => [unit, awarded.filter((person) => person.unit === unit)])), [city, awarded]);
   const having = ({ unit }: UnitFigures, states: readonly State[]) => (unit === undefined ? awarded : (byUnit.get(unit) ?? [])).filter(({ award }) => states.includes(award.state));
   const lines = [...city.units, city.whole].filter((line) => having(line, shown).length > 0);
-  if (lines.length === 0) return <Text>{t("desk.noAward")}</Text>;
+  const asked = useMemo(() => city.people.filter(({ award }) => award.state === "ask"), [city]);
   const nameOf = ({ unit }: UnitFigures) => unit ?? t("desk.wholeCity");
   const amountOf = (people: readonly CityPerson[]): Decimal => people.reduce((sum, { award: { award } }) => (award ? sum.plus(award.value.amount) : sum), decimal(0));
-  const show = (line: UnitFigures, states: readonly State[]) =>
+  const show = (title: string, people: readonly CityPerson[]) =>
     onRows({
-      title: `${nameOf(line)} ${t("desk.tab.awards")}`,
-      rows: having(line, states).map(({ unit, file, submitted, award: { award, state, claimed, provisional } }) => ({
+      title,
+      rows: people.map(({ unit, file, submitted, award: { award, state, claimed, provisional } }) => ({
         unit,
         file,
         submitted,
         figure: [t("desk.yuan", { amount: grouped(award?.value.amount ?? decimal(0)) }), t(`score.state.${state}`), ...(award ? [award.value.years.join("、")] : []), ...(claimed ? [t("desk.claimed")] : []), ...(provisional ? [t("desk.provisional")] : [])].join(" · "),
       })),
     });
+  const titleOf = (line: UnitFigures) => `${nameOf(line)} ${t("desk.tab.awards")}`;
   const money = (line: UnitFigures, states: readonly State[]) => {
     const people = having(line, states);
-    return people.length === 0 ? "" : <PersonButton onGo={() => show(line, states)}>{grouped(amountOf(people))}</PersonButton>;
+    return people.length === 0 ? "" : <PersonButton onGo={() => show(titleOf(line), people)}>{grouped(amountOf(people))}</PersonButton>;
   };
   return (
     <>
-      <Text className={styles.intro}>{t("desk.awardIntro")}</Text>
-      <FiguresTable
-        label={t("desk.tab.awards")}
-        columns={[t("desk.column.unit"), t("desk.award.people"), t("desk.award.due"), t("desk.award.pending"), t("desk.award.confirm")]}
-        rows={lines.map((line) => ({
-          key: nameOf(line),
-          head: nameOf(line),
-          strong: line.unit === undefined,
-          cells: [having(line, ["due", "pending"]).length, <PersonButton key="due" onGo={() => show(line, ["due", "pending"])}>{grouped(line.award)}</PersonButton>, money(line, ["pending"]), money(line, ["confirm"])],
-        }))}
-      />
+      {lines.length === 0 && <Text block>{t("desk.noAward")}</Text>}
+      {lines.length > 0 && <Text className={styles.intro}>{t("desk.awardIntro")}</Text>}
+      {lines.length > 0 && (
+        <FiguresTable
+          label={t("desk.tab.awards")}
+          columns={[t("desk.column.unit"), t("desk.award.people"), t("desk.award.due"), t("desk.award.pending"), t("desk.award.confirm")]}
+          rows={lines.map((line) => ({
+            key: nameOf(line),
+            head: nameOf(line),
+            strong: line.unit === undefined,
+            cells: [having(line, ["due", "pending"]).length, <PersonButton key="due" onGo={() => show(titleOf(line), having(line, ["due", "pending"]))}>{grouped(line.award)}</PersonButton>, money(line, ["pending"]), money(line, ["confirm"])],
+          }))}
+        />
+      )}
+      {asked.length > 0 && <PersonButton onGo={() => show(t("score.state.ask"), asked)}>{t("desk.award.ask", { count: asked.length })}</PersonButton>}
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { City, UnitFigures } from "../../../consolidate/city";
 import { written } from "../../../measures/decimal";
 import type { Grade } from "../../../measures/grade";
 import { grades } from "../../../measures/grade";
+import type { Message } from "../../../text";
+import { message } from "../../../text";
 import { PersonButton } from "../../score/person-button";
 import { WithWhy } from "../../score/why";
 import { useWords } from "../../words";
@@ -15,6 +17,14 @@ const useStyles = makeStyles({
   grades: { marginTop: "12px" },
 });
 
+/** What an excess comes to, or why there is no place at all. */
+function stateOf({ unit, cap, capPending }: UnitFigures): Message {
+  const { over, base } = cap.value;
+  if (unit === undefined) return over > 0 ? message("cityBook.pooledOver", { over }) : message("cityBook.pooledWithin");
+  if (over > 0) return message(capPending ? "cityBook.overPending" : "cityBook.overExplained", { over });
+  return message("desk.cap.few", { base });
+}
+
 interface TabProps {
   readonly city: City;
   readonly onRows: (rows: DeskRows) => void;
@@ -23,7 +33,7 @@ interface TabProps {
 /** 优秀控制: each unit against its quota, the pooled city beside it, and the grades; a figure leads to its people. */
 export function CapTab({ city, onRows }: TabProps) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, tell } = useWords();
   const lines = [...city.units, city.whole];
   const nameOf = ({ unit }: UnitFigures) => unit ?? t("desk.wholeCity");
   const people = ({ unit }: UnitFigures, grade: Grade) => city.people.filter((person) => person.standingGrade === grade && (unit === undefined || person.unit === unit));
@@ -48,7 +58,7 @@ export function CapTab({ city, onRows }: TabProps) {
         .filter(({ cap }) => cap.value.over > 0 || cap.value.tooFew)
         .map((line) => (
           <WithWhy key={nameOf(line)} of={nameOf(line)} steps={line.cap.steps}>
-            {nameOf(line)}
+            {line.unit === undefined ? tell(stateOf(line)) : t("desk.cap.line", { unit: line.unit, says: tell(stateOf(line)) })}
           </WithWhy>
         ))}
       <div className={styles.grades}>

@@ -22,15 +22,17 @@ const useStyles = makeStyles({
 
 interface FindingsTabProps {
   readonly city: City;
+  /** Whose findings alone are looked at. */
+  readonly unit: string | undefined;
   readonly disabled: boolean;
+  readonly onUnit: (unit: string | undefined) => void;
   readonly onDecide: (decision: Decision) => void;
 }
 
 /** 问题: what shows across files and what each file shows by itself, by unit and severity. */
-export function FindingsTab({ city, disabled, onDecide }: FindingsTabProps) {
+export function FindingsTab({ city, unit, disabled, onUnit, onDecide }: FindingsTabProps) {
   const styles = useStyles();
   const { t } = useWords();
-  const [unit, setUnit] = useState<string>();
   const [severity, setSeverity] = useState<DeskFinding["severity"]>();
   const [upTo, setUpTo] = useState(atOnce);
   const findings = useMemo(() => allFindings(city), [city]);
@@ -42,7 +44,7 @@ export function FindingsTab({ city, disabled, onDecide }: FindingsTabProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Dropdown className={styles.unit} size="small" aria-label={t("desk.filterUnit")} value={unit ?? t("desk.allUnits")} selectedOptions={[unit ?? all]} onOptionSelect={(_, { optionValue }) => setUnit(optionValue === all ? undefined : optionValue)}>
+        <Dropdown className={styles.unit} size="small" aria-label={t("desk.filterUnit")} value={unit ?? t("desk.allUnits")} selectedOptions={[unit ?? all]} onOptionSelect={(_, { optionValue }) => onUnit(optionValue === all ? undefined : optionValue)}>
           {[undefined, ...units].map((name) => (
             <Option key={name ?? all} value={name ?? all}>
               {name ?? t("desk.allUnits")}

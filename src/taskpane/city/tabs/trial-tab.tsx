@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   slider: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", alignItems: "center", marginTop: "6px", fontVariantNumeric: "tabular-nums" },
   bar: { gridColumn: "1 / -1", width: "100%" },
   changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-  effect: { marginTop: "10px" },
+  // In view while a slider is moved, whichever of them it is.
+  effect: { position: "sticky", top: "-8px", zIndex: 1, padding: "8px 0", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   disorder: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -33,6 +34,10 @@ export function TrialTab({ city, desk, onRows }: { readonly city: City; readonly
   return (
     <>
       <Text block>{t("desk.trialIntro")}</Text>
+      <div className={styles.effect} role="status" aria-live="polite" data-testid="city-trial">
+        {!orderly && <Text className={styles.disorder}>{t("desk.trial.disorder")}</Text>}
+        {effect && <Effect effect={effect} onRows={onRows} />}
+      </div>
       {trialKeys.map((key) => {
         const { title, unit } = city.law[key];
         const { min, max, step } = trialRange[key];
@@ -49,10 +54,6 @@ export function TrialTab({ city, desk, onRows }: { readonly city: City; readonly
       <Button size="small" onClick={() => setTrials(standing)}>
         {t("desk.trial.reset")}
       </Button>
-      <div className={styles.effect} role="status" aria-live="polite" data-testid="city-trial">
-        {!orderly && <Text className={styles.disorder}>{t("desk.trial.disorder")}</Text>}
-        {effect && <Effect effect={effect} onRows={onRows} />}
-      </div>
     </>
   );
 }

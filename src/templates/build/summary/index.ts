@@ -2,7 +2,7 @@ import { unitNames } from "../../../measures/units";
 import type { Law } from "../../../measures/parameters";
 import { patchWorkbook } from "../../../ooxml";
 import { readSettings } from "../../../sheets/settings";
-import { byDistrict, wholeCity } from "../../../sheets/summary";
+import { byDistrict, chartLabels, wholeCity } from "../../../sheets/summary";
 import { message } from "../../../text";
 import type { CellPatch } from "../../../workbook/patch";
 import { formulaPatches } from "../../formulas";
@@ -38,6 +38,7 @@ export async function buildSummary(wasm: string, law: Law): Promise<Uint8Array> 
   const live = sheets.flatMap(({ layout, live: cells, perUnit }) => livePatches(layout, cells, perUnit ? unitsOnly : nobody));
   const { filled } = linesOf(law);
   const underCharts: CellPatch = { kind: "cell", sheet: chartSheet(), row: rowsOf.unit, column: 0, content: { formula: `=${filled.formula(String)}`, value: filled.value(nobody) } };
+  const labels = unitNames.map((unit, place): CellPatch => ({ kind: "cell", sheet: chartSheet(), row: rowsOf.first + place, column: chartLabels.column, content: { formula: chartLabels.formula(rowsOf.first + place), value: chartLabels.value(unit, 0) } }));
   const tables = new Map(sheets.map(({ layout }) => [layout.tableName, layout.definition.name]));
-  return withCalculatedColumns(patchWorkbook(bytesOf(draft), [...formulas, ...live, underCharts]), tables, formulas);
+  return withCalculatedColumns(patchWorkbook(bytesOf(draft), [...formulas, ...live, underCharts, ...labels]), tables, formulas);
 }

@@ -1,6 +1,6 @@
 import { grades } from "../../../measures/grade";
 import { unitNames } from "../../../measures/units";
-import { byDistrict } from "../../../sheets/summary";
+import { byDistrict, chartLabels } from "../../../sheets/summary";
 import type { Message } from "../../../text";
 import { message, say } from "../../../text";
 import { a1, columnLetters } from "../../../workbook/cell";
@@ -9,7 +9,7 @@ import { plain, solid, titleSize } from "../look";
 import { printOnOneWidth } from "../print";
 import type { Draft } from "../workbook";
 
-export const chartSheet = (): string => say(message("summary.charts.sheet"));
+export const chartSheet = chartLabels.sheet;
 
 type Chart = Parameters<Draft["file"]["AddChart"]>[2];
 type Series = NonNullable<Chart["Series"]>[number];
@@ -27,8 +27,9 @@ const limitColor = "C00000";
 const letters = (field: keyof typeof byDistrict.columns) => columnLetters(fields.indexOf(field));
 /** The lines of the units; the whole city would dwarf them. */
 const range = (field: keyof typeof byDistrict.columns) => `'${byDistrict.name}'!$${letters(field)}$${rowsOf.first + 1}:$${letters(field)}$${rowsOf.first + unitNames.length}`;
+const labels = `'${chartSheet()}'!$${columnLetters(chartLabels.column)}$${rowsOf.first + 1}:$${columnLetters(chartLabels.column)}$${rowsOf.first + unitNames.length}`;
 const headerOf = (field: keyof typeof byDistrict.columns) => `'${byDistrict.name}'!$${letters(field)}$${rowsOf.header + 1}`;
-const series = (field: keyof typeof byDistrict.columns, color: string): Series => ({ Name: headerOf(field), Categories: range("unit"), Values: range(field), Fill: solid(color) });
+const series = (field: keyof typeof byDistrict.columns, color: string): Series => ({ Name: headerOf(field), Categories: labels, Values: range(field), Fill: solid(color) });
 
 const small = plain({ Size: 9 });
 const chart = (title: Message, rest: Pick<Chart, "Type" | "Series" | "YAxis" | "Overlap" | "PlotArea" | "Legend">): Chart => ({
@@ -53,6 +54,8 @@ export function addChartSheet(draft: Draft): void {
     done(name, file.SetCellStyle(name, `A${row}`, `${last}${row}`, style(look)));
     if (text !== "") done(name, file.SetCellValue(name, `A${row}`, text));
   }
+  done(name, file.SetCellStyle(name, a1({ row: rowsOf.header, column: chartLabels.column }), a1({ row: rowsOf.first + unitNames.length - 1, column: chartLabels.column }), style({ Font: small })));
+  done(name, file.SetCellValue(name, a1({ row: rowsOf.header, column: chartLabels.column }), say(message("summary.charts.labels"))));
   done(name, file.SetRowHeight(name, 1, 34));
   const at = (place: number) => a1({ row: firstRow + place * (rowsOfChart + 1), column: 0 });
   const stacked = chart(message("summary.charts.grades"), { Type: library.ColStacked, Series: grades.map((grade) => series(fieldOf[grade], colorOf[grade])), Overlap: 100, YAxis: { Font: small, MajorGridLines: true, Minimum: 0 } });

@@ -1,0 +1,48 @@
+import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { City } from "../../consolidate/city";
+import { Card, CardActions } from "../card";
+import { useWords } from "../words";
+import type { CityDesk } from "./use-city-desk";
+
+const useStyles = makeStyles({ amiss: { marginTop: "4px" } });
+
+/** Which file is last year's: awards and grades rest on it, so it is seen whether there is one. */
+export function LastYearCard({ city, desk }: { readonly city: City; readonly desk: CityDesk }) {
+  const styles = useStyles();
+  const { t, mask } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const { last, progress, takeLast, dropLast } = desk;
+  return (
+    <Card title={t("desk.lastTitle")} testId="city-last-year">
+      <Text block>{last ? mask(t("desk.lastIs", { file: last.file, year: last.year, people: last.people.size })) : t("desk.noLast")}</Text>
+      {last && city.year !== undefined && last.year !== city.year - 1 && (
+        <Text block className={styles.amiss} weight="semibold">
+          {t("desk.lastNotPrevious", { year: last.year, now: city.year, due: city.year - 1 })}
+        </Text>
+      )}
+      <CardActions>
+        <Button size="small" disabled={progress !== undefined} onClick={() => input.current?.click()}>
+          {t(last ? "desk.changeLast" : "desk.chooseLast")}
+        </Button>
+        {last && (
+          <Button size="small" appearance="subtle" disabled={progress !== undefined} onClick={dropLast}>
+            {t("desk.dropLast")}
+          </Button>
+        )}
+      </CardActions>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx"
+        hidden
+        data-testid="city-last"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) takeLast(file);
+          target.value = "";
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,70 @@
+import { city } from "../consolidate/city/city";
+import { bytesOf } from "../consolidate/city/files";
+import { lastYearBytes } from "../consolidate/city/last-year";
+import { visit } from "./chromium";
+import { drop, file, isDone, unit } from "./desk";
+import { browserSession } from "./session";
+import { until } from "./until";
+
+const whole = city();
+const named = (name: string) => {
+  const found = whole.files.find((one) => one.name === name);
+  if (!found) throw new Error(`no file ${name}`);
+  return { name, bytes: bytesOf(whole, found) };
+};
+const last = { name: "2023年度汇总.xlsx", bytes: lastYearBytes(whole.lastYear) };
+const session = browserSession();
+
+it("a city clerk who drops whatever lies in the folder is told what each file is, and can act on it there", async () => {
+  const { page, context, complaints } = await visit(session.browser, session.url);
+  await page.getByTestId("begin-city").click();
+  const files = ["皋兰县.xlsx", "皋兰县（最终）.xlsx", "永登县-报市里.xlsx", "红古区.xlsx"].map(named);
+
+  // Called off at once: what was not read is named, and read on demand.
+  await drop(page, files);
+  await page.getByTestId("city-cancel").click();
+  const stopped = page.getByTestId("city-stopped");
+  await stopped.waitFor();
+  expect(await stopped.innerText()).toMatch(/还有 \d 个没有读：.*红古区/);
+  await stopped.getByRole("button", { name: "接着读" }).click();
+  expect(await until(async () => (await page.getByTestId("city-done").count()) > 0 && isDone(page), (said) => typeof said === "string" && said.includes("收到 4 个文件"))).toContain("收到 4 个文件");
+  expect(await stopped.count()).toBe(0);
+
+  // Two of one unit: what the second says otherwise helps to choose.
+  const choice = file(page, "皋兰县（最终）.xlsx");
+  expect(await choice.innerText()).toContain("和“皋兰县.xlsx”比：新增 0 人，去掉 1 人，改动 0 人");
+  await choice.getByRole("button", { name: "逐人看" }).click();
+  expect(await choice.innerText()).toMatch(/去掉\s/);
+
+  // The figure of the faults leads to them.
+  await unit(page, "永登县").getByRole("button", { name: "错误 2 处，提醒 1 处" }).click();
+  expect(await until(() => page.getByTestId("city-finding").allInnerTexts(), (shown) => shown.length > 0 && shown.every((text) => text.includes("永登县")))).not.toEqual([]);
+
+  // The same file again is not taken twice; a summary of the city is no submission, and becomes last year's.
+  await drop(page, [named("红古区.xlsx"), last]);
+  expect(await until(() => isDone(page), (said) => said.includes("收到 5 个文件"))).toContain("收到 5 个文件");
+  expect(await page.getByTestId("city-foot").innerText()).toContain("1 个文件和已经收到的同名、内容一字不差，没有再收");
+  expect(await file(page, last.name).innerText()).toContain("是市级汇总工作簿，不是区县报来的文件");
+  expect(await page.getByTestId("city-last-year").innerText()).toContain("还没有选择上年汇总");
+  await file(page, last.name).getByRole("button", { name: /用作上年汇总/ }).click();
+  expect(await until(() => page.getByTestId("city-last-year").innerText(), (text) => text.includes("2023 年度"))).toContain(`${last.name}：2023 年度`);
+  expect(await until(() => file(page, last.name).count(), (count) => count === 0)).toBe(0);
+
+  // What was made is said beside the workbook that has come of it, and which results were looked at stays.
+  await page.getByRole("tab", { name: "奖励资金" }).click();
+  expect(await page.getByTestId("city").innerText()).toMatch(/另有 \d+ 人列为“请示”，问清以前不计金额/);
+  await page.getByTestId("city-make").click();
+  expect(await until(() => page.getByTestId("city-foot").innerText(), (text) => text.includes("已经做好打开"))).toContain("“全市汇总2024.xlsx”已经做好打开，看过以后点“保存”存盘");
+  expect(await page.getByRole("tab", { name: "奖励资金" }).getAttribute("aria-selected")).toBe("true");
+
+  // The city's own workbook is none to be checked as a district's, and nothing in it is offered to be put right.
+  await page.getByRole("tab", { name: "校验", exact: true }).click();
+  await page.getByTestId("run-check").click();
+  await page.getByTestId("summary-open").waitFor();
+  expect(await page.locator('main[data-testid="pane"]').innerText()).toContain("市级汇总 · 2024 年度");
+  expect(await page.getByTestId("finding").count()).toBe(0);
+  await page.getByRole("button", { name: "到“汇总”" }).click();
+  await page.getByTestId("city-units").waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 300_000);
