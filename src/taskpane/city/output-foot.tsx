@@ -43,10 +43,10 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
   const [updating, setUpdating] = useState(false);
   const { openNew, saveFile } = host;
   const { reading } = workbook;
-  const returnedAsSheets = saveFile === undefined;
-  const update = useSummaryUpdate({ updating, reading, update: updateSummary, returnedAsSheets });
+  const update = useSummaryUpdate({ updating, reading, update: updateSummary, returnedAsSheets: returnsAsSheets(host) });
   const working = making || (updating && reading !== undefined && !update);
   const waits = disabled || working || workbook.work !== undefined;
+  const { opened, saved, returned, published } = outputsOf({ city, make: makeFile, host });
 
   const make = async (work: () => Promise<Message | undefined>) => {
     setMaking(true);
@@ -61,27 +61,6 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
       setMaking(false);
     }
   };
-  const opened = async (file: OutputFile) => {
-    await openNew?.(file.name, file.bytes);
-    return message("desk.opened", { name: file.name });
-  };
-  const saved = (file: OutputFile) => {
-    saveFile?.(file.name, file.bytes);
-    return message("desk.saved", { name: file.name });
-  };
-  const book = async () => makeFile({ what: "workbook", today: today().toString(), returnedAsSheets, template: await templateBytes("summary") });
-  /** What the city has written beside the findings of the open summary goes back with them. */
-  const returned = async () => {
-    const summary = summaryOf(city, await host.takeSnapshot());
-    const file = summary ? returnedZip(city, summary) : await makeFile({ what: "returned" });
-    saved(file);
-    return message(summary ? "desk.returnedWithRemarks" : "desk.returnedWithout", { name: file.name });
-  };
-  const published = async () => {
-    const file = await makeFile({ what: "published" });
-    const done = saved(file);
-    return pendingIn(city) === "" ? done : message("desk.publishedPending", { name: file.name, units: pendingIn(city) });
-  };
   return (
     <>
       <FootSays city={city} making={working} said={said} />
@@ -95,14 +74,14 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
           <MenuPopover>
             <MenuList>
               <MenuItem onClick={() => void workbook.look().then(() => setUpdating(true))}>{t("desk.update")}</MenuItem>
-              {saveFile && <MenuItem onClick={() => void make(async () => saved(await book()))}>{t("desk.save")}</MenuItem>}
+              {saveFile && <MenuItem onClick={() => void make(saved)}>{t("desk.save")}</MenuItem>}
               {saveFile && <MenuItem onClick={() => void make(returned)}>{t("desk.returned")}</MenuItem>}
               {saveFile && <MenuItem onClick={() => void make(published)}>{t("desk.published")}</MenuItem>}
             </MenuList>
           </MenuPopover>
         </Menu>
         {openNew && (
-          <Button appearance="primary" disabled={waits} onClick={() => void make(async () => opened(await book()))} data-testid="city-make">
+          <Button appearance="primary" disabled={waits} onClick={() => void make(opened)} data-testid="city-make">
             {t("desk.make")}
           </Button>
         )}
@@ -119,6 +98,38 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
       )}
     </>
   );
+}
+
+/** 退回意见 goes into the city's workbook where no files of their own can be saved. */
+const returnsAsSheets = ({ saveFile }: Host): boolean => saveFile === undefined;
+
+/** All that can go out; each says afterwards what was done. */
+function outputsOf({ city, make, host }: Pick<OutputFootProps, "city" | "make" | "host">) {
+  const book = async () => make({ what: "workbook", today: today().toString(), returnedAsSheets: returnsAsSheets(host), template: await templateBytes("summary") });
+  const save = ({ name, bytes }: OutputFile) => {
+    host.saveFile?.(name, bytes);
+    return message("desk.saved", { name });
+  };
+  return {
+    opened: async () => {
+      const { name, bytes } = await book();
+      await host.openNew?.(name, bytes);
+      return message("desk.opened", { name });
+    },
+    saved: async () => save(await book()),
+    /** What the city has written beside the findings of the open summary goes back with them. */
+    returned: async () => {
+      const summary = summaryOf(city, await host.takeSnapshot());
+      const file = summary ? returnedZip(city, summary) : await make({ what: "returned" });
+      save(file);
+      return message(summary ? "desk.returnedWithRemarks" : "desk.returnedWithout", { name: file.name });
+    },
+    published: async () => {
+      const file = await make({ what: "published" });
+      const done = save(file);
+      return pendingIn(city) === "" ? done : message("desk.publishedPending", { name: file.name, units: pendingIn(city) });
+    },
+  };
 }
 
 /** Units over their quota without approval: what is published of them may still change. */

@@ -27,6 +27,9 @@ import { lastYearBytes } from "../../consolidate/city/last-year";
 import { person, submission } from "../../consolidate/made";
 import { read } from "../../templates/built";
 
+/** A city of many files is made again and again. */
+jest.setTimeout(30_000);
+
 const whole = city();
 const day = date("2025-01-10");
 const intakes = whole.files.map((file) => intake(file.name, bytesOf(whole, file), { today: day }));
