@@ -12,7 +12,7 @@ import { cite, message, say } from "../text";
 import { a1 } from "../workbook/cell";
 import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
-import { readBytes, writeBytes } from "./files";
+import { readBytes, refuseOutput, writeBytes } from "./files";
 import { openDistrict, openWorkbook } from "./open-district";
 import type { Answer, Options } from "./verb";
 
@@ -33,6 +33,7 @@ export function checkVerb(files: readonly [string, ...string[]], options: Option
 /** @throws Refusal unless one workbook, what is to be done with it and a new file are named. */
 function mended([file, ...others]: readonly [string, ...string[]], { fix = false, mark = false, output }: Options): Answer {
   if (output === undefined || output === "" || others.length > 0 || !(fix || mark)) throw new Refusal(message("cli.mendUsage", { usage: message("cli.usage.check") }));
+  refuseOutput(output, ".xlsx");
   const bytes = readBytes(file);
   const district = openWorkbook(file, bytes, message("cli.mendCsv"));
   const fixes = fix ? fixesOf(check(district, { today: today() }).findings) : [];

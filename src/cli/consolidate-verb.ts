@@ -26,7 +26,8 @@ import type { Answer, Options } from "./verb";
 /** `kaohe consolidate FILE|FOLDER… -o OUT`: the districts' files into the city's workbook. A file that cannot be read is named, and the others go on. */
 export function consolidateVerb(operands: readonly string[], out: string, { last: lastFile, strict = false, returns, published }: Options): Answer {
   refuseOutput(out, ".xlsx");
-  if (published !== undefined) refuseOutput(published, ".xlsx");
+  // The folder of what is sent back is made where it is not there.
+  if (published !== undefined) refuseOutput(published, ".xlsx", returns);
   const last = lastFile === undefined ? undefined : lastYear(lastFile);
   const { files, skipped } = gather(operands, (file) => isSameFile(file, out), (file) => lastFile !== undefined && isSameFile(file, lastFile));
   const taken = takeIn(files);

@@ -36,10 +36,10 @@ const endingOf = (file: string): string => path.extname(file).toLowerCase();
 
 export const isCsv = (file: string): boolean => endingOf(file) === ".csv";
 
-/** Before any work is done: an output whose folder is not there, or whose ending says another format, by which other programs go. @throws Refusal */
-export function refuseOutput(file: string, wanted: ".xlsx" | ".csv"): void {
+/** Before any work is done: an output whose folder is not there, or whose ending says another format, by which other programs go. @param made a folder that will be there by then. @throws Refusal */
+export function refuseOutput(file: string, wanted: ".xlsx" | ".csv", made?: string): void {
   const others = [".xlsx", ".xlsm", ".xls", ".et", ".csv", ".ods"].filter((ending) => ending !== wanted);
   if (others.includes(endingOf(file))) throw new Refusal(message("cli.ending", { file, wanted }));
   const folder = path.dirname(file);
-  if (!existsSync(folder)) throw new Refusal(message("cli.noFolder", { folder, file: path.basename(file) }));
+  if (!existsSync(folder) && (made === undefined || path.resolve(folder) !== path.resolve(made))) throw new Refusal(message("cli.noFolder", { folder, file: path.basename(file) }));
 }

@@ -12,12 +12,13 @@ import { valueOf } from "../sheets/values/read";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
-import { readBytes, writeBytes } from "./files";
+import { readBytes, refuseOutput, writeBytes } from "./files";
 import { openWorkbook } from "./open-district";
 import type { Answer } from "./verb";
 
 /** `kaohe score FILE -o OUT`: a copy of the file with everything computed in place; all else in it stays as it was. */
 export function scoreVerb(file: string, out: string): Answer {
+  refuseOutput(out, ".xlsx");
   const bytes = readBytes(file);
   const district = openWorkbook(file, bytes, message("cli.scoreCsv"));
   if (!district.sheets.scoring) throw new Refusal(message("score.noScoringSheet", { why: saysAbsent(district, "scoring") }));

@@ -37,7 +37,9 @@ export function TemplateView({ host, workbook }: { readonly host: Host; readonly
     setBusy(false);
   };
   // The file's own name is Chinese, as its sheets are.
-  const open = ({ name, title }: (typeof blanks)[number]) => trying(async () => openNew?.(say(message("blank.file", { name: message(title) })), await templateBytes(name)));
+  const open = ({ name, title }: (typeof blanks)[number]) => trying(async () => {
+    await openNew?.(say(message("blank.file", { name: message(title) })), await templateBytes(name));
+  });
   const insert = ({ name }: (typeof blanks)[number]) =>
     trying(async () => {
       const bytes = await templateBytes(name);

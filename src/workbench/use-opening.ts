@@ -7,8 +7,8 @@ interface Opening {
   readonly waiting: Source | undefined;
   /** Opens the file that a person chose or dropped, after asking where something would be lost. */
   readonly consider: (files: readonly File[]) => void;
-  /** The same for what the program has made. */
-  readonly considerSource: (source: Source) => void;
+  /** The same for what the program has made. @returns whether it is open. */
+  readonly considerSource: (source: Source) => Promise<boolean>;
   readonly openWaiting: () => void;
   readonly dropWaiting: () => void;
 }
@@ -20,10 +20,16 @@ export function useOpening({ changed, openSource, tell }: BookState): Opening {
   useEffect(() => {
     unsaved.current = changed;
   });
+  const answer = useRef<(opened: boolean) => void>();
   const considerSource = useCallback(
-    (source: Source) => {
-      if (unsaved.current) setWaiting(source);
-      else void openSource(source);
+    (source: Source): Promise<boolean> => {
+      answer.current?.(false);
+      answer.current = undefined;
+      if (!unsaved.current) return openSource(source);
+      setWaiting(source);
+      return new Promise((resolve) => {
+        answer.current = resolve;
+      });
     },
     [openSource],
   );
@@ -35,15 +41,16 @@ export function useOpening({ changed, openSource, tell }: BookState): Opening {
         tell({ intent: "warning", says: message("workbench.oneFile") });
         return;
       }
-      considerSource(sourceOf(file));
+      void considerSource(sourceOf(file));
     },
     [considerSource, tell],
   );
-  const openWaiting = () => {
-    if (waiting) void openSource(waiting);
+  const settled = (opened: Promise<boolean>) => {
+    void opened.then(answer.current);
+    answer.current = undefined;
     setWaiting(undefined);
   };
-  return { waiting, consider, considerSource, openWaiting, dropWaiting: () => setWaiting(undefined) };
+  return { waiting, consider, considerSource, openWaiting: () => settled(waiting ? openSource(waiting) : Promise.resolve(false)), dropWaiting: () => settled(Promise.resolve(false)) };
 }
 
 const sourceOf = (file: File): Source => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });

@@ -53,10 +53,7 @@ export function Workbench() {
   const { open, changed, busy, notice, openSource, saveAs, bytesNow, tell } = state;
   const { waiting, consider, considerSource, openWaiting, dropWaiting } = useOpening(state);
   const openMade = useCallback(
-    (newName: string, bytes: Uint8Array) => {
-      considerSource({ name: newName, bytes: () => Promise.resolve(bytes), isNew: true });
-      return Promise.resolve();
-    },
+    (newName: string, bytes: Uint8Array) => considerSource({ name: newName, bytes: () => Promise.resolve(bytes), isNew: true }),
     [considerSource],
   );
   const name = open?.book.name;

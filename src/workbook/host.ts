@@ -45,8 +45,8 @@ export interface Host {
   reveal(cell: CellRef): Promise<void>;
   /** Calls back after each change that someone else than `apply` or a revert made. @returns what ends it. */
   watch(changed: () => void): () => void;
-  /** Opens these bytes as a workbook of its own; the one that is open is not written to. Absent where that cannot be done. */
-  readonly openNew?: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Opens these bytes as a workbook of its own; the one that is open is not written to. Absent where that cannot be done. @returns whether it is open: a person may rather keep what is unsaved. */
+  readonly openNew?: (name: string, bytes: Uint8Array) => Promise<boolean>;
   /** The workbook that is open, as the file that a save would write. Absent where that cannot be done. */
   readonly openFile?: () => Promise<Uint8Array>;
   /** Puts the sheets of another workbook at the end of the open one, all or none. @returns the names that they have here. Absent where that cannot be done. */

@@ -68,7 +68,7 @@ it("a city clerk who drops whatever lies in the folder is told what each file is
   await page.getByRole("tab", { name: "奖励资金" }).click();
   expect(await page.getByTestId("city").innerText()).toMatch(/另有 \d+ 人列为“请示”，问清以前不计金额/);
   await page.getByTestId("city-make").click();
-  expect(await until(() => page.getByTestId("city-foot").innerText(), (text) => text.includes("已经做好打开"))).toContain("“全市汇总2024.xlsx”已经做好打开，看过以后点“保存”存盘");
+  expect(await until(() => page.getByTestId("city-foot").innerText(), (text) => text.includes("已经做好打开"))).toContain("汇总工作簿已经做好打开，看过以后点“保存”存盘");
   expect(await page.getByRole("tab", { name: "奖励资金" }).getAttribute("aria-selected")).toBe("true");
 
   // The city's own workbook is none to be checked as a district's, and nothing in it is offered to be put right.

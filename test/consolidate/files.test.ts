@@ -6,6 +6,7 @@ import type { UnitStanding } from "../../src/consolidate/files";
 import { isCopy, unitStanding, whichCount } from "../../src/consolidate/files";
 import type { Intake, Submission } from "../../src/consolidate/submission";
 import { byDistrict, cityRoll } from "../../src/sheets/summary";
+import type { Message } from "../../src/text";
 import { message, say } from "../../src/text";
 import { cellAt, written } from "./book/filled";
 import { person, submission } from "./made";
@@ -22,6 +23,14 @@ const statesOf = (intakes: readonly Intake[], choices: Partial<CityChoices> = {}
 const reasonsOf = (intakes: readonly Intake[], choices: Partial<CityChoices> = {}) => Object.fromEntries(whichCount(intakes, { ...noChoices, ...choices }).files.map(({ file, reason }) => [file, reason && say(reason)]));
 /** How many units are missing, and which have sent something of which nobody counts. */
 const standings = (intakes: readonly Intake[]) => [whichCount(intakes, noChoices).missing.length, whichCount(intakes, noChoices).uncounted];
+
+describe("a file that is no submission", () => {
+  const setAside = (reason: Message): Intake => ({ kind: "setAside", setAside: { file: "退回意见-西固区-2024.xlsx", mark: "退", reason } });
+  it("is of the unit in its name where it cannot be read, and of none where the city made it", () => {
+    expect(standings([setAside(message("file.encrypted"))])).toEqual([10, ["西固区"]]);
+    expect([message("city.ownPaper"), message("city.ownSummary")].map((reason) => standings([setAside(reason)]))).toEqual([[11, []], [11, []]]);
+  });
+});
 
 describe("several files of one unit", () => {
   const early = sent("西固区", { file: "一.xlsx", ...sealed("2025-01-10 14:05") });

@@ -54,7 +54,7 @@ describe("templates/summary.xlsx", () => {
     expect(texts(snapshot, name, 0)).toContain(definitions.find((one) => one.name === name)?.title);
     expect(values[1]?.[0]).toBe("汇总单位：市委组织部");
     expect(texts(snapshot, name, 1).at(-1)).toBe("统计年度：　填报日期：");
-    expect(values[2]?.[0]).toMatch(/^(共 0 [人条]|共 0 人|(汇总|不足|超出) 0 个单位)$/);
+    expect(values[2]?.[0]).toMatch(/^(共 0 [人条]|共 0 人|(汇总|不足) 0 个单位|超名额单位 0 个)$/);
     expect(values[3]?.slice(0, columns.length)).toEqual(columns.map(([, { title }]) => title));
     expect(values.slice(4 + preparedIn(name))).toEqual([]);
   });
@@ -150,7 +150,7 @@ function expectHeadings(calculated: Snapshot): void {
     `参加考核 ${city.assessed} 人，不定等次 ${city.ungraded} 人；采用等次：优秀 ${city.excellent}，称职 ${city.competent}，基本称职 ${city.basic}，不称职 ${city.incompetent}；拟奖励合计 24,000.50 元`,
   ]);
   expect(texts(calculated, "分区县统计", 2)).toEqual(["汇总 5 个单位", `还没有人员的单位 ${units.length - 5} 个；各行 ${people.length - 2} 人 + 其他单位 2 人 = 全市 ${people.length} 人`]);
-  expect(texts(calculated, "优秀控制", 2)).toEqual([`超出 ${each.filter(({ over }) => over > 0).length} 个单位`, `各单位分别算：名额共 ${total("quota")} 人，超出共 ${total("over")} 人，以此为准；全市一行合并算，只作参考`]);
+  expect(texts(calculated, "优秀控制", 2)).toEqual([`超名额单位 ${each.filter(({ over }) => over > 0).length} 个`, `各单位分别算：名额共 ${total("quota")} 人，超出共 ${total("over")} 人，以此为准；全市一行合并算，只作参考`]);
   expect(texts(calculated, "履职与经费情况", 2)[0]).toBe("不足 2 个单位");
   for (const name of dataSheets) expect(texts(calculated, name, 1)).toEqual(expect.arrayContaining(["统计年度：2024　填报日期："]));
 }

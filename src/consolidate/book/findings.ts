@@ -35,8 +35,8 @@ export function findingsOf(city: City): readonly ListedFinding[] {
   return [...city.files.flatMap((file) => (file.submission && isWorkedOff(file) ? inFile(file.unit, file.submission) : [])), ...city.findings.flatMap(acrossFiles)];
 }
 
-/** What was replaced, says the same again, is of another year or of nobody is nobody's to put right: its faults are not counted among this year's. */
-const isWorkedOff = (file: CityFile): boolean => file.status !== "replaced" && file.unit !== undefined && !isCopy(file) && file.reason?.key !== "city.otherYear";
+/** What was replaced, stands beside a sealed one, says the same again, is of another year or of nobody is nobody's to put right: its faults are not counted among this year's. */
+const isWorkedOff = (file: CityFile): boolean => file.status !== "replaced" && file.unit !== undefined && !isCopy(file) && file.reason?.key !== "city.otherYear" && file.reason?.key !== "city.unsealedBeside";
 
 const inFile = (unit: string | undefined, submission: Submission): readonly ListedFinding[] => [
   ...submission.findings.map((finding) => ofCheck(unit, submission.file, finding)),

@@ -5,6 +5,7 @@ import { groupedBy } from "../../workbook/grouped-by";
 import type { CityChoices } from "../choices";
 import type { CityFile } from "../city";
 import { unitInName } from "../intake/file-name";
+import { isOwnWork } from "../intake/own-work";
 import type { Intake, Submission } from "../submission";
 import { copiesAmong } from "./copies";
 import { partsAmong } from "./parts";
@@ -36,7 +37,7 @@ export function whichCount(intakes: readonly Intake[], choices: CityChoices): Co
   const year = yearOf(once);
   const unitOf = ({ file, unit }: Submission) => choices.unitOf.get(file) ?? unit;
   // What cannot be read says whose it is by its name alone; that unit has sent something.
-  const unitOfUnread = (file: string) => choices.unitOf.get(file) ?? unitInName(file);
+  const unitOfUnread = ({ file, reason }: { readonly file: string; readonly reason: Message }) => (isOwnWork(reason) ? undefined : (choices.unitOf.get(file) ?? unitInName(file)));
   const against = (submission: Submission): Message | undefined => {
     const other = copies.get(submission.file);
     if (choices.setAside.has(submission.file)) return message("city.setAside");
@@ -52,7 +53,7 @@ export function whichCount(intakes: readonly Intake[], choices: CityChoices): Co
   const units = new Set<string>([...expected, ...candidates.map(({ unit }) => unit)]);
   const verdicts = new Map([...units].flatMap((unit) => [...ofUnit(unit, candidates.filter((one) => one.unit === unit), choices)]));
   const files = intakes.map((intake): CityFile => {
-    if (intake.kind === "setAside") return asCityFile(intake.setAside.file, unitOfUnread(intake.setAside.file), undefined, rejected(intake.setAside.reason));
+    if (intake.kind === "setAside") return asCityFile(intake.setAside.file, unitOfUnread(intake.setAside), undefined, rejected(intake.setAside.reason));
     const { submission } = intake;
     const reason = against(submission);
     const verdict = reason ? rejected(reason) : (verdicts.get(submission.file) ?? rejected(message("city.noUnit")));

@@ -48,6 +48,7 @@ export const FindingList = memo(function FindingList({ findings, district, answe
   const groups = useMemo(() => grouped(listed.map(({ finding }) => finding), (finding) => !settled.has(idOf(finding))), [listed, settled]);
   const ordered = useMemo(() => inOrder(groups), [groups]);
   const keys = useMemo(() => keyed(ordered), [ordered]);
+  const togetherOf = useMemo(() => new Map(groups.flatMap(({ rules }) => rules.map(({ rule, open }) => [rule, answeredTogether(open, answers)] as const))), [groups, answers]);
   const [shown, setShown] = useState<ReadonlyMap<string, number>>(new Map());
   const [current, setCurrent] = useState<string>();
   const usual = usualOf(groups);
@@ -71,7 +72,7 @@ export const FindingList = memo(function FindingList({ findings, district, answe
           </Text>
           {rules.map(({ rule, findings: ofRule, open }) => {
             const visible = ofRule.slice(0, shownOf(rule));
-            const together = answeredTogether(open, answers);
+            const together = togetherOf.get(rule) ?? [];
             return (
               <div key={rule}>
                 {ofRule.length > 1 && (

@@ -113,8 +113,7 @@ function outputsOf({ city, make, host }: Pick<OutputFootProps, "city" | "make" |
   return {
     opened: async () => {
       const { name, bytes } = await book();
-      await host.openNew?.(name, bytes);
-      return message("desk.opened", { name });
+      return (await host.openNew?.(name, bytes)) ? message("desk.opened") : undefined;
     },
     saved: async () => save(await book()),
     /** What the city has written beside the findings of the open summary goes back with them. */

@@ -49,6 +49,7 @@ export function useIncomingFiles({ onLast, onSaid, onProblem }: Takers) {
       const base = (file: string) => baseOf(file, handles.current.get(file));
       if (same !== undefined && same !== name && base(same) === base(name)) {
         handles.current.delete(name);
+        setIntakes((now) => now.filter((each) => fileOf(each) !== name));
         repeated.current += 1;
         onSaid(message("desk.sameAgain", { count: repeated.current }));
       } else setIntakes((now) => inOrderOf([...handles.current.keys()], [...now.filter((each) => fileOf(each) !== name), intake]));
@@ -56,8 +57,11 @@ export function useIncomingFiles({ onLast, onSaid, onProblem }: Takers) {
     [onSaid],
   );
   const { progress, read, readLast, cancel } = useFileReading({ onRead: keep, onLast, onStopped: setStopped, onProblem });
+  /** Of the reading that was begun last: whoever goes on with it has as much patience. */
+  const limited = useRef<number>();
   const readNamed = useCallback(
     (names: readonly string[], limit?: number) => {
+      limited.current = limit;
       const files = names.flatMap((name): readonly Incoming[] => {
         const content = handles.current.get(name);
         return content ? [{ name, content }] : [];
@@ -68,8 +72,8 @@ export function useIncomingFiles({ onLast, onSaid, onProblem }: Takers) {
   );
   const add = useCallback(
     (found: readonly FoundFile[]) => {
-      if (found.length === 0) {
-        onProblem(message("desk.nothingFound"));
+      if (progress || found.length === 0) {
+        onProblem(message(progress ? "desk.stillReading" : "desk.nothingFound"));
         return;
       }
       const names = namesFor(found.map(({ path }) => path), new Set(intakes.map(fileOf)));
@@ -80,19 +84,21 @@ export function useIncomingFiles({ onLast, onSaid, onProblem }: Takers) {
       onSaid(undefined);
       readNamed(names, usualLimit);
     },
-    [intakes, onProblem, onSaid, readNamed],
+    [intakes, progress, onProblem, onSaid, readNamed],
   );
   const goOn = useCallback(() => {
     setStopped(undefined);
-    readNamed(stopped?.left ?? [], usualLimit);
+    readNamed(stopped?.left ?? [], limited.current);
   }, [readNamed, stopped]);
   const letBe = useCallback(() => {
-    for (const name of stopped?.left ?? []) handles.current.delete(name);
+    const lying = new Set(intakes.map(fileOf));
+    for (const name of stopped?.left ?? []) if (!lying.has(name)) handles.current.delete(name);
     setStopped(undefined);
-  }, [stopped]);
+  }, [intakes, stopped]);
   const again = useCallback((name: string) => readNamed([name]), [readNamed]);
   const takeOff = useCallback((file: string) => {
     handles.current.delete(file);
+    for (const [mark, name] of before.current) if (name === file) before.current.delete(mark);
     setIntakes((now) => now.filter((intake) => fileOf(intake) !== file));
   }, []);
   const takeAsLast = useCallback(

@@ -42,8 +42,7 @@ export function NextYearCard({ host, workbook, district }: NextYearCardProps) {
     if (!openFile || !openNew) return;
     try {
       const { next, bytes } = nextYearFile(await openFile());
-      await openNew(say(message("nextYear.file", { unit: district.unit ?? "", year: next.year })), bytes);
-      setMade(next.year);
+      if (await openNew(say(message("nextYear.file", { unit: district.unit ?? "", year: next.year })), bytes)) setMade(next.year);
     } catch (error) {
       workbook.refuse(problemOf(error));
     }

@@ -51,7 +51,7 @@ export const manual = (t: Words["t"]): readonly Page[] => [
     numbered: true,
     steps: [
       { title: t("help.city.receive"), says: t("help.city.receiveSays", { city: t("city.title"), goOn: t("desk.goOn") }), picture: { url: units, shows: t("help.city.receivePicture") } },
-      { title: t("help.city.decide"), says: t("help.city.decideSays", { balance: t("desk.balance"), decisions: t("desk.decisions"), last: t("desk.lastTitle") }) },
+      { title: t("help.city.decide"), says: t("help.city.decideSays", { balance: t("desk.balance"), decisions: t("desk.decisions"), last: t("desk.lastTitle"), useAsLast: t("desk.useAsLast") }) },
       { title: t("help.city.balance"), says: t("help.city.balanceSays", { balance: t("desk.balance") }), picture: { url: balance, shows: t("help.city.balancePicture") } },
       { title: t("help.city.write"), says: t("help.city.writeSays", { make: t("desk.make"), returned: t("submit.returned"), more: t("desk.out"), versions: t("desk.tab.versions"), update: t("desk.update") }) },
     ],

@@ -42,8 +42,8 @@ export const help = {
   },
   "help.district.nextYear": { zh: "做下一年度的工作簿", en: "Begin the next year" },
   "help.district.nextYearSays": {
-    zh: "一月里打开上一年报送的工作簿，到“{fill}”最下面点“{look}”：先列出归档谁、带谁过去、移出谁、清空什么，同意后另开一个新年度的工作簿，原来的不动。",
-    en: "In January open last year's workbook, and at the foot of {fill} click {look}: it lists who is filed, carried over and moved out, and what is cleared; then the new year's workbook opens, and the old one stays as it is.",
+    zh: "一月里打开上一年报送的工作簿，到“{fill}”最下面点“{look}”：先看带过去几人、移出谁、各表怎么处理，同意后另开一个新年度的工作簿，原来的不动。",
+    en: "In January open last year's workbook, and at the foot of {fill} click {look}: it says how many are carried over, who is moved out, and what becomes of each sheet; then the new year's workbook opens, and the old one stays as it is.",
   },
   "help.district.submitPicture": { zh: "报送回执：短码分三组念", en: "The receipt: a short code in three groups" },
 
@@ -56,8 +56,8 @@ export const help = {
   "help.city.receivePicture": { zh: "填报单位表：人数、回执、错误和提醒", en: "Reporting units: people, receipt, errors and warnings" },
   "help.city.decide": { zh: "拿主意", en: "Decide" },
   "help.city.decideSays": {
-    zh: "两份文件分不出先后的，差在哪里列在旁边，选一份；没选以前两份都不计入。同一个人在两个区县的，定下算在哪一家；没定以前两边都计着，“{balance}”里有提醒。区县自己加的列默认带上，不要的去掉。定过的都在“{decisions}”里，可以撤销。\n“{last}”要选上，和别的文件一起拖进来也行：去年的等次和发过的奖励以它为准，已计过奖的年份不会重复。",
-    en: "Of two files that cannot be told earlier from later, choose one: how they differ stands beside them, and neither counts before. For a person in two districts say where they count: until then both do, and {balance} says so. Columns that a district added go along unless left out. All of it stands under {decisions} and can be undone.\nChoose {last}, or drop it with the other files: last year's grades and awards are taken from it, and years already paid are not paid again.",
+    zh: "两份文件分不出先后的，差在哪里列在旁边，选一份；没选以前两份都不计入。同一个人在两个区县的，定下算在哪一家；没定以前两边都计着，“{balance}”里有提醒。区县自己加的列默认带上，不要的去掉。定过的都在“{decisions}”里，可以撤销。\n“{last}”要选上；和别的文件一起拖进来的，在它下面点“{useAsLast}”。去年的等次和发过的奖励以它为准，已计过奖的年份不会重复。",
+    en: "Of two files that cannot be told earlier from later, choose one: how they differ stands beside them, and neither counts before. For a person in two districts say where they count: until then both do, and {balance} says so. Columns that a district added go along unless left out. All of it stands under {decisions} and can be undone.\nChoose {last}; where it was dropped with the other files, click {useAsLast} under it. Last year's grades and awards are taken from it, and years already paid are not paid again.",
   },
   "help.city.balance": { zh: "对上人数", en: "Make the numbers meet" },
   "help.city.balanceSays": { zh: "“{balance}”里收到多少人，总表就有多少人，不计入的逐个说明原因。蓝色的数点开，就是哪些人、在哪个文件第几行。", en: "Under {balance}, people in are people in the roll, and everyone left out has a reason. A blue figure opens the people behind it, with their files and rows." },

@@ -12,7 +12,7 @@ export const summary = {
   "summary.count.roll": { zh: "参加考核 {takePart} 人，不定等次 {ungraded} 人；采用等次：{grades}；拟奖励合计 {award} 元", en: "{takePart} take part, {ungraded} ungraded; grades: {grades}; awards {award} yuan" },
   "summary.count.units": { zh: "汇总 {count} 个单位", en: "{count} units" },
   "summary.count.empty": { zh: "还没有人员的单位 {count} 个；各行 {listed} 人 + 其他单位 {others} 人 = 全市 {all} 人", en: "{count} without people; lines {listed} + other units {others} = city {all} people" },
-  "summary.count.over": { zh: "超出 {count} 个单位", en: "{count} units over" },
+  "summary.count.over": { zh: "超名额单位 {count} 个", en: "{count} units over" },
   "summary.count.overSum": { zh: "各单位分别算：名额共 {quota} 人，超出共 {over} 人，以此为准；全市一行合并算，只作参考", en: "Each unit by itself is what counts: quotas {quota} in all, over by {over} in all. The last line takes the city for one unit, for comparison, and is no sum" },
   "summary.count.people": { zh: "共 {count} 人", en: "{count} people" },
   "summary.count.awards": { zh: "涉及 {units} 个单位；其中 {paid} 人计有金额，合计 {sum} 元，待确认、请示的不计", en: "{units} units; {paid} people with an amount, {sum} yuan in all; what is to be confirmed or asked about has none" },

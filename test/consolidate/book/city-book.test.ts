@@ -129,6 +129,7 @@ describe("the city's workbook", () => {
     const files = [
       rejected(faulty("副本.xlsx"), message("city.sameBytes", { other: "城关区.xlsx" })),
       rejected(faulty("去年.xlsx", { year: 2023 }), message("city.otherYear", { year: 2023, of: 2024 })),
+      rejected(faulty("草稿.xlsx"), message("city.unsealedBeside", { unit: "西固区", by: "西固区.xlsx" })),
       rejected(faulty("不知谁的.xlsx", { unit: undefined }), message("city.noUnit")),
       rejected(faulty("待选.xlsx"), message("city.unclearVersions", { unit: "城关区", count: 2 })),
     ];

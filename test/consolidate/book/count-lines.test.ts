@@ -30,7 +30,7 @@ describe("what is counted above the lists of a summary that an earlier version m
   it("says what the template says now, as far down as it reached, with what it comes to", () => {
     expect(linesIn(after, submissions.name).at(-1)).toMatchObject({ value: "应报 11 个单位，缺报 1 个，来件还没有计入 0 个", formula: expect.stringMatching(/I\$5:I\$20004="来件待选"/) as unknown });
     expect(linesIn(after, awardList.name).at(-1)?.value).toMatch(/人计有金额，合计 [\d,.]+ 元，待确认、请示的不计$/);
-    expect(linesIn(after, excellenceControl.name).map(({ value }) => value)).toEqual([expect.stringMatching(/^超出 \d 个单位$/), expect.stringMatching(/^各单位分别算：/)]);
+    expect(linesIn(after, excellenceControl.name).map(({ value }) => value)).toEqual([expect.stringMatching(/^超名额单位 \d 个$/), expect.stringMatching(/^各单位分别算：/)]);
     expect(linesIn(after, byDistrict.name).at(-1)?.value).toMatch(/= 全市 10 人$/);
   });
 

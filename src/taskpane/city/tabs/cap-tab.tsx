@@ -55,7 +55,7 @@ export function CapTab({ city, onRows }: TabProps) {
         })}
       />
       {lines
-        .filter(({ cap }) => cap.value.over > 0 || cap.value.tooFew)
+        .filter(({ cap: { value: { over, tooFew, approvedQuota } } }) => over > 0 || (tooFew && approvedQuota === undefined))
         .map((line) => (
           <WithWhy key={nameOf(line)} of={nameOf(line)} steps={line.cap.steps}>
             {line.unit === undefined ? tell(stateOf(line)) : t("desk.cap.line", { unit: line.unit, says: tell(stateOf(line)) })}
