@@ -29,6 +29,8 @@ export function scanPlainXml(text: string, fail: () => Error, { open, text: onTe
   const names: string[] = [];
   const cell = blankPlainCell();
   let rooted = false;
+  // A cell in a cell is none that any program writes: it is walked through like all else.
+  let openCells = 0;
   if (text.startsWith("<?xml", cursor.at)) cursor.at = text.indexOf("?>", cursor.at) + 2;
   while (cursor.at < text.length) {
     const read = textAt(cursor, names.length > 0);
@@ -38,6 +40,7 @@ export function scanPlainXml(text: string, fail: () => Error, { open, text: onTe
     if (text.charCodeAt(cursor.at) === slash) {
       const name = names.pop();
       if (name === undefined || !isNameAt(name, text, cursor.at + 1)) throw fail();
+      if (name === "c") openCells--;
       cursor.at += name.length + 1;
       skipSpace(cursor);
       if (text.charCodeAt(cursor.at) !== greater) throw fail();
@@ -49,7 +52,7 @@ export function scanPlainXml(text: string, fail: () => Error, { open, text: onTe
     if (names.length === 0 && rooted) throw fail();
     rooted = true;
     // Where the root has a prefix its cells have it too, and "c" is none of them.
-    if (onCell && names.length > 0 && !names[0]?.includes(":") && isNameAt("c", text, cursor.at)) {
+    if (onCell && openCells === 0 && names.length > 0 && !names[0]?.includes(":") && isNameAt("c", text, cursor.at)) {
       cell.start = cursor.at - 1;
       cursor.at++;
       if (plainCellAt(cursor, cell)) {
@@ -66,8 +69,10 @@ export function scanPlainXml(text: string, fail: () => Error, { open, text: onTe
     tag.end = ++cursor.at;
     tag.selfClosing = selfClosing;
     open?.(name, attributes, tag);
-    if (!selfClosing) names.push(name);
-    else close?.(name, tag);
+    if (!selfClosing) {
+      names.push(name);
+      if (name === "c") openCells++;
+    } else close?.(name, tag);
   }
   if (names.length > 0 || !rooted) throw fail();
 }

@@ -37,7 +37,7 @@ const usual = [
 
 const others = [
   '<c><v>1</v></c>', '<c r="a3"><v>1</v></c>', '<c r="A3" cm="1"><v>1</v></c>', "<c r='A3'><v>1</v></c>", '<c  r="A3"><v>1</v></c>', '<c r="A3" ><v>1</v></c>', '<c r="A3"><v>1</v ></c>', '<c r="A3" t="d"><v>2024-01-10</v></c>', '<c r="A3"><v>1</v><f>B3</f></c>', '<c r="A3"><v/></c>', '<c r="A3"> <v>1</v></c>',
-  '<c r="A3" t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r></is></c>', '<c r="A3" t="inlineStr"><is><t>甲</t><rPh><t>乙</t></rPh></is></c>', '<c r="A3"><foo/><v>1</v></c>', '<c r="A3"><extLst/></c>', '<c r="A3"><v>1</v><is><t>甲</t></is></c>',
+  '<c r="A3" t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r></is></c>', '<c r="A3" t="inlineStr"><is><t>甲</t><rPh><t>乙</t></rPh></is></c>', '<c r="A3"><foo/><v>1</v></c>', '<c r="A3"><extLst/></c>', '<c r="A3" s="2"><c r="B4"></c></c>', '<c r="A3" s="2"><foo><c r="B4"><v>1</v></c></foo><v>2</v></c>', '<c r="A3"><v>1</v><is><t>甲</t></is></c>',
 ];
 
 const refused = ['<c r="A0"><v>1</v></c>', '<c r="XFE1"><v>1</v></c>', '<c r="A1048577"><v>1</v></c>', '<c r="A3" r="A4"/>', '<c r="A3"><v>1</c>', '<c r="A3"><v>&nbsp;</v></c>', '<c r="A3" t="s"><v>3</v></c>', '<c r="A3" t="s"><v>-1</v></c>', '<c r="A3"><f si="1" si="2"/></c>', '<c r="A3"/ >', '<c r="A3" s="1"t="s"/>', '<c r="A3"><f t="shared" si="9"/></c>'];
