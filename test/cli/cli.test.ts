@@ -173,7 +173,7 @@ describe("what cannot be read", () => {
 
   it.each(bad)("%s: one clear line, exit 2, no output", (name, bytes, sentence) => {
     const file = inFolder(name);
-    const out = inFolder(`out-${name}`);
+    const out = inFolder(`out-${path.parse(name).name}.xlsx`);
     writeFileSync(file, bytes);
     const { status, stdout, stderr } = kaohe("score", file, "-o", out);
     expect([status, stdout, stderr.trim().split("\n").length]).toEqual([2, "", 1]);

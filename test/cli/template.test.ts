@@ -68,6 +68,8 @@ describe("kaohe template", () => {
     [["template", "-o", "x.xlsx"], /没有指定/],
     [["template", "roster", "ledger", "-o", "x.xlsx"], /一次只处理一个，多出：ledger/],
     [["template", "roster", "-o", "没有的文件夹/x.xlsx"], /没有“没有的文件夹”这个文件夹/],
+    [["score", "district.xlsx", "-o", "没有的文件夹/x.xlsx"], /没有“没有的文件夹”这个文件夹/],
+    [["check", "district.xlsx", "--mark", "-o", "没有的文件夹/x.xlsx"], /没有“没有的文件夹”这个文件夹/],
     [["template", "roster", "-o", "x.xlsx", "--sheet", "花名册"], /template 不用选项“--sheet”/],
   ])("%j is refused in one line, with the way out and no file", (args, sentence) => {
     const { status, stdout, stderr } = kaoheIn(folder, ...args);
