@@ -58,7 +58,8 @@ export function useFileReading({ onRead, onLast, onStopped, onProblem }: Takers)
       const problem = await work(run.signal).catch(problemOf);
       running.current = undefined;
       setProgress(undefined);
-      onProblem(problem);
+      // What was said meanwhile, of files that were not taken, stays.
+      if (problem) onProblem(problem);
     },
     [onProblem],
   );
