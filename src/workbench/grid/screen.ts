@@ -13,6 +13,7 @@ import { gridHost } from "./grid-host";
 import type { Refused } from "./guard-grid";
 import { editInView } from "./edit-in-view";
 import { keepLongNumbers } from "./keep-long-numbers";
+import { nameCellLate } from "./name-cell-late";
 import { refuseTabEditing } from "./refuse-tab-editing";
 import { isCalculatedAway } from "./start-calculation";
 import { workbookData } from "./workbook-data";
@@ -43,20 +44,26 @@ export function createGrid(container: HTMLElement, refused: Refused): Grid {
     show: (name, opened, look) => {
       shown?.host.dispose();
       view?.dispose();
+      view = undefined;
       const { engine: { univer, api, guard, stopped }, isFresh } = engineFor(opened);
       if (shown && !isFresh) api.disposeUnit(shown.id);
       count += 1;
       const id = `workbook-${count}`;
       guard.open(opened);
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(id, name, opened, look));
-      if (isFresh) keepLongNumbers(api);
+      if (isFresh) {
+        keepLongNumbers(api);
+        nameCellLate(api);
+      }
       const host = gridHost(api, opened, { screen: screenOf(api), stopped });
       shown = { id, host };
-      setTimeout(() => {
+      const settle = (): void => {
         if (shown?.id !== id) return;
         view = editInView(api, id);
-        selectAgain(api);
-      }, drawnAfter);
+        if (view) selectAgain(api);
+        else setTimeout(settle, asksAgainAfter);
+      };
+      setTimeout(settle, asksAgainAfter);
       return host;
     },
     dispose: () => {
@@ -69,8 +76,8 @@ export function createGrid(container: HTMLElement, refused: Refused): Grid {
   };
 }
 
-/** Milliseconds after which the grid's own parts know the workbook that is shown. */
-const drawnAfter = 100;
+/** Milliseconds until the grid's own parts are asked, once more, whether they know the workbook that is shown. */
+const asksAgainAfter = 100;
 
 /** The cell that is selected from the start is drawn, and the box with its name does not hear of it unless it is selected once more. */
 const selectAgain = (api: FUniver): void => void api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.activate();
