@@ -29,16 +29,29 @@ const unscored = sheetKeys.filter((key) => key !== "parameters" && key !== "scor
  * What reads as it stands is nearly everything, and is left out.
  */
 export const doubtfulEntriesInSteps: (district: District) => Steps<readonly DoubtfulEntry[]> = oncePerInSteps(function* ({ sheets }: District): Steps<readonly DoubtfulEntry[]> {
-  const doubtful: DoubtfulEntry[] = (yield* mapInSteps(sheets.scoring?.rows ?? [], entriesOfGraded)).flat();
-  for (const of of unscored) doubtful.push(...(yield* mapInSteps((sheets[of] as Recognised<SheetDefinition> | undefined)?.rows ?? [], entriesOf[of])).flat());
+  const doubtful: DoubtfulEntry[] = [...(yield* entriesOfAllGraded(sheets.scoring?.rows ?? none))];
+  for (const of of unscored) doubtful.push(...(yield* entriesOfAll[of]((sheets[of] as Recognised<SheetDefinition> | undefined)?.rows ?? none)));
   return doubtful;
 });
 
+const none: readonly never[] = [];
+
 export const doubtfulEntries = (district: District): readonly DoubtfulEntry[] => inOneGo(doubtfulEntriesInSteps(district));
 
-/** By row: those that were not touched say what they said. */
+/** By row, and by all rows of a sheet: those that were not touched say what they said. */
 const entriesOfGraded = oncePer((graded: ScoringRow) => entriesIn("scoring", scoring, graded).map((entry) => ({ ...entry, graded })));
-const entriesOf = Object.fromEntries(sheetKeys.map((of) => [of, oncePer((row: Row<SheetDefinition>) => entriesIn(of, anyKnown[of], row))])) as Readonly<Record<SheetKey, (row: Row<SheetDefinition>) => readonly DoubtfulEntry[]>>;
+const entriesOfAllGraded = oncePerInSteps(function* (rows: readonly ScoringRow[]): Steps<readonly DoubtfulEntry[]> {
+  return (yield* mapInSteps(rows, entriesOfGraded)).flat();
+});
+type OfRows = (rows: readonly Row<SheetDefinition>[]) => Steps<readonly DoubtfulEntry[]>;
+const entriesOfAll = Object.fromEntries(sheetKeys.map((of) => [of, entriesOfRows(of)])) as Readonly<Record<SheetKey, OfRows>>;
+
+function entriesOfRows(of: SheetKey): OfRows {
+  const ofRow = oncePer((row: Row<SheetDefinition>) => entriesIn(of, anyKnown[of], row));
+  return oncePerInSteps(function* (rows) {
+    return (yield* mapInSteps(rows, ofRow)).flat();
+  });
+}
 
 function entriesIn<C extends Columns>(of: SheetKey, definition: SheetDefinition<C>, row: Row<SheetDefinition<C>>): readonly DoubtfulEntry[] {
   const values: AnyRow["values"] = row.values;

@@ -90,9 +90,8 @@ function* lookedBy({ rule, look }: Task<WholeLook>, seen: Seen): Steps<Look | Cr
 /** Looks that judge one by one go over their list together: who has been over it before, over what is new in it only. */
 function* lookedAtEach(tasks: readonly Task<LookAtEach>[], each: keyof Lists, { now, before }: NowAndBefore, seen: Seen): Steps<readonly (readonly [Task<LookAtEach>, Look | Crash])[]> {
   const list: readonly object[] = now[each];
-  const known = new Set<object>(before?.[each]);
   const places = [...list.keys()];
-  const fresh = places.filter((place) => !known.has(list[place] ?? list));
+  const fresh = freshPlaces(list, before?.[each] ?? []);
   const judges = tasks.map((task) => ({ task, judge: judgeOf(task, now, seen) }));
   // So many rows at a time are judged by every rule while they are at hand.
   const over = function* (those: readonly number[], mine: typeof judges): Steps<void> {
@@ -108,6 +107,25 @@ function* lookedAtEach(tasks: readonly Task<LookAtEach>[], each: keyof Lists, { 
   yield* over(fresh, judges.filter(({ task }) => task.last));
   return judges.map(({ task, judge }) => [task, judge.result()]);
 }
+
+/** Where in the list those stand who were not in it before. Nearly everybody stands where they stood. */
+function freshPlaces(list: readonly object[], before: readonly object[]): readonly number[] {
+  const others = [...list.keys()].filter((place) => list[place] !== before[place]);
+  if (others.length === 0) return others;
+  const known = membersOf(before);
+  return others.filter((place) => !known.has(list[place] ?? list));
+}
+
+/** Kept with the list: every rule that found something asks who is still in it. */
+function membersOf(list: readonly object[]): ReadonlySet<object> {
+  const known = members.get(list);
+  if (known) return known;
+  const made = new Set(list);
+  members.set(list, made);
+  return made;
+}
+
+const members = new WeakMap<readonly object[], ReadonlySet<object>>();
 
 /** Looks at some places of the list at a time, and tells in the end what came of it all. */
 function judgeOf({ rule, look: { each, begin }, last = nothingYet }: Task<LookAtEach>, lists: Lists, seen: Seen): { readonly look: (places: readonly number[]) => void; readonly result: () => Look | Crash } {
@@ -140,7 +158,7 @@ function judgeOf({ rule, look: { each, begin }, last = nothingYet }: Task<LookAt
 /** Without what was found of those who are no longer in the list. */
 function stillThere(of: Look["of"], list: readonly object[]): Map<object, readonly Finding[]> {
   if (of.size === 0) return new Map();
-  const there = new Set(list);
+  const there = membersOf(list);
   return new Map([...of].filter(([one]) => there.has(one)));
 }
 

@@ -20,7 +20,8 @@ export const decimalFrom = (text: string): Decimal | undefined => (/^[+-]?(\d+(\
  * @example compared(decimal("89.996"), decimal(90)) // -1
  */
 export function compared(one: Decimal, other: Decimal): number {
-  const [sign, otherSign] = [signOf(one), signOf(other)];
+  const sign = signOf(one);
+  const otherSign = signOf(other);
   if (sign !== otherSign || sign === 0) return Math.sign(sign - otherSign);
   if (one.e !== other.e) return one.e > other.e ? sign : -sign;
   const places = Math.max(one.c.length, other.c.length);

@@ -56,6 +56,7 @@ function together(before: Touched, touched: Touched | undefined): Touched {
 
 /** What was kept looks at what it was made of. */
 export function touchAgain(touched: Touched): void {
+  if (!notes || touched.size === 0) return;
   for (const [name, value] of touched) note(name, value);
 }
 

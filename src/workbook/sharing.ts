@@ -41,13 +41,26 @@ function isUnchanged({ values, formulas, formats, ...now }: SheetSnapshot, befor
   return formulas === formulasBefore && formats === formatsBefore && values.length === rows.length && values.every((row, at) => row === rows[at]) && isAlike(now, others);
 }
 
-const sharingRow = (now: CellValues, before: CellValues | undefined): CellValues => (before?.length === now.length && now.every((value, column) => isSame(value, before[column] ?? null)) ? before : now);
+function sharingRow(now: CellValues, before: CellValues | undefined): CellValues {
+  if (before?.length !== now.length) return now;
+  let column = 0;
+  for (const value of now) {
+    if (!isSame(value, before[column] ?? null)) return now;
+    column += 1;
+  }
+  return before;
+}
 
 /** Blank and "" are told apart here: a reader may. */
 const isSame = (one: CellValue, other: CellValue): boolean => one === other || (typeof one === "object" && typeof other === "object" && one !== null && other !== null && sameValue(one, other));
 
 function sharingTexts(now: ReadonlyMap<CellKey, string>, before: ReadonlyMap<CellKey, string>): ReadonlyMap<CellKey, string> {
   if (now.size !== before.size) return now;
-  for (const [key, text] of now) if (before.get(key) !== text) return now;
+  // A host mostly tells them in the order of last time: then nothing need be looked up.
+  const last = before.entries();
+  for (const [key, text] of now) {
+    const [keyBefore, textBefore] = last.next().value ?? [];
+    if ((key === keyBefore ? textBefore : before.get(key)) !== text) return now;
+  }
   return before;
 }

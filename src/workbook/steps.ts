@@ -17,9 +17,11 @@ export function inOneGo<T>(steps: Steps<T>): T {
 
 /** Does something with each of a list, with a step after every few of them. */
 export function* eachInSteps<One>(list: readonly One[], each: (one: One, place: number) => void): Steps<void> {
-  for (const [place, one] of list.entries()) {
+  let place = 0;
+  for (const one of list) {
     each(one, place);
-    if (place % rowsEachStep === rowsEachStep - 1) yield;
+    place += 1;
+    if (place % rowsEachStep === 0) yield;
   }
 }
 

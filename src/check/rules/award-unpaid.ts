@@ -1,6 +1,7 @@
 import { awards } from "../../measures/awards";
 import { written } from "../../measures/decimal";
 import { filedYearsOf } from "../../score/filed-years";
+import { oncePer } from "../../sheets/once";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import type { HistoryRow } from "../../score/people";
@@ -38,8 +39,8 @@ export const awardUnpaid = rule({
 });
 
 /** The row of a person and year that counts: the first. */
-function firstRows(rows: readonly HistoryRow[]): (id: string | undefined, year: number) => HistoryRow | undefined {
+const firstRows = oncePer((rows: readonly HistoryRow[]): ((id: string | undefined, year: number) => HistoryRow | undefined) => {
   const keyOf = (id: string | undefined, year: number | undefined) => `${id ?? ""} ${year ?? ""}`;
   const byKey = new Map([...rows].reverse().map((row) => [keyOf(valueOf(row.values.id)?.text, valueOf(row.values.year)), row]));
   return (id, year) => byKey.get(keyOf(id, year));
-}
+});

@@ -30,18 +30,18 @@ export const rosterDiffersInScoring = rule({
     const baseDate = baseDateOf(district, law);
     for (const row of roster.rows) {
       if (row.at % rowsEachStep === 0) yield;
+      if (!baseDate || isInScoring(row, district) || isDueInScoring(baseDate, row, law) !== true) continue;
       const at = row.cell("name");
       const name = valueOf(row.values.name);
-      if (!baseDate || !at || isInScoring(row, district) || isDueInScoring(baseDate, row, law) !== true) continue;
-      report({ at, ...personOf(row), says: message("check.notInScoring", { name: name ?? "—" }), actual: "", expected: name ?? "" });
+      if (at) report({ at, ...personOf(row), says: message("check.notInScoring", { name: name ?? "—" }), actual: "", expected: name ?? "" });
     }
   },
 });
 
 function notInRoster(row: ScoringRow, district: District): Omit<Observation, "person"> | undefined {
-  const at = row.cell("id");
   const id = valueOf(row.values.id)?.text;
-  if (!at || id === undefined || peopleOf(district).withId(id).length > 0) return undefined;
+  const at = id === undefined || peopleOf(district).withId(id).length > 0 ? undefined : row.cell("id");
+  if (!at || id === undefined) return undefined;
   const namesakes = namesakesOf(row, district);
   const [other, ...more] = namesakes;
   // Whose id in the roster cannot be read may be this person.
