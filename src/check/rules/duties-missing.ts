@@ -2,15 +2,10 @@ import type { DutyLine, PersonDuty } from "../../measures/duties";
 import { personDuties } from "../../measures/duties";
 import { readPeriod } from "../../measures/periods";
 import { periodsInWords } from "../../measures/periods-in-words";
-import type { District } from "../../sheets/district";
 import { personOf } from "../../score/people";
 import type { Message } from "../../text";
 import { message } from "../../text";
-import { dutiesOwed } from "../duties-owed";
-import type { DutyRow } from "../ledger";
-import { dutyOf, entriesByPerson, mayCountFor } from "../ledger";
-import { groupedBy } from "../../workbook/grouped-by";
-import type { Observation } from "../rule";
+import { shortOf } from "../duties-owed";
 import { rule } from "../rule";
 
 /** 履职缺项: what a person owes for the year and the ledger does not show (第八条, 第十八条, decision 27). One finding a person and duty, with its periods; where the ledger holds nothing at all, that is said once. */
@@ -21,42 +16,21 @@ export const dutiesMissing = rule({
   reads: ["roster", "duties"],
   fixable: false,
   look({ duties, district, on, law, report }) {
-    const found: Short[] = [];
-    for (const { row, owed } of dutiesOwed(district, on, law)) {
-      const at = row.cell("name");
-      if (!at) continue;
-      const entries = entriesByPerson(district).get(row) ?? [];
-      const short = groupedBy(owed.value, (line) => (line.state === "short" ? line.duty : undefined));
-      for (const [duty, lines] of short) {
-        const missing = lines.reduce((sum, line) => sum + line.missing, 0);
-        // No more is missing than there are entries that cannot be counted yet.
-        if (entries.filter((entry) => mayCountFor(entry, duty)).length >= missing) continue;
-        const { title, counted, parameter } = personDuties[duty];
-        found.push({ duty, missing, seen: { at, ...personOf(row), says: inWords(message(title), message(counted, { count: missing }), lines), actual: String(recordedOf(owed.value, duty)), expected: String(expectedOf(owed.value, duty)), article: law[parameter].article, because: owed.steps } });
-      }
-    }
+    const short = shortOf(district, on, law);
     if (duties.rows.length === 0) {
-      const people = new Set(found.map(({ seen }) => seen.at.row)).size;
+      const people = new Set(short.map(({ row }) => row)).size;
       const at = { sheet: duties.sheet.name, row: duties.headerRow, column: duties.columnOf.get("kind") ?? duties.body.left };
       if (people > 0) report({ at, says: message("check.dutiesNone", { people }), actual: "", expected: "" });
       return;
     }
-    const ofNobody = entriesOfNobody(district);
-    for (const [duty, all] of groupedBy(found, ({ duty: one }) => one)) {
-      if (ofNobody.filter((entry) => dutyOf(entry) === duty).length >= all.reduce((sum, { missing }) => sum + missing, 0)) continue;
-      for (const { seen } of all) report(seen);
+    for (const { row, owed, duty, lines, missing } of short) {
+      const at = row.cell("name");
+      const { title, counted, parameter } = personDuties[duty];
+      const says = inWords(message(title), message(counted, { count: missing }), lines);
+      if (at) report({ at, ...personOf(row), says, actual: String(recordedOf(owed.value, duty)), expected: String(expectedOf(owed.value, duty)), article: law[parameter].article, because: owed.steps });
     }
   },
 });
-
-interface Short {
-  readonly duty: PersonDuty;
-  readonly missing: number;
-  readonly seen: Observation;
-}
-
-/** Entries of someone whom the roster does not know: 花名册里没有的人 finds them, and they may be what somebody lacks. */
-const entriesOfNobody = (district: District): readonly DutyRow[] => [...entriesByPerson(district)].flatMap(([person, rows]) => (typeof person === "string" ? rows : []));
 
 function inWords(duty: Message, missing: Message, lines: readonly DutyLine<PersonDuty>[]): Message {
   const periods = periodsInWords(lines.flatMap(({ period }) => readPeriod(period ?? "") ?? []));
