@@ -39,6 +39,9 @@ export interface Excellence<Key> {
   readonly proposed: readonly Key[];
 }
 
+/** A quota of the city's own counts once its 批准文号 stands beside it (decision 28). @example quotaThatCounts({ approved: true, approvedQuota: 3 }) // 3 */
+export const quotaThatCounts = ({ approved, approvedQuota }: { readonly approved: boolean; readonly approvedQuota: number | undefined }): number | undefined => (approved ? approvedQuota : undefined);
+
 export interface ExcellenceOptions {
   /** People on the books on the base date. */
   readonly onBooks?: number;

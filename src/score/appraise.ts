@@ -2,7 +2,6 @@ import { composite } from "../measures/composite";
 import type { Explained } from "../measures/explained";
 import { isNoAnswer } from "../measures/explained";
 import type { Excellence } from "../measures/excellence";
-import { excellence } from "../measures/excellence";
 import { grade } from "../measures/grade";
 import type { Law } from "../measures/parameters";
 import { ranks } from "../measures/rank";
@@ -13,6 +12,7 @@ import type { Steps } from "../workbook/steps";
 import { inOneGo, mapInSteps } from "../workbook/steps";
 import type { AwardOf } from "./awards-of";
 import { awardsInSteps } from "./awards-of";
+import { capUnder } from "./cap-under";
 import { gradeIn } from "./grade-in";
 import type { Appraised, Scored, ScoringRow } from "./people";
 import { isAssessed } from "./people";
@@ -45,15 +45,11 @@ export const appraiseInSteps: (district: District, law: Law) => Steps<Appraisal>
   const places = ranks(scored.map(({ composite: due }) => (due && !isNoAnswer(due) ? due.value : undefined)));
   yield;
   const people = scored.map((person, place) => placed(person, places[place]));
-  const approved = valueOf(district.settings.approval.read) !== undefined;
-  // A quota counts once its 批准文号 stands beside it (decision 28).
-  const approvedQuota = approved ? valueOf(district.settings.approvedQuota.read) : undefined;
-  const onBooks = valueOf(district.settings.onBooks.read);
+  const { approval, approvedQuota, onBooks, overCapReason } = district.settings;
   const graded = people.flatMap(({ composite: due, standingGrade }, key) => (due && !isNoAnswer(due) && standingGrade ? [{ key, composite: due.value, grade: standingGrade }] : []));
-  const cap = excellence(graded, { ...(onBooks !== undefined && { onBooks }), ...(approvedQuota !== undefined && { approvedQuota }) }, law);
+  const cover = { approval: valueOf(approval.read), approvedQuota: valueOf(approvedQuota.read), onBooks: valueOf(onBooks.read), overCapReason: valueOf(overCapReason.read) };
+  const { cap, capPending } = capUnder(graded, cover, law);
   yield;
-  const explained = approved && valueOf(district.settings.overCapReason.read) !== undefined;
-  const capPending = cap.value.over > 0 && !explained;
   return {
     law,
     people,

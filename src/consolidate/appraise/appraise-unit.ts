@@ -4,12 +4,12 @@ import { decimal } from "../../measures/decimal";
 import type { Explained } from "../../measures/explained";
 import { isNoAnswer } from "../../measures/explained";
 import type { Excellence } from "../../measures/excellence";
-import { excellence } from "../../measures/excellence";
 import type { Grade } from "../../measures/grade";
 import { grade } from "../../measures/grade";
 import type { Law } from "../../measures/parameters";
 import { ranks } from "../../measures/rank";
 import { awardFrom, unawarded } from "../../score/awards-of";
+import { capUnder } from "../../score/cap-under";
 import type { CityPerson, LastYear } from "../city";
 import type { Submission, SubmittedPerson } from "../submission";
 import { earlierYears } from "./earlier-years";
@@ -38,12 +38,9 @@ export function appraiseUnit(submission: Submission, rows: readonly SubmittedPer
   const { cover, year, file } = submission;
   const scored = rows.map((submitted) => scoreOf(submitted, law));
   const places = ranks(scored.map((one) => one.composite));
-  const approved = cover.approval !== undefined;
-  // A quota counts once its 批准文号 stands beside it (decision 28).
-  const approvedQuota = approved ? cover.approvedQuota : undefined;
   const graded = scored.flatMap((one, key) => (one.composite && one.standingGrade ? [{ key, composite: one.composite, grade: one.standingGrade }] : []));
-  const cap = excellence(graded, { ...(cover.onBooks !== undefined && { onBooks: cover.onBooks }), ...(approvedQuota !== undefined && { approvedQuota }) }, law);
-  const capPending = cap.value.over > 0 && !(approved && cover.overCapReason !== undefined);
+  const { approval, approvedQuota, onBooks, overCapReason } = cover;
+  const { cap, capPending } = capUnder(graded, { approval, approvedQuota, onBooks, overCapReason }, law);
   const people = scored.map((one, place): CityPerson => {
     const { submitted, standingGrade } = one;
     const provisional = submitted.assessed === undefined && standingGrade !== undefined;

@@ -1,6 +1,6 @@
 import { isNoAnswer } from "../../measures/explained";
 import { decimal } from "../../measures/decimal";
-import { quotaOf } from "../../measures/excellence";
+import { quotaOf, quotaThatCounts } from "../../measures/excellence";
 import { funding } from "../../measures/funding";
 import type { Grade } from "../../measures/grade";
 import type { Law } from "../../measures/parameters";
@@ -106,8 +106,8 @@ const control = (city: City, lines: readonly UnitLine[]): BookSheet =>
         values: line.unit === wholeCity ? {} : { ...cover, reason: reasonOf(submissions), claimed: saidByDistrict([cover.approvedQuota, cover.approval]) },
         results: { base, excellent: of.优秀, share: shareOf(of.优秀, base) },
         given: (standing) => {
-          const approved = standing("approvedQuota");
-          const quota = typeof approved === "number" && standing("approval") !== null ? approved : quotaOf(base, law);
+          const approvedQuota = standing("approvedQuota");
+          const quota = quotaThatCounts({ approved: standing("approval") !== null, approvedQuota: typeof approvedQuota === "number" ? approvedQuota : undefined }) ?? quotaOf(base, law);
           const over = Math.max(0, of.优秀 - quota);
           return { values: { verdict: verdictOf(line, over, quota, city) }, results: { quota, over } };
         },

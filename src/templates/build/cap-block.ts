@@ -1,4 +1,4 @@
-import { quotaOf } from "../../measures/excellence";
+import { quotaOf, quotaThatCounts } from "../../measures/excellence";
 import { shareWritten, written } from "../../measures/decimal";
 import { grades } from "../../measures/grade";
 import type { Law } from "../../measures/parameters";
@@ -38,10 +38,9 @@ const graded = ({ rows }: Filled) => rows.filter((row) => meaning(row, "composit
 /** 分数等次 only where nothing is assessed yet (decision 9). */
 const excellentIn = (filled: Filled): number => graded(filled).filter((row) => (meaning(row, "assessed") ?? meaning(row, "grade")) === "优秀").length;
 
-/** A quota of the city's own counts once its 批准文号 stands beside it (decision 28). */
 function quotaIn(filled: Filled, law: Law): number {
-  const approved = valueOf(filled.settings.approval.read) === undefined ? undefined : valueOf(filled.settings.approvedQuota.read);
-  return approved ?? quotaOf(graded(filled).length, law);
+  const { approval, approvedQuota } = filled.settings;
+  return quotaThatCounts({ approved: valueOf(approval.read) !== undefined, approvedQuota: valueOf(approvedQuota.read) }) ?? quotaOf(graded(filled).length, law);
 }
 
 const figure = (layout: SheetLayout, law: Law): Readonly<Record<Figure, Tally>> => {
