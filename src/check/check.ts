@@ -17,6 +17,7 @@ import { resultsInSteps } from "./looking";
 import type { Finding, Lists, RowsOf, Rule } from "./rule";
 import { severities } from "./rule";
 import { allRules } from "./rules";
+import { toldApart } from "./told-apart";
 
 export interface CheckReport {
   /** By severity, then sheet and place. */
@@ -64,7 +65,7 @@ export function* checkInSteps(district: District, { law = district.law, today, r
   };
   const { found, crashed, looks } = yield* resultsInSteps(rules.filter(({ reads }) => reads.every((key) => district.sheets[key])), { now: lists, before: known?.lists }, lastOf, sight);
   yield;
-  const report = { findings: inOrder(found), notRun, crashed: crashed.map(({ rule, error }) => ({ rule: rule.id, error })) };
+  const report = { findings: toldApart(inOrder(found), district), notRun, crashed: crashed.map(({ rule, error }) => ({ rule: rule.id, error })) };
   if (isWatchable(district)) kept.set(report, { appraisal, lists, looks });
   return report;
 }

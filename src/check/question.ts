@@ -1,8 +1,9 @@
+import { oncePer } from "../sheets/once";
 import { masked } from "../sheets/values/masked";
 import { message, say } from "../text";
 import type { Finding } from "./rule";
 
-/** A finding as a sheet names it, so that it is known again: without ids, and with the figures that it speaks of. */
+/** A finding as a sheet names it, so that it is known again: without ids, with the figures that it speaks of, and told apart from others like it (told-apart.ts). */
 export interface Question {
   readonly rule: string;
   readonly sheet: string;
@@ -10,7 +11,7 @@ export interface Question {
   readonly finding: string;
 }
 
-export const questionOf = ({ rule, at, person, says }: Finding): Question => ({ rule: say(message(`rule.${rule}`)), sheet: at.sheet, person: masked(person ?? ""), finding: masked(say(says)) });
+export const questionOf: (finding: Finding) => Question = oncePer(({ rule, at, person, says }: Finding) => ({ rule: say(message(`rule.${rule}`)), sheet: at.sheet, person: masked(person ?? ""), finding: masked(say(says)) }));
 
 export const keyOf = ({ rule, sheet, person, finding }: Question): string => [rule, sheet, person, finding].join("\n");
 

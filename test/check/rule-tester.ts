@@ -49,6 +49,8 @@ export function tests(rule: Rule, { valid, invalid }: { readonly valid: readonly
       if (one.on) expect(first.at.sheet).toBe(one.on);
       if (one.expected !== undefined) expect(first.expected).toBe(one.expected);
       if (one.says) expect(say(first.says)).toContain(one.says);
+      // An explanation answers what a sentence says: one that does not tell which row it speaks of would answer for others too.
+      expect(found.filter(({ says, fixable }) => says.key === "check.saidAgain" && !fixable).map(({ at, says }) => `${a1(at)} ${say(says)}`)).toEqual([]);
       for (const wording of [chinese, english]) expect(say(first.says, wording)).not.toMatch(/[{}]|undefined|NaN/);
     });
 

@@ -1,8 +1,10 @@
 import { written } from "../../measures/decimal";
+import { writePeriod } from "../../measures/periods";
 import { personalKinds } from "../../sheets/fund-ledger";
 import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
 import { fundPerson, isPay } from "../funds";
+import { shownIn } from "../in-sentence";
 import { rule } from "../rule";
 
 /** 金额与实发不符: of what is paid to a person, both are the same money (第九条). */
@@ -19,7 +21,7 @@ export const amountDiffers = rule({
       if (!at || !paid || !amount || paid.eq(amount) || !personalKinds.some((personal) => personal === kind)) continue;
       // Pay that was due in this very amount: 工资是否足额 says that less, or more, was paid.
       if (isPay(row) && valueOf(row.values.due)?.eq(amount)) continue;
-      report({ at, ...fundPerson(row, district), says: message("check.amountDiffers", { amount: written(amount), paid: written(paid) }), actual: written(amount), expected: written(paid) });
+      report({ at, ...fundPerson(row, district), says: message("check.amountDiffers", { period: shownIn(row.values.period, writePeriod), amount: written(amount), paid: written(paid) }), actual: written(amount), expected: written(paid) });
     }
   },
 });

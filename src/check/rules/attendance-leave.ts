@@ -1,6 +1,7 @@
 import { leaveWithin } from "../../measures/attendance";
 import { isNoAnswer } from "../../measures/explained";
 import { daysOf } from "../../measures/periods";
+import { monthWritten } from "../../sheets/values/month";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
@@ -32,7 +33,7 @@ export const attendanceLeave = rule({
       const result = leaveWithin({ leaves, span }, district.calendar, law);
       if (isNoAnswer(result) || result.value === actual) continue;
       const expected = result.value;
-      report({ at, ...personOf(row), says: message("check.attendanceLeave", { actual, expected }), actual: String(actual), expected: String(expected), because: result.steps });
+      report({ at, ...personOf(row), says: message("check.attendanceLeave", { month: monthWritten(month), actual, expected }), actual: String(actual), expected: String(expected), because: result.steps });
     }
   },
 });

@@ -12,12 +12,12 @@ export const leaveApprovalDoubtful = rule({
   reads: ["leave"],
   fixable: false,
   look({ district, law, report }) {
-    for (const { row, given, due, approval } of approvalsOf(district, law)) {
+    for (const { row, from, given, due, approval } of approvalsOf(district, law)) {
       const at = row.cell("tierGiven");
       const { verdict, tooLowOn } = approval.value;
       if (!at || verdict !== "tooLowOnSome" || tooLowOn.every(({ spell }) => spell === "joined")) continue;
       const actual = leaveTier(given, law);
-      const fill = { given: actual, days: due.days, workdays: due.workdays };
+      const fill = { from: from.toString(), given: actual, days: due.days, workdays: due.workdays };
       report({ at, ...personOf(row), says: message("check.leaveTooLowOnSome", fill), actual, expected: due.tier, because: [...approval.steps, ...approval.questions] });
     }
   },

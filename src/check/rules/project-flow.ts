@@ -4,6 +4,7 @@ import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
 import type { FundRow } from "../funds";
 import { fundPerson } from "../funds";
+import { shownIn } from "../in-sentence";
 import { rule } from "../rule";
 
 const signatures = { handler: "handlerSigned", leader: "leaderSigned", committee: "committeeSigned" } as const;
@@ -25,17 +26,18 @@ export const fundFlow = rule({
       if (isNoAnswer(flow) || !flow.value.applies) continue;
       const { absent, outOfOrder, unsigned } = flow.value;
       const about = { ...fundPerson(row, district), because: flow.steps, actual: "" };
+      const item = shownIn(row.values.item);
       const [firstAbsent] = absent;
       const absentAt = firstAbsent && row.cell(firstAbsent);
-      if (absentAt) report({ at: absentAt, ...about, says: message("check.flowAbsent", { steps: absent.map((step) => funds.definition.columns[step].title).join("、") }), expected: "" });
+      if (absentAt) report({ at: absentAt, ...about, says: message("check.flowAbsent", { item, steps: absent.map((step) => funds.definition.columns[step].title).join("、") }), expected: "" });
       for (const { step, after } of outOfOrder) {
         const at = row.cell(step);
         const [day, afterDay] = [days[step]?.toString() ?? "", days[after]?.toString() ?? ""];
-        if (at) report({ at, ...about, says: message("check.flowOrder", { step: funds.definition.columns[step].title, day, after: funds.definition.columns[after].title, afterDay }), actual: day, expected: `≥ ${afterDay}` });
+        if (at) report({ at, ...about, says: message("check.flowOrder", { item, step: funds.definition.columns[step].title, day, after: funds.definition.columns[after].title, afterDay }), actual: day, expected: `≥ ${afterDay}` });
       }
       const [firstUnsigned] = unsigned;
       const unsignedAt = firstUnsigned && row.cell(signatures[firstUnsigned]);
-      if (unsignedAt) report({ at: unsignedAt, ...about, says: message("check.flowUnsigned", { signatures: unsigned.map((signer) => funds.definition.columns[signatures[signer]].title).join("、") }), expected: "√" });
+      if (unsignedAt) report({ at: unsignedAt, ...about, says: message("check.flowUnsigned", { item, signatures: unsigned.map((signer) => funds.definition.columns[signatures[signer]].title).join("、") }), expected: "√" });
     }
   },
 });

@@ -4,6 +4,7 @@ import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
 import type { FundRow } from "../funds";
 import { fundPerson } from "../funds";
+import { shownIn } from "../in-sentence";
 import { rule } from "../rule";
 
 /** 万元 in 元. */
@@ -23,7 +24,7 @@ export const tenThousands = rule({
       const amount = valueOf(row.values.amount);
       if (!at || !amount || amount.lte(0)) continue;
       const inYuan = amount.times(tenThousand);
-      if (amount.lt(1) || keyOf(row, inYuan).some((key) => amounts.has(key))) report({ at, ...fundPerson(row, district), says: message("check.tenThousands", { amount: written(amount), inYuan: written(inYuan) }), actual: written(amount), expected: written(inYuan) });
+      if (amount.lt(1) || keyOf(row, inYuan).some((key) => amounts.has(key))) report({ at, ...fundPerson(row, district), says: message("check.tenThousands", { item: shownIn(row.values.item), amount: written(amount), inYuan: written(inYuan) }), actual: written(amount), expected: written(inYuan) });
     }
   },
 });

@@ -13,6 +13,7 @@ export const check = {
   "check.blank": { zh: "空白", en: "blank" },
   "check.figure": { zh: " {shown}", en: "{shown}" },
   "check.words": { zh: "“{shown}”", en: "“{shown}”" },
+  "check.saidAgain": { zh: "{says}（同样的第 {place} 处）", en: "{says} (the same, no. {place})" },
   "check.required": { zh: "{title}没有填写", en: "{title} is blank" },
   "check.scoreMissing": { zh: "{title}没有填写，综合得分无法计算（缺分不按 0 分计）", en: "{title} is blank, so there is no composite (an absent score is never 0)" },
   "check.assessedMissing": { zh: "{title}没有填写，由区县集体研究后填写（可在“核算”中先按分数等次填入）", en: "{title} is blank; the district decides it (核算 can propose the grade by score)" },

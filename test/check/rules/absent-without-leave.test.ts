@@ -11,10 +11,11 @@ tests(absentWithoutLeave, {
   invalid: [
     {
       sheet: attendanceSheet`姓名 月份    实出勤 擅自离岗
-                             甲   2024-03 20     1`,
-      at: "D2",
+                             甲   2024-03 20     1
+                             甲   2024-05 20     1`,
+      at: ["D2", "D3"],
       expected: "0",
-      says: "擅自离岗 1 天",
+      says: "2024-03 擅自离岗 1 天",
     },
   ],
 });

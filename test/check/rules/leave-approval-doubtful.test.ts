@@ -18,10 +18,11 @@ tests(leaveApprovalDoubtful, {
       // Friday to Monday: four days, two of them working days; a February of 29 days and a month of 30.
       sheet: leaveSheet`姓名 起         止         实批层级
                         甲   2024-03-01 2024-03-04 组长
-                        乙   2024-02-01 2024-03-01 区县委组织部`,
-      at: ["D2", "D3"],
+                        乙   2024-02-01 2024-03-01 区县委组织部
+                        甲   2024-04-12 2024-04-15 组长`,
+      at: ["D2", "D3", "D4"],
       expected: "非公企业党委/社会组织党委",
-      says: "按部分理解层级偏低（4 天，其中工作日 2 天）",
+      says: "2024-03-01 起的假由包片工作组组长批准，按部分理解层级偏低（4 天，其中工作日 2 天）",
     },
   ],
 });
