@@ -19,17 +19,18 @@ export function dutyOf({ values }: DutyRow): PersonDuty | undefined {
   return kind && entryKinds[kind];
 }
 
-/** Entries that count, as the measures see them; those for a wrong kind of period have a finding of their own. */
+/** Entries that count, as the measures see them; a wrong kind of period and a negative number are findings of their own. */
 export function recordedIn(row: DutyRow): readonly Recorded<PersonDuty>[] {
   const duty = dutyOf(row);
   const period = valueOf(row.values.period);
   if (!duty || !period) return [];
   const { every } = personDuties[duty];
-  return every === "once" || every === period.kind ? [{ duty, period: writePeriod(period), count: valueOf(row.values.count) ?? 1 }] : [];
+  const count = valueOf(row.values.count) ?? 1;
+  return (every === "once" || every === period.kind) && count >= 0 ? [{ duty, period: writePeriod(period), count }] : [];
 }
 
 /**
- * Entries that may be for a duty and yet count for none: their period cannot be read, or is of another kind, or their 事项类型 cannot be read. Each has a finding
+ * Entries that may be for a duty and yet count for none: their period cannot be read, or is of another kind, their 事项类型 cannot be read, or their 数量 is negative. Each has a finding
  * of its own, and what is missing may be just this.
  */
 export function mayCountFor(row: DutyRow, duty: PersonDuty): boolean {

@@ -1,3 +1,4 @@
+import { isBefore } from "../measures/dates";
 import { grounds } from "../measures/dismissal";
 import type { Service } from "../measures/periods";
 import type { District } from "../sheets/district";
@@ -121,7 +122,7 @@ export function personKey(row: LedgerPerson, district: District): Person | undef
 
 /**
  * The days in service, from 到岗日期 to the last of them (第十一条): of 解聘 and 取消资格 the day before 离岗日期, from which benefits stop; of any other end that day itself.
- * @returns nothing where the roster does not say when someone came, or when someone left who is no longer there.
+ * @returns nothing where the roster does not say when someone came, or when someone left who is no longer there, or has them leave before they came.
  */
 export function serviceOf({ values }: RosterRow): Service | undefined {
   const from = valueOf(values.arrived);
@@ -129,6 +130,6 @@ export function serviceOf({ values }: RosterRow): Service | undefined {
   const leftOn = valueOf(values.leftOn);
   if (!from) return undefined;
   if (isInService(status)) return { from };
-  if (!leftOn) return undefined;
+  if (!leftOn || isBefore(leftOn, from)) return undefined;
   return { from, to: status !== undefined && Object.hasOwn(grounds, status) ? leftOn.subtract({ days: 1 }) : leftOn };
 }

@@ -35,6 +35,8 @@ export function onBooks(row: RosterRow, baseDate: PlainDate, law: Law): Presence
   const unread = (["status", "leftOn", "arrived"] as const).filter((field) => values[field].state === "unreadable");
   if (unread.length > 0) return is("unclear", unread.map((field) => message("fill.rosterUnread", { title: roster.columns[field].title, actual: shownText(values[field].original) })));
   const arrived = valueOf(values.arrived);
+  const leftOn = valueOf(values.leftOn);
+  if (arrived && leftOn && isBefore(leftOn, arrived)) return is("unclear", [message("fill.leftBeforeArrival", { leftOn: leftOn.toString(), arrived: arrived.toString() })]);
   if (arrived && isBefore(baseDate, arrived)) return is("absent", [message("fill.arrivedLater", { arrived: arrived.toString(), baseDate: baseDate.toString() })]);
   const left = hasLeft(row, baseDate, law);
   return left.state === "present" ? is("present", [], scope.questions) : left;

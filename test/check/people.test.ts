@@ -87,6 +87,14 @@ describe("the days in service", () => {
   });
 });
 
+describe("the days in service of who left before they came", () => {
+  it("are not known: one of the days is wrong", () => {
+    const wrong = readDistrict(workbookOf(rosterSheet`人员编号 姓名 公民身份号码       性别 到岗日期   在岗状态 离岗日期
+                                                      P001     李明 999999199004150014 男   2024-03-01 辞职     2024-02-29`));
+    expect(serviceOf(wrong.sheets.roster!.rows[0]!)).toBeUndefined();
+  });
+});
+
 describe("leave by person", () => {
   it("stands by its first day, whatever the order of the rows", () => {
     const [first] = peopleOf(district).withStaffNumber("P001");

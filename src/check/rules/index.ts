@@ -59,6 +59,7 @@ import { probationConclusionDiffers } from "./probation-conclusion-differs";
 import { probationOverdue } from "./probation-overdue";
 import { confirmedThoughDisqualified } from "./confirmed-though-disqualified";
 import { publicCommitments } from "./commitments";
+import { leftBeforeArrival } from "./left-before-arrival";
 import { leftWithoutStatus } from "./left-without-status";
 import { dismissalOutOfOrder } from "./dismissal";
 import { dismissalIncomplete } from "./dismissal-incomplete";
@@ -81,6 +82,7 @@ import { dutiesMissing } from "./duties-missing";
 import { dutyPeriod } from "./duty-period";
 import { dutyDate } from "./duty-date";
 import { dutyOutsideService } from "./duty-outside-service";
+import { negativeNumber } from "./negative-number";
 import { quarterAnnex } from "./quarter-annex";
 import { meetingsMissing } from "./meetings-missing";
 import { payInFull } from "./pay-in-full";
@@ -158,6 +160,7 @@ export const allRules: readonly Rule[] = [
   probationOverdue,
   confirmedThoughDisqualified,
   publicCommitments,
+  leftBeforeArrival,
   leftWithoutStatus,
   dismissalOutOfOrder,
   dismissalIncomplete,
@@ -188,6 +191,7 @@ export const allRules: readonly Rule[] = [
   dutyPeriod,
   dutyDate,
   dutyOutsideService,
+  negativeNumber,
   quarterAnnex,
   meetingsMissing,
   payInFull,

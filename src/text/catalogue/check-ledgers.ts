@@ -11,6 +11,7 @@ export const checkLedgers = {
   "check.periodKind.quarter": { zh: "季度（如 2024Q1）", en: "quarter (2024Q1)" },
   "check.periodKind.halfYear": { zh: "半年（如 2024H1）", en: "half-year (2024H1)" },
   "check.periodKind.year": { zh: "年（如 2024）", en: "year (2024)" },
+  "check.negative": { zh: "{title}为 {actual}，不能小于 0，请照原始记录改正；改正前不计入", en: "{title} is {actual}; it cannot be below 0 and is not counted. Correct it from the records" },
   "check.dutyDate": { zh: "日期 {actual} 早于所属期间 {period}，请核对", en: "{actual} is before the period {period}" },
   "check.dutyBeforeArrival": { zh: "日期 {actual} 早于到岗日期 {arrived}", en: "{actual} is before the arrival on {arrived}" },
   "check.dutyAfterService": { zh: "日期 {actual} 晚于最后在岗日 {last}", en: "{actual} is after the last day in service, {last}" },

@@ -25,6 +25,7 @@ export const fill = {
   "fill.arrivedLater": { zh: "{arrived} 到岗，晚于基准日 {baseDate}，基准日不在册", en: "Arrived {arrived}, after the base date {baseDate}: not yet on the books" },
   "fill.leftDayMissing": { zh: "在岗状态为“{status}”，没有填写离岗日期，不能判断基准日是否在册", en: "The status is {status} and no day of leaving is given: nobody can tell whether still on the books" },
   "fill.leftStatusMissing": { zh: "填写了离岗日期 {leftOn}，在岗状态却是“{status}”，请先核对花名册", en: "Left on {leftOn}, yet the status is “{status}”: look at the roster first" },
+  "fill.leftBeforeArrival": { zh: "离岗日期 {leftOn} 早于到岗日期 {arrived}，不能判断基准日是否在册，请先核对花名册", en: "Left on {leftOn}, before the arrival on {arrived}: nobody can tell whether still on the books. Look at the roster first" },
   "fill.transferred": { zh: "{leftOn} {status}，早于基准日 {baseDate}，由基准日所在单位考核", en: "{status} on {leftOn}, before the base date {baseDate}: appraised where they are on that day" },
   "fill.notInRoster": { zh: "花名册里没有这个公民身份号码，请核对是否漏登或填错", en: "The roster does not have this id; see whether it is missing or mistyped" },
   "fill.sameNameNoId": { zh: "评分表第 {row} 行有同名的人，没有公民身份号码，不能断定是同一人，没有填。请先补上那一行的公民身份号码", en: "Row {row} of the scoring sheet has the same name and no id; nobody can tell whether it is the same person. Enter the id there first" },

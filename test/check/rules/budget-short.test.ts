@@ -10,9 +10,17 @@ const budget = (yuan: number) => parameterSheet`参数 值
                                                 考核年度 2024
                                                 区县预算 ${yuan}`;
 
+/** The same, with another 到岗日期 for the third. */
+const arrivedOn = (day: string | null) => ({ ...three, values: three.values.map((row, place) => (place === 3 ? row.map((value, column) => (column === 4 ? day : value)) : row)) });
+
 tests(budgetShort, {
-  // Two on the books on 1 January.
-  valid: [[three, budget(40000)], [three, parameterSheet`参数 值
-                                                         考核年度 2024`]],
+  valid: [
+    // Two on the books on 1 January.
+    [three, budget(40000)],
+    [three, parameterSheet`参数 值
+                           考核年度 2024`],
+    // Nobody knows whether the third is one of them: 20,000 less would be a wrong sum, and the day is an error of its own.
+    [arrivedOn(null), budget(19999)],
+  ],
   invalid: [{ sheet: [three, budget(39999)], at: "B3", on: "参数", expected: "≥ 40000", says: "年初在册 2 人应不少于 40000 元，差 1 元" }],
 });

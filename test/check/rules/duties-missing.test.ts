@@ -35,6 +35,8 @@ tests(dutiesMissing, {
     { sheet: [one, { ...january, values: january.values.slice(0, 5) }, year("2024-02-06")], at: "A2", on: "花名册", expected: "12", says: "每月参与重点工作缺 1 次：2024年1月" },
     // As many entries as are missing cannot be counted; of two that are missing one is missing still.
     { sheet: [one, { ...withPeriod("2024Q1"), values: withPeriod("2024Q1").values.filter((_, place) => place !== 5) }, year("2024-03-06")], at: ["A2", "A2", "A2", "A2", "A2"], says: "每月更新工作台账缺 1 次：2024年2月" },
+    // A negative number counts for nothing and hides nobody: it may be what one of the duties lacks, and of no other.
+    { sheet: [one, { ...withFirst(6, "-1"), values: withFirst(6, "-1").values.slice(0, 4) }, year("2024-02-06")], at: ["A2", "A2"], on: "花名册", says: "月度工作任务缺 1 次：2024年1月" },
     // Owed once: the day by which it was due says more than a period.
     { sheet: [rosterSheet`姓名 人员编号 公民身份号码       性别 到岗日期   在岗状态
                           甲   A1       999999199004150014 男   2024-01-01 在岗`, january, year("2024-03-02")], at: "A2", on: "花名册", expected: "1", says: "“六清”摸底缺 1 次，应于 2024-03-01 前完成" },
