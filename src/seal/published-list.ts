@@ -1,5 +1,6 @@
 import type { Appraisal } from "../score/appraise";
 import type { District } from "../sheets/district";
+import { publishedPeople } from "../score/published";
 import { ownSheetPatches } from "../sheets/own-sheet";
 import { valueOf } from "../sheets/values/read";
 import { message, say } from "../text";
@@ -7,10 +8,10 @@ import type { Patch } from "../workbook/patch";
 
 export const publishedList = "公示表";
 
-/** 公示表: who is assessed 优秀, by name and unit only; scores, ids and phones are nobody else's business. Only what people have decided is published. */
-export function publishedPatches(district: District, { people }: Appraisal): readonly Patch[] {
+/** 公示表: who is assessed 优秀, by name and unit only; scores, ids and phones are nobody else's business. */
+export function publishedPatches(district: District, appraisal: Appraisal): readonly Patch[] {
   const unit = district.unit ?? "";
-  const excellent = people.filter(({ assessedGrade }) => assessedGrade === "优秀");
+  const excellent = publishedPeople(appraisal);
   const lines = excellent.map(({ row }, place) => [place + 1, valueOf(row.values.name) ?? "", unit]);
   return ownSheetPatches(
     {

@@ -1,4 +1,5 @@
 import { newWorkbook } from "../../ooxml";
+import { isPublished } from "../../score/published";
 import { ownSheetPatches } from "../../sheets/own-sheet";
 import { message, say } from "../../text";
 import type { Patch } from "../../workbook/patch";
@@ -7,9 +8,9 @@ import type { City } from "../city";
 
 export const publishedSheet = (): string => say(message("cityBook.published"));
 
-/** 公示表 of the city: who is assessed 优秀, by name and unit only. Only what people have decided is published. */
+/** 公示表 of the city: who is assessed 优秀, by name and unit only. */
 function publishedLines({ people, year }: City) {
-  const excellent = people.filter(({ submitted, standingGrade }) => submitted.assessed === "优秀" && standingGrade === "优秀");
+  const excellent = people.filter(({ submitted, standingGrade }) => isPublished({ assessedGrade: submitted.assessed, standingGrade }));
   const lines = excellent.map(({ unit, submitted }, place) => [place + 1, submitted.name ?? "", unit]);
   return {
     name: publishedSheet(),

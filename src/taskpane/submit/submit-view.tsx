@@ -5,6 +5,7 @@ import { pointsIn, statesOf } from "../../check/returned";
 import { readWorkbook } from "../../ooxml";
 import { publishedList, publishedPatches } from "../../seal/published-list";
 import { appraise } from "../../score/appraise";
+import { publishedPeople } from "../../score/published";
 import { readiness } from "../../seal/readiness";
 import { sealInSteps } from "../../seal/receipt";
 import { reportPatches, reportSheet } from "../../seal/report-sheet";
@@ -80,8 +81,7 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
     if ("patches" in sealed) setWriting({ sheet: receiptFacts.name, patches: sealed.patches });
   };
   const makeList = () => {
-    const nobody = !appraisal.people.some(({ assessedGrade }) => assessedGrade === "优秀");
-    if (nobody) refuse(message("submit.noExcellent"));
+    if (publishedPeople(appraisal).length === 0) refuse(message("submit.noExcellent"));
     else setWriting({ sheet: publishedList, patches: publishedPatches(district, appraisal) });
   };
   const openReturned = async (file: File) => {
