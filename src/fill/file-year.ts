@@ -4,6 +4,8 @@ import type { Law } from "../measures/parameters";
 import { appraise } from "../score/appraise";
 import type { AwardOf } from "../score/awards-of";
 import { unawarded } from "../score/awards-of";
+import { filedRows } from "../score/filed-rows";
+import { onBooks } from "../score/on-books";
 import type { Appraised, HistoryRow, ScoringRow } from "../score/people";
 import { personOf } from "../score/people";
 import { isByService } from "../score/served";
@@ -14,13 +16,11 @@ import { valueOf } from "../sheets/values/read";
 import type { Message } from "../text";
 import { message } from "../text";
 import { dueCode, dueNumber, dueText } from "./due";
-import { filedRows } from "./filed-rows";
 import type { Filling, Note } from "./filling";
 import { nothing } from "./filling";
 import { together } from "./fill-cell";
 import type { NewRow } from "./new-rows";
 import { newRows } from "./new-rows";
-import { onBooks } from "../score/on-books";
 
 /** What becomes of one person of the closing year. */
 interface Filed {

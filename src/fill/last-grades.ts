@@ -1,3 +1,4 @@
+import { filedRows, gradesFiled } from "../score/filed-rows";
 import { personOf } from "../score/people";
 import type { District } from "../sheets/district";
 import { scoring } from "../sheets/scoring";
@@ -7,7 +8,6 @@ import { dueText } from "./due";
 import { fillCell, standingCell, together } from "./fill-cell";
 import type { Filling } from "./filling";
 import { nothing } from "./filling";
-import { filedRows } from "./filed-rows";
 
 /**
  * 上年度等次 from 历年等次, by id (第二十三条第三项): what is on file for the year before.
@@ -26,7 +26,7 @@ export function fillLastGrades(district: District): Filling {
   return together(
     sheets.scoring.rows.map((row) => {
       const rows = filed.get(valueOf(row.values.id)?.text ?? "") ?? [];
-      const grades = [...new Set(rows.flatMap(({ values }) => valueOf(values.assessed) ?? []))];
+      const grades = gradesFiled(rows);
       const [grade, ...others] = grades;
       const { person } = personOf(row);
       const cell = standingCell(scoring, row, "lastGrade");

@@ -17,6 +17,8 @@ interface InvalidCase {
   /** Where not on the first sheet. */
   readonly on?: string;
   readonly expected?: string;
+  /** Whether a repair is offered, where not every finding of the rule has one. */
+  readonly fixable?: boolean;
   /** Part of the Chinese sentence. */
   readonly says?: string;
   /** What stands in the cell once the fix is made. */
@@ -48,6 +50,7 @@ export function tests(rule: Rule, { valid, invalid }: { readonly valid: readonly
       expect(first).toMatchObject({ rule: rule.id, severity: rule.severity });
       if (one.on) expect(first.at.sheet).toBe(one.on);
       if (one.expected !== undefined) expect(first.expected).toBe(one.expected);
+      if (one.fixable !== undefined) expect(first.fixable).toBe(one.fixable);
       if (one.says) expect(say(first.says)).toContain(one.says);
       // An explanation answers what a sentence says: one that does not tell which row it speaks of would answer for others too.
       expect(found.filter(({ says, fixable }) => says.key === "check.saidAgain" && !fixable).map(({ at, says }) => `${a1(at)} ${say(says)}`)).toEqual([]);
