@@ -9,6 +9,7 @@ import { readPoints, readWhole, readYears, readYuan } from "./values/number";
 import { readPeriodTyped } from "./values/period";
 import type { Reader } from "./values/read";
 import { readChoice, readName, readText } from "./values/text";
+import { readYear } from "./values/year";
 
 /** Asked for in some rows only: by what another column says. A blank of that column is none of `is`, and none of `isNot`. */
 export type When = { readonly field: string } & ({ readonly is: readonly string[] } | { readonly isNot: readonly string[] });
@@ -96,6 +97,7 @@ export const idNumber = (options: ColumnOptions) => column("id", readIdNumber, (
 export const points = (options: ColumnOptions) => column("points", readPoints, written, options);
 export const yuan = (options: ColumnOptions) => column("yuan", readYuan, written, options);
 export const whole = (options: ColumnOptions) => column("whole", readWhole, String, options);
+export const year = (options: ColumnOptions) => column("whole", readYear, String, options);
 export const years = (options: ColumnOptions) => column("years", readYears, (list) => list.join("、"), options);
 export const day = (options: ColumnOptions) => column("date", readDate, String, options);
 export const month = (options: ColumnOptions) => column("month", readMonth, monthWritten, options);

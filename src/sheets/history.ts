@@ -1,5 +1,5 @@
 import { grades } from "../measures/grade";
-import { choice, idNumber, personName, text, whole, years, yuan } from "./column";
+import { choice, idNumber, personName, text, year, years, yuan } from "./column";
 import { defineSheet } from "./define";
 
 /** 历年等次: what was filed in earlier years, one row a person and year. */
@@ -7,7 +7,7 @@ export const history = defineSheet("历年等次", ["id", "year", "assessed"], {
   id: idNumber({ title: "公民身份号码", aliases: ["身份证号", "身份证号码", "身份证", "证件号码", "居民身份证号码", "公民身份证号码"], required: "always", width: 22 }),
   name: personName({ title: "姓名", aliases: ["名字", "人员姓名"], required: "always", width: 16 }),
   unit: text({ title: "填报单位", aliases: ["单位", "区县", "区县名称"], width: 12 }),
-  year: whole({ title: "年度", aliases: ["考核年度", "考核年份", "年份"], required: "always", width: 8 }),
+  year: year({ title: "年度", aliases: ["考核年度", "考核年份", "年份"], required: "always", width: 8 }),
   cycle: text({ title: "周期起止", width: 22 }),
   assessed: choice([...grades, "不定等次", "未参加考核"] as const, { title: "评定等次", aliases: ["考核等次", "等次", "考核结果", "评定结果", "年度考核等次"], required: "always", width: 12 }),
   paid: yuan({ title: "已计奖(元)", aliases: ["已计奖", "已计奖（元）", "已奖励(元)", "已奖励金额"], width: 12 }),

@@ -8,7 +8,7 @@ import { shownText } from "../../sheets/values/text";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
 
-/** 分数是文本: sums and averages count it as nothing, silently. */
+/** 分数是文本: sums and averages count it as nothing, silently. One that shows as a percentage may be either, and is for people to say. */
 export const scoreText = rule({
   id: "score-text",
   severity: "error",
@@ -27,6 +27,10 @@ function observed({ column, at }: Entry, read: Extract<Entry["read"], { state: "
   const actual = shownText(read.original);
   if (read.fault === "textNumber" && typeof read.guess === "number") {
     return { at, says: message("check.scoreText", { title: column.title, actual, guess: read.guess }), actual, expected: String(read.guess), fix: putValue(at, read.guess, "General") };
+  }
+  if (read.fault === "percentShown") {
+    const guess = shownText({ value: read.guess ?? null });
+    return { at, says: message("check.scorePercent", { title: column.title, actual, guess }), actual: `${guess}%`, expected: guess };
   }
   if (read.fault === "errorCell" || read.fault === "noStoredValue") return { at, says: message(`check.${read.fault}`, { title: column.title, actual }), actual, expected: `0—${written(law.fullScore.value)}` };
   return { at, says: message("check.scoreUnreadable", { title: column.title, actual }), actual, expected: `0—${written(law.fullScore.value)}` };

@@ -5,6 +5,7 @@ import { message } from "../../text";
 import { personOf } from "../../score/people";
 import { shownText } from "../../sheets/values/text";
 import { levelIn } from "../approvals";
+import type { DoubtfulEntry } from "../entries";
 import { isWithoutValue, leavesABlank } from "../entries";
 import { putValue } from "../fix";
 import type { Observation } from "../rule";
@@ -22,7 +23,7 @@ export const unreadable = rule({
       // An organ as the district's own law names it is none that the list has, and known all the same.
       if (one.of === "leave" && one.entry.field === "tierGiven" && levelIn(one.entry.read, law)) return;
       // What nobody has to enter is one of the formulas that do not hold.
-      if (isMine(one.entry) && (!isWithoutValue(one.entry) || leavesABlank(one))) report({ ...personOf(one.row), ...observed(one.entry) });
+      if (isMine(one.entry) && (!isWithoutValue(one.entry) || leavesABlank(one))) report({ ...personOf(one.row), ...observed(one) });
     },
   },
 });
@@ -41,11 +42,13 @@ const sentences = {
   noSuchMonth: "check.noSuchMonth",
   notAPhone: "check.notAPhone",
   notAPeriod: "check.notAPeriod",
+  notWhole: "check.notWhole",
+  notAYear: "check.notAYear",
 } as const satisfies Partial<Record<Fault, MessageKey>>;
 
 const hasSentence = (fault: Fault): fault is keyof typeof sentences => fault in sentences;
 
-function observed({ column, read, at }: Entry): Observation {
+function observed({ entry: { column, read, at }, of }: DoubtfulEntry): Observation {
   const actual = shownText(read.original);
   const fault = read.state === "unreadable" ? read.fault : "notText";
   const { title } = column;
@@ -55,6 +58,7 @@ function observed({ column, read, at }: Entry): Observation {
     return { at, says: message("check.numberAsText", { title, actual, expected }), actual, expected, fix: putValue(at, read.guess) };
   }
   const expected = column.list?.join("、") ?? column.hint ?? title;
+  if (fault === "notWhole" && of === "attendance") return { at, says: message("check.notWholeDays", { title, actual }), actual, expected };
   if (fault === "notAMonth") return { at, says: message("check.notAMonth", { title, actual, hint: expected }), actual, expected };
   if (fault === "octoberOrJanuary" && column.kind === "month") return { at, says: message("check.octoberOrJanuaryMonth", { title, actual }), actual, expected };
   if (fault === "notInList") return { at, says: message("check.notInList", { title, actual, list: expected }), actual, expected };

@@ -4,7 +4,7 @@ import type { Parameter, ParameterValue } from "../../measures/law";
 import { isList } from "../../measures/law";
 import { isDateFormat } from "./date";
 import { readDayOfYear } from "./day-of-year";
-import { decimalOfNumber } from "./number";
+import { decimalOfNumber, showsPercent } from "./number";
 import type { Read, TypedCell } from "./read";
 import { unreadable } from "./read";
 import { blankOrBroken, halfWidth, withoutSpaces } from "./text";
@@ -22,9 +22,6 @@ export function readLawValue(cell: TypedCell, { value, unit }: Pick<Parameter, "
   if (decimalPlaces(read.value) > 0) return unreadable(cell, "notWhole");
   return { ...read, value: Number(written(read.value)) };
 }
-
-/** Whether a number format shows hundredths: 0.25 stands for 25%. */
-const showsPercent = (format: string | undefined): boolean => format?.replace(/"[^"]*"|\\./g, "").includes("%") ?? false;
 
 function readAmount(cell: TypedCell, unit: string): Read<Decimal> {
   const broken = blankOrBroken(cell);

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../measures/decimal";
-import { decimal, decimalFrom, decimalPlaces } from "../../measures/decimal";
+import { decimal, decimalFrom, decimalPlaces, written } from "../../measures/decimal";
 import type { Read, Reader } from "./read";
 import { unreadable } from "./read";
 import { blankOrBroken, halfWidth, shownText, withoutSpaces } from "./text";
@@ -10,6 +10,9 @@ export function decimalOfNumber(value: number): Decimal {
   const shown = String(value);
   return decimal(shown.length <= 15 ? shown : value.toPrecision(15));
 }
+
+/** Whether a number format shows hundredths: 0.25 stands for 25%. @example showsPercent("0.00%") // true */
+export const showsPercent = (format: string | undefined): boolean => format?.replace(/"[^"]*"|\\./g, "").includes("%") ?? false;
 
 /** Commas between thousands, as amounts are shown with. */
 const thousands = /,(?=\d{3}(\D|$))/g;
@@ -29,8 +32,16 @@ const reads = (unitsIgnored: RegExp): Reader<Decimal> => (cell) => {
   return asShown ? { state: "read", value: looksLike, original: cell } : { state: "repaired", value: looksLike, tidy: asNumber, original: cell };
 };
 
-/** Points of a score. Text is not counted, even where it looks like a number ("92", "92分", "９２"). @example readPoints({ value: "92分" }) // { state: "unreadable", fault: "textNumber", guess: 92, … } */
-export const readPoints: Reader<Decimal> = reads(/分$/);
+const readPlainPoints = reads(/分$/);
+
+/**
+ * Points of a score. Text is not counted, even where it looks like a number ("92", "92分", "９２"); nor is 0.95 that shows as 95%, which may be either.
+ * @example readPoints({ value: "92分" }) // { state: "unreadable", fault: "textNumber", guess: 92, … }
+ */
+export const readPoints: Reader<Decimal> = (cell) => {
+  const mayBePercent = typeof cell.value === "number" && cell.value > 0 && cell.value <= 1 && showsPercent(cell.format);
+  return mayBePercent ? unreadable(cell, "percentShown", written(decimalOfNumber(Number(cell.value)).times(100))) : readPlainPoints(cell);
+};
 
 /** Yuan. A thousands comma and the signs of the currency in text are no part of the number. @example readYuan({ value: 7200 }).value // 7200 */
 export const readYuan: Reader<Decimal> = reads(new RegExp(`^[¥￥]|元$|${thousands.source}`, "g"));
@@ -40,7 +51,7 @@ export const readWhole: Reader<number> = (cell): Read<number> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
   if (Number.isSafeInteger(cell.value)) return { state: "read", value: Number(cell.value), original: cell };
-  const digits = withoutSpaces(halfWidth(shownText(cell))).replace(/[年年度人]+$/u, "").replace(thousands, "");
+  const digits = withoutSpaces(halfWidth(shownText(cell))).replace(/[年度人]+$/u, "").replace(thousands, "");
   const value = decimalFrom(digits);
   if (!value) return unreadable(cell, "notANumber");
   if (decimalPlaces(value) > 0) return unreadable(cell, "notWhole");

@@ -7,6 +7,8 @@ export type Fault =
   | "textNumber"
   | "notANumber"
   | "notWhole"
+  | "notAYear"
+  | "percentShown"
   | "notADate"
   | "notAMonth"
   | "noSuchDay"

@@ -20,6 +20,7 @@ export const check = {
   "check.columnMissing": { zh: "{name}缺少这些列，或表头无法识别：{titles}", en: "The {name} lacks these columns, or their headers are not understood: {titles}" },
   "check.scoreText": { zh: "{title}是文本“{actual}”，没有计入，应为数字 {guess}", en: "{title} is the text “{actual}” and is not counted; it should be the number {guess}" },
   "check.scoreUnreadable": { zh: "{title}“{actual}”不是分数，请填 0—100 的数字", en: "{title} “{actual}” is no score; enter a number from 0 to 100" },
+  "check.scorePercent": { zh: "{title}显示为 {guess}%，存的是 {actual}，分不清是 {guess} 分还是 {actual} 分，没有计入。请把单元格格式改为“常规”后重填", en: "{title} shows {guess}% and holds {actual}: it may be {guess} points or {actual}, and is not counted. Format the cell as General and enter it again" },
   "check.scoreRange": { zh: "{title}为 {actual}，应在 0—{full} 分之间", en: "{title} is {actual}; it must be between 0 and {full}" },
   "check.scoreTooPrecise": { zh: "{title}为 {actual}，小数超过 {places} 位，请核对原始成绩（不会自动截取）", en: "{title} is {actual}, with more than {places} decimals; look at the original score (nothing is cut)" },
   "check.scoreZero": { zh: "{title}为 0 分，请确认不是漏填", en: "{title} is 0; make sure that it was not left out" },
@@ -38,6 +39,9 @@ export const check = {
   "check.notText": { zh: "{title}“{actual}”应为文字，请重填", en: "{title} “{actual}” should be text" },
   "check.numberAsText": { zh: "{title}是文本“{actual}”，没有计入合计，应为数字 {expected}", en: "{title} is the text “{actual}” and is counted in no sum; it should be the number {expected}" },
   "check.notANumber": { zh: "{title}“{actual}”无法识别为数字，没有计入，请重填为数字", en: "{title} “{actual}” is no number and is not counted; enter a number" },
+  "check.notWhole": { zh: "{title}“{actual}”应为整数", en: "{title} “{actual}” must be a whole number" },
+  "check.notWholeDays": { zh: "{title}“{actual}”应为整数；请假半天按一天计", en: "{title} “{actual}” must be whole days; half a day of leave counts as one" },
+  "check.notAYear": { zh: "{title}“{actual}”不是年份，请填四位数字，如 2024", en: "{title} “{actual}” is no year; enter four digits, as 2024" },
   "check.notInList": { zh: "{title}“{actual}”不在可选范围，应为：{list}", en: "{title} “{actual}” is not in the list: {list}" },
   "check.idNumeric": {
     zh: "公民身份号码按数字存放，后几位已经丢失，不能自动恢复。请把单元格设为文本后照原件重填",

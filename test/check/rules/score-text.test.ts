@@ -1,6 +1,14 @@
 import { scoreText } from "../../../src/check/rules/score-text";
 import { tests } from "../rule-tester";
 import { scoringSheet } from "../sheet-text";
+import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import { keyOf } from "../../../src/workbook/cell";
+
+/** The same sheet with the numbers under this header shown in hundredths. */
+function asPercent(sheet: SheetSnapshot, title: string): SheetSnapshot {
+  const column = sheet.values[0]!.indexOf(title);
+  return { ...sheet, formats: new Map(sheet.values.slice(1).map((_, place) => [keyOf({ row: place + 1, column }), "0.0%"])) };
+}
 
 tests(scoreText, {
   valid: [
@@ -23,6 +31,17 @@ tests(scoreText, {
                           乙   "88"     90`,
       at: ["C2", "B3"],
       afterFix: 92.5,
+    },
+    {
+      sheet: asPercent(scoringSheet`姓名 平时成绩 年度成绩
+                                    甲   0.875    90
+                                    乙   1        90
+                                    丙   87.5     90
+                                    丁   0        90`, "平时成绩"),
+      at: ["B2", "B3"],
+      says: "平时成绩显示为 87.5%，存的是 0.875，分不清是 87.5 分还是 0.875 分，没有计入",
+      expected: "87.5",
+      fixable: false,
     },
     {
       sheet: scoringSheet`姓名 平时成绩 年度成绩

@@ -1,7 +1,7 @@
 import { unreadable } from "../../../src/check/rules/unreadable";
 import { ownParameters } from "../own-law";
 import { tests } from "../rule-tester";
-import { attendanceSheet, fundSheet, leaveSheet, rosterSheet, scoringSheet } from "../sheet-text";
+import { attendanceSheet, dutySheet, fundSheet, historySheet, leaveSheet, rosterSheet, scoringSheet } from "../sheet-text";
 
 tests(unreadable, {
   valid: [
@@ -47,6 +47,23 @@ tests(unreadable, {
                           甲   90       90       良好`,
       at: "D2",
       says: "不在可选范围，应为：优秀、称职、基本称职、不称职",
+    },
+    {
+      sheet: attendanceSheet`姓名 人员编号 月份    应出勤 实出勤 请假
+                             甲   A1       2024-03 21     20.5   0.5`,
+      at: ["E2", "F2"],
+      says: "实出勤“20.5”应为整数；请假半天按一天计",
+    },
+    { sheet: dutySheet`姓名 日期         事项类型 数量
+                       甲   "2024-03-05" 走访调研 1.5`, at: "D2", says: "数量“1.5”应为整数" },
+    // A pair with such a year was found by nobody, and the award was silently none.
+    {
+      sheet: historySheet`公民身份号码           姓名 年度  评定等次
+                          "999999199001010104" 甲   24    称职
+                          "999999199001010112" 乙   20223 称职
+                          "999999199001010120" 丙   2023年 称职`,
+      at: ["C2", "C3"],
+      says: "年度“24”不是年份，请填四位数字，如 2024",
     },
     { sheet: fundSheet`项目 类型 金额(元)
                        工资 工资 "3,650元"`, at: "C2", expected: "3650", says: "没有计入合计", afterFix: 3650 },

@@ -6,7 +6,8 @@ import { maskedId, readIdNumber } from "../../../src/sheets/values/id-number";
 import { masked } from "../../../src/sheets/values/masked";
 import { readPoints, readWhole, readYears, readYuan } from "../../../src/sheets/values/number";
 import { readChoice, readName } from "../../../src/sheets/values/text";
-import type { CellValue } from "../../../src/workbook/cell";
+import { readYear } from "../../../src/sheets/values/year";
+import type { CellContent, CellValue } from "../../../src/workbook/cell";
 import cases from "../../golden/cases.json";
 import enums from "../../golden/enums.json";
 import { unitNamed, unitNames } from "../../../src/measures/units";
@@ -187,6 +188,20 @@ describe("names and lists", () => {
     expect(unitNames).toEqual(enums.districts.map(({ name }) => name));
     expect(unitNamed("榆中")).toBe("榆中县");
     expect(unitNamed("北京")).toBeUndefined();
+  });
+
+  it.each<[CellContent, unknown]>([
+    [{ value: 2023 }, ["read", 2023]],
+    [{ value: "2023年度" }, ["repaired", 2023]],
+    [{ value: 45292, format: "yyyy-mm-dd" }, ["repaired", 2024]],
+    [{ value: 24 }, ["unreadable", "notAYear"]],
+    [{ value: 24, format: "yyyy-mm-dd" }, ["unreadable", "notAYear"]],
+    [{ value: 20223 }, ["unreadable", "notAYear"]],
+    [{ value: 2023.5 }, ["unreadable", "notAYear"]],
+    [{ value: "去年" }, ["unreadable", "notAYear"]],
+    [{ value: { error: "#REF!" } }, ["unreadable", "errorCell"]],
+  ])("reads %p as the year %p", (cell, expected) => {
+    expect(meaning(readYear(cell))).toEqual(expected);
   });
 
   it("reads whole numbers, years and yuan", () => {
