@@ -1,11 +1,12 @@
-import { everySheet } from "../../sheets/every-sheet";
+import type { SheetDefinition } from "../../sheets/define";
+import { everySheet, titleOf } from "../../sheets/every-sheet";
 import type { Recognised } from "../../sheets/recognise";
 import { shownText } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import type { Message, MessageKey } from "../../text";
 import { message } from "../../text";
 import type { CellKey, CellRef, Place } from "../../workbook/cell";
-import { cellName, placeOf, within } from "../../workbook/cell";
+import { cellName, columnLetters, placeOf, within } from "../../workbook/cell";
 import type { DoubtfulEntry } from "../entries";
 import { doubtfulEntries, isWithoutValue, leavesABlank } from "../entries";
 import { oncePer } from "../../sheets/once";
@@ -20,11 +21,14 @@ const withoutText = (formula: string): string => formula.replace(/"(?:[^"]|"")*"
 /** What every one of the faults has in it: nearly all formulas have none of them, and are not looked at again. */
 const doubtful = /[#[]|(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT)\(/i;
 
+/** A sheet of another file: 'C:\…\[去年.xlsx]评分表'!B2, or [1]评分表!B2. What stands in the brackets of a table (表1[2024], [@平时成绩]) is a column. */
+const outside = /'(?:[^']|'')*\[[^\]]+\](?:[^']|'')*'!|(?:^|[^\p{L}\p{N}_.\\?\]['])\[[^@#[\]][^[\]]*\][\p{L}\p{N}_.:]*!/u;
+
 function faultOf(formula = ""): Fault | undefined {
   if (!doubtful.test(formula)) return undefined;
   const bare = withoutText(formula).toUpperCase();
   if (bare.includes("#REF!")) return "check.formula.broken";
-  if (/\[[^\]]*\][^!]*!|\[\d+\]/.test(bare)) return "check.formula.outside";
+  if (outside.test(bare)) return "check.formula.outside";
   return /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT)\(/.test(bare) ? "check.formula.volatile" : undefined;
 }
 
@@ -53,7 +57,7 @@ function withoutValue({ entry: { at, column: { title }, read } }: DoubtfulEntry)
 }
 
 const sentence = (fault: Fault | undefined, title: string, actual: string): Message =>
-  fault ? message(fault) : actual === "" ? message("check.noStoredValue", { title }) : message("check.errorCell", { title, actual });
+  fault ? message(fault, { title }) : actual === "" ? message("check.noStoredValue", { title }) : message("check.errorCell", { title, actual });
 
 /** Those of a sheet's formulas that have a fault, looked for once: few have one, and a sheet that was not touched keeps its formulas. */
 const faultyIn: (formulas: ReadonlyMap<CellKey, string>) => readonly { readonly place: Place; readonly formula: string; readonly fault: Fault }[] = oncePer((formulas: ReadonlyMap<CellKey, string>) => {
@@ -66,8 +70,20 @@ const faultyIn: (formulas: ReadonlyMap<CellKey, string>) => readonly { readonly 
 });
 
 /** Every other formula in a sheet's data, computed columns included. */
-const inOtherCells = ({ sheet, body }: Pick<Recognised<unknown>, "sheet" | "body">, isToldElsewhere: (at: CellRef) => boolean): readonly Observation[] =>
-  faultyIn(sheet.formulas).flatMap(({ place, formula, fault }): readonly Observation[] => {
-    const at = { sheet: sheet.name, ...place };
-    return within(place, body) && !isToldElsewhere(at) ? [{ at, says: message(fault), actual: formula, expected: "" }] : [];
+function inOtherCells(found: Recognised<SheetDefinition>, isToldElsewhere: (at: CellRef) => boolean): readonly Observation[] {
+  const { sheet, body, rows } = found;
+  const faulty = faultyIn(sheet.formulas).map((one) => ({ ...one, at: { sheet: sheet.name, ...one.place } })).filter(({ at }) => within(at, body) && !isToldElsewhere(at));
+  if (faulty.length === 0) return [];
+  const rowAt = new Map(rows.map((row) => [row.at, row]));
+  const titleAt = titlesIn(found);
+  return faulty.map(({ at, formula, fault }) => {
+    const row = rowAt.get(at.row);
+    return { at, ...(row && personOf(row)), says: message(fault, { title: titleAt(at.column) }), actual: formula, expected: "" };
   });
+}
+
+/** What each column is called; one without a header has its letters. */
+function titlesIn({ definition, columnOf, extras }: Recognised<SheetDefinition>): (column: number) => string {
+  const titles = new Map([...extras.map(({ column, header }) => [column, header] as const), ...[...columnOf].map(([field, column]) => [column, titleOf(definition, field)] as const)]);
+  return (column) => titles.get(column) ?? columnLetters(column);
+}
