@@ -1,5 +1,6 @@
+import { plainId } from "../../sheets/values/id-number";
 import { valueOf } from "../../sheets/values/read";
-import { halfWidth, shownText, withoutSpaces } from "../../sheets/values/text";
+import { shownText } from "../../sheets/values/text";
 import { message } from "../../text";
 import { a1 } from "../../workbook/cell";
 import type { ScoringRow } from "../../score/people";
@@ -27,7 +28,7 @@ function* lookAt(rows: readonly (ScoringRow | RosterRow)[], report: (observation
   for (const row of rows) {
     if (row.at % rowsEachStep === 0) yield;
     // A wrong id on two rows is still one person twice.
-    const id = valueOf(row.values.id)?.text ?? withoutSpaces(halfWidth(shownText(row.content("id")))).toUpperCase();
+    const id = valueOf(row.values.id)?.text ?? plainId(shownText(row.content("id")));
     const at = row.cell("id");
     if (id === "" || !at) continue;
     const first = firstById.get(id);

@@ -1,11 +1,11 @@
 import { roster } from "../../sheets/roster";
 import type { Entry } from "../../sheets/recognise";
 import type { Fault } from "../../sheets/values/read";
-import { checkDigit } from "../../sheets/values/id-number";
+import { checkDigit, plainId } from "../../sheets/values/id-number";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
-import { shownText, withoutSpaces } from "../../sheets/values/text";
+import { shownText } from "../../sheets/values/text";
 import type { District, Found } from "../../sheets/district";
 import type { CellRef } from "../../workbook/cell";
 import { a1 } from "../../workbook/cell";
@@ -40,7 +40,7 @@ const isSame = (one: CellRef, other: CellRef): boolean => one.sheet === other.sh
 /** A number that is written wrongly, as it stands; what a cell has lost or does not show is its own fault. */
 function writtenWrong(read: Entry["read"] | undefined): string | undefined {
   const isWritten = read?.state === "unreadable" && !["errorCell", "noStoredValue", "numericId"].includes(read.fault);
-  return isWritten ? withoutSpaces(shownText(read.original)).toUpperCase() : undefined;
+  return isWritten ? plainId(shownText(read.original)) : undefined;
 }
 
 /** The sheets with a column of ids, in the order in which one is filled from the other. */
@@ -80,4 +80,4 @@ const sentences: Partial<Record<Fault, (id: string) => Message>> = {
   idCheckDigit: (id) => message("check.idCheckDigit", { last: id.slice(-1), due: checkDigit(id) }),
 };
 
-const sentence = (fault: Fault, actual: string): Message => sentences[fault]?.(withoutSpaces(actual)) ?? message("check.idCharacters");
+const sentence = (fault: Fault, actual: string): Message => sentences[fault]?.(plainId(actual)) ?? message("check.idCharacters");

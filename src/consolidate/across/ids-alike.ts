@@ -1,12 +1,12 @@
 import { groupedBy } from "../../workbook/grouped-by";
-import { halfWidth, withoutSpaces } from "../../sheets/values/text";
+import { plainId } from "../../sheets/values/id-number";
 import { message } from "../../text";
 import type { CityPerson } from "../city";
 import type { AcrossRule, Seeing } from "./rule";
 import { nameOf, placeOf } from "./rule";
 
 const typed = ({ submitted: { id, idTyped } }: CityPerson): string | undefined => {
-  const text = id ?? withoutSpaces(halfWidth(idTyped)).toUpperCase();
+  const text = id ?? plainId(idTyped);
   return /^\d{17}[\dX]$/.test(text) ? text : undefined;
 };
 

@@ -25,13 +25,16 @@ export function checkDigit(digits: string): string {
   return checkDigits[sum % 11] ?? "";
 }
 
+/** An id as it is compared, however wrong it is: without spaces and full-width digits, with a capital X. @example plainId("９９99 x") // "9999X" */
+export const plainId = (text: string): string => withoutSpaces(halfWidth(text)).toUpperCase();
+
 /** Never repairs a lost digit: a number cell has kept 15 of them at most. @example readIdNumber({ value: 999999199001010000 }) // { state: "unreadable", fault: "numericId", … } */
 export const readIdNumber: Reader<IdNumber> = (cell): Read<IdNumber> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
   if (typeof cell.value === "number" && /^\d{15}$/.test(String(cell.value))) return unreadable(cell, "oldId");
   if (typeof cell.value !== "string") return unreadable(cell, "numericId");
-  const text = withoutSpaces(halfWidth(cell.value)).toUpperCase();
+  const text = plainId(cell.value);
   if (/^\d{15}$/.test(text)) return unreadable(cell, "oldId");
   if (/^\d(\.\d+)?E\+?\d+$/.test(text)) return unreadable(cell, "numericId");
   if (text.length !== 18) return unreadable(cell, "idLength");

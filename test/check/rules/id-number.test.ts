@@ -50,6 +50,18 @@ tests(idNumber, {
       on: "花名册",
       says: "请照原件核对；评分表 B2、历年等次 A2、历年等次 A3 是同一个号码，一并改正",
     },
+    // However wide its digits are: told by the same check digit, and the same number wherever it stands.
+    {
+      sheet: [
+        scoringSheet`姓名 公民身份号码           平时成绩 年度成绩
+                     甲   "999999189001010018" 90       90`,
+        rosterSheet`姓名 性别 公民身份号码
+                    甲   女   "９９９９９９ １８９００１０１ ００１８"`,
+      ],
+      at: "C2",
+      on: "花名册",
+      says: "末位是 8，按前 17 位应为 7：有一位填错了，请照原件核对；评分表 B2 是同一个号码",
+    },
     // On two rows of one sheet it stands for two people: each has to be looked up.
     {
       sheet: rosterSheet`姓名 性别 公民身份号码
