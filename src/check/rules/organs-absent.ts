@@ -15,14 +15,13 @@ export const organsAbsent = rule({
     const typed = valueOf(settings.organs.read);
     const at = settings.organs.cell;
     if (!at || typed === undefined) return;
-    const absent = absentOrgans(typed.split(/[、,，;；\s]+/).map((name) => underLaw(name, law)), law);
+    const absent = absentOrgans(namedIn(typed, law), law);
     if (absent.value.length > 0) report({ at, says: message("check.organsAbsent", { organs: absent.value.join("、") }), actual: typed, expected: absent.value.join("、"), because: absent.steps });
   },
 });
 
-/** Organs as the measures call them: since the reform 市场监管 has the duties of 工商. */
-function underLaw(name: string, law: Law): string {
+/** Organs of the measures that the line names, however it parts them (乡镇（街道）, 工商/民政): since the reform 市场监管 has the duties of 工商. */
+function namedIn(typed: string, law: Law): readonly string[] {
   const organs = [law.marketOrgan, law.civilOrgan, law.townshipOrgan, law.streetOrgan].map(({ value }) => value);
-  if (name.includes("市场监管")) return law.marketOrgan.value;
-  return organs.find((organ) => name.includes(organ)) ?? name;
+  return [...organs.filter((organ) => typed.includes(organ)), ...(typed.includes("市场监管") ? [law.marketOrgan.value] : [])];
 }
