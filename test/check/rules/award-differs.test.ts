@@ -28,15 +28,18 @@ tests(awardDiffers, {
       afterFix: 4800,
     },
     {
-      // A major loss: nothing is computed.
+      // A major loss: nothing is computed, and 核算 leaves a blank; 0 would be an amount.
       sheet: [
         scoringSheet`姓名 公民身份号码           平时成绩 年度成绩 评定等次 上年度等次 拟奖励(元) 重大损失文号
-                     甲   "999999199001010104" 95       95       优秀     优秀       7200       兰纪〔2024〕1号`,
+                     甲   "999999199001010104" 95       95       优秀     优秀       7200       兰纪〔2024〕1号
+                     乙   "999999199001010112" 95       95       优秀     优秀       _          兰纪〔2024〕1号
+                     丙   "999999199001010120" 95       95       优秀     优秀       0          兰纪〔2024〕1号`,
         year,
       ],
-      at: "G2",
-      expected: "0",
-      afterFix: 0,
+      at: ["G2", "G4"],
+      expected: "",
+      says: "登记了重大损失，奖励待请示，拟奖励应为空白，表中是 7200",
+      afterFix: null,
     },
   ],
 });
