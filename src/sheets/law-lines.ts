@@ -10,12 +10,13 @@ import type { CellRef, CellValue } from "../workbook/cell";
 import { contentAt } from "../workbook/snapshot";
 import { whyUnreadable } from "./law-words";
 import type { Recognised, Row } from "./recognise";
+import { plainHeader } from "./recognise/plain-header";
 import { coverTitles } from "./settings";
 import type { parameters } from "./settings";
 import { readLawValue } from "./values/law-value";
 import type { Read } from "./values/read";
 import { valueOf } from "./values/read";
-import { halfWidth, shownText, withoutSpaces } from "./values/text";
+import { shownText } from "./values/text";
 
 /** A line of 参数 that shows what the law says, and reads back what a district made of it. */
 interface LawLine {
@@ -102,8 +103,8 @@ export function readOwnLaw(sheet: Recognised<typeof parameters> | undefined, sou
 const changeOf = (key: ParameterKey, at: CellRef, value: string, base: Law): LawChange => ({ key, at, standing: valueWithUnit(base[key]), value });
 const changed = ({ key, at, value }: Candidate, base: Law): LawChange => changeOf(key, at, valueWithUnit({ value, unit: base[key].unit }), base);
 
-/** A title as it is compared: spaces, full-width forms and quotation marks make no difference. */
-const plain = (title: string): string => withoutSpaces(halfWidth(title)).replace(/["'“”‘’]/g, "");
+/** A title as it is compared: like a header, and quotation marks make no difference. */
+const plain = (title: string): string => plainHeader(title).replace(/["'“”‘’]/g, "");
 
 const keyByTitle: ReadonlyMap<string, ParameterKey> = new Map(parameterKeys.map((key) => [plain(standing[key].title), key]));
 const ofCover: ReadonlySet<string> = new Set(coverTitles.map(plain));
@@ -165,7 +166,7 @@ function meant(read: Read<ParameterValue>): string {
   return value === undefined ? shownText(read.original) : valueWritten(value);
 }
 
-/** Names differ only where more than spaces and full-width forms does. */
+/** Names differ only where more than spaces, colons and full-width forms does. */
 const isSame = (one: string, other: string): boolean => plain(one) === plain(other);
 
 /** Takes out what makes the law impossible, again and again until nothing does. */

@@ -1,16 +1,18 @@
 import { zones } from "../measures/parameters";
 import { unitNamed } from "../measures/units";
 import type { CellRef } from "../workbook/cell";
+import { groupedBy } from "../workbook/grouped-by";
 import { contentAt } from "../workbook/snapshot";
 import { text } from "./column";
 import { defineSheet } from "./define";
 import type { Recognised } from "./recognise";
+import { plainHeader } from "./recognise/plain-header";
 import { readDate } from "./values/date";
 import { readWhole, readYuan } from "./values/number";
 import { readYear } from "./values/year";
 import type { Read, Reader } from "./values/read";
+import { unreadable, valueOf } from "./values/read";
 import { blankOrBroken, halfWidth, readChoice, readName, readText, shownText, withoutSpaces } from "./values/text";
-import { unreadable } from "./values/read";
 
 /** 参数: a line a fact, in the form of a list. The cover comes first, then every number of the measures. */
 export const parameters = defineSheet("参数", ["name", "value"], {
@@ -85,21 +87,39 @@ export const coverTitles: readonly string[] = Object.values<SettingDefinition<un
 
 const absent = { value: null } as const;
 
-/** Reads the cover; a line that is not there reads as blank. */
+/** Reads the cover; a line that is not there reads as blank, and what two lines say differently is not taken. */
 export function readSettings(sheet: Recognised<typeof parameters> | undefined, date1904: boolean): Settings {
-  const lines = new Map<string, CellRef>();
-  for (const row of sheet?.rows ?? []) {
-    const name = row.values.name;
-    const at = row.cell("value");
-    if (name.state !== "read" || !at) continue;
-    const title = withoutSpaces(name.value);
-    // The cover stands first; a line of the law under it never takes its place.
-    if (!lines.has(title)) lines.set(title, at);
-  }
+  const lines = sheet ? linesIn(sheet) : new Map<string, readonly CellRef[]>();
   const find = <T>({ title, aliases = [], read }: SettingDefinition<T>): Setting<T> => {
-    const cell = [title, ...aliases].map((name) => lines.get(name)).find((at) => at !== undefined);
-    return { read: read(cell && sheet ? { ...contentAt(sheet.sheet, cell), date1904, ...(sheet.sheet.untyped && { untyped: true }) } : absent), cell };
+    const readAt = (cell: CellRef): Setting<T> => ({ cell, read: read(sheet ? { ...contentAt(sheet.sheet, cell), date1904, ...(sheet.sheet.untyped && { untyped: true }) } : absent) });
+    const named = [title, ...aliases].map((name) => (lines.get(plainHeader(name)) ?? []).map(readAt)).filter((cells) => cells.length > 0);
+    return oneOf(named.find((cells) => cells.some(isFilled)) ?? named[0] ?? []);
   };
   const entries = (Object.keys(settings) as SettingKey[]).map((key) => [key, find<unknown>(settings[key])] as const);
   return Object.fromEntries(entries) as unknown as Settings;
+}
+
+/** Where each title has its values. */
+function linesIn({ rows }: Recognised<typeof parameters>): ReadonlyMap<string, readonly CellRef[]> {
+  const titled = rows.flatMap((row) => {
+    const [title, at] = [valueOf(row.values.name), row.cell("value")];
+    return title === undefined || !at ? [] : [{ title: plainHeader(title), at }];
+  });
+  return new Map([...groupedBy(titled, ({ title }) => title)].map(([title, lines]) => [title, lines.map(({ at }) => at)]));
+}
+
+const isFilled = ({ read }: Setting<unknown>): boolean => read.state !== "blank";
+
+/** What the lines of one title say together. */
+function oneOf<T>(lines: readonly Setting<T>[]): Setting<T> {
+  const [first, ...others] = lines.filter(isFilled);
+  if (!first) return lines[0] ?? { cell: undefined, read: { state: "blank", original: absent } };
+  const other = others.find(({ read }) => meant(read) !== meant(first.read));
+  return other ? { cell: other.cell, read: unreadable(other.read.original, "twice") } : first;
+}
+
+/** What a cell comes to, for comparing two lines of one title. */
+function meant(read: Read<unknown>): string {
+  const value = valueOf(read);
+  return value === undefined ? shownText(read.original) : String(value);
 }

@@ -17,7 +17,8 @@ export const cover = rule({
       const { read, cell } = settings[key];
       const definition = definitions[key];
       const { title } = definition;
-      if (read.state === "unreadable") report({ at: cell ?? sheet, says: message("check.coverUnreadable", { title, actual: shownText(read.original) }), actual: shownText(read.original), expected: title });
+      const actual = shownText(read.original);
+      if (read.state === "unreadable") report({ at: cell ?? sheet, says: read.fault === "twice" ? message("check.coverTwice", { title }) : message("check.coverUnreadable", { title, actual }), actual, expected: title });
       if (read.state === "blank" && "required" in definition) report({ at: cell ?? sheet, says: message("check.coverMissing", { title }), actual: "", expected: title });
     }
   },

@@ -90,6 +90,7 @@ export const check = {
   "check.untidy": { zh: "{title}“{actual}”应写成“{expected}”", en: "{title} “{actual}” should be written “{expected}”" },
   "check.untidyDate": { zh: "{title}“{actual}”是文字，应为日期 {expected}", en: "{title} “{actual}” is text; it should be the date {expected}" },
   "check.coverMissing": { zh: "参数表的{title}没有填写", en: "{title} on the 参数 sheet is blank" },
+  "check.coverTwice": { zh: "参数表的{title}有两行，值不同，没有采用，请只留一行", en: "{title} stands on two lines of the 参数 sheet with different values, and neither is taken; keep one" },
   "check.coverUnreadable": { zh: "参数表的{title}“{actual}”无法识别，请按该行说明重填", en: "{title} on the 参数 sheet, “{actual}”, is not understood" },
   "check.awardWithheld": { zh: "登记了重大损失，奖励待请示，拟奖励应为空白，表中是{actual}", en: "A major loss is on record, so the award waits: it should be blank; the sheet has {actual}" },
   "check.awardDiffers": { zh: "拟奖励应为 {expected} 元，表中是{actual}", en: "The award should be {expected} yuan; the sheet has {actual}" },
