@@ -21,6 +21,8 @@ interface InvalidCase {
   readonly fixable?: boolean;
   /** Part of the Chinese sentence. */
   readonly says?: string;
+  /** What it does not say, of this case. */
+  readonly never?: string;
   /** What stands in the cell once the fix is made. */
   readonly afterFix?: string | number | null;
 }
@@ -52,6 +54,7 @@ export function tests(rule: Rule, { valid, invalid }: { readonly valid: readonly
       if (one.expected !== undefined) expect(first.expected).toBe(one.expected);
       if (one.fixable !== undefined) expect(first.fixable).toBe(one.fixable);
       if (one.says) expect(say(first.says)).toContain(one.says);
+      if (one.never) expect(say(first.says)).not.toContain(one.never);
       // An explanation answers what a sentence says: one that does not tell which row it speaks of would answer for others too.
       expect(found.filter(({ says, fixable }) => says.key === "check.saidAgain" && !fixable).map(({ at, says }) => `${a1(at)} ${say(says)}`)).toEqual([]);
       for (const wording of [chinese, english]) expect(say(first.says, wording)).not.toMatch(/[{}]|undefined|NaN/);

@@ -1,10 +1,13 @@
-import type { SheetKey } from "../../sheets/district";
+import type { District, SheetKey } from "../../sheets/district";
 import type { Entry } from "../../sheets/recognise";
+import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
 import { isGradedTooEarly } from "../../score/served";
-import type { Observation } from "../rule";
+import type { DoubtfulEntry } from "../entries";
 import { isAskedFor } from "../entries";
+import { peopleOf } from "../people";
+import type { Observation } from "../rule";
 import { rule } from "../rule";
 
 /** 必填项: a required cell is blank. A score that is missing is never 0 (第二十一条, decision 18). */
@@ -20,13 +23,26 @@ export const required = rule({
       if (entry.read.state !== "blank" || !isAskedFor(one) || askedElsewhere[one.of]?.includes(entry.field)) return;
       // Whoever is not to be graded needs no score and no grade.
       if (one.graded && entry.column.required !== "always" && isGradedTooEarly(one.graded, district, law)) return;
-      report({ ...personOf(row), ...missing(entry) });
+      report({ ...personOf(row), ...missing(entry), ...(isOnRoster(one, district) && { says: message("check.requiredOnRoster", { title: entry.column.title }) }) });
     },
   },
 });
 
 /** Entries that a rule of their own asks for, with more to say: 批复文号 by dismissal, 销假日期 by leave-times, once it is due. */
 const askedElsewhere: Readonly<Partial<Record<SheetKey, readonly string[]>>> = { roster: ["approval"], leave: ["closedOn"] };
+
+/** What names and numbers of 花名册 are filled in by. */
+const otherOf: Readonly<Record<string, "name" | "staffNumber">> = { name: "staffNumber", staffNumber: "name" };
+
+/** A name or a number of a ledger that 补填 takes from 花名册: the row says the other one, and that is one person's there. */
+function isOnRoster({ of, row, entry: { field } }: DoubtfulEntry, district: District): boolean {
+  const other = of === "duties" || of === "leave" || of === "attendance" ? otherOf[field] : undefined;
+  const said = other && row.values[other] && valueOf(row.values[other]);
+  if (other === undefined || typeof said !== "string") return false;
+  const { withName, withStaffNumber } = peopleOf(district);
+  const [person, ...namesakes] = other === "name" ? withName(said) : withStaffNumber(said);
+  return namesakes.length === 0 && person !== undefined && valueOf(person.values[field === "name" ? "name" : "staffNumber"]) !== undefined;
+}
 
 const missing = ({ column: { title, kind }, at, field }: Entry): Observation => ({
   at,

@@ -15,6 +15,7 @@ export const check = {
   "check.words": { zh: "“{shown}”", en: "“{shown}”" },
   "check.saidAgain": { zh: "{says}（同样的第 {place} 处）", en: "{says} (the same, no. {place})" },
   "check.required": { zh: "{title}没有填写", en: "{title} is blank" },
+  "check.requiredOnRoster": { zh: "{title}没有填写，可在“补填”中按花名册填入", en: "{title} is blank; 补填 can enter it from the roster" },
   "check.scoreMissing": { zh: "{title}没有填写，综合得分无法计算（缺分不按 0 分计）", en: "{title} is blank, so there is no composite (an absent score is never 0)" },
   "check.assessedMissing": { zh: "{title}没有填写，由区县集体研究后填写（可在“核算”中先按分数等次填入）", en: "{title} is blank; the district decides it (核算 can propose the grade by score)" },
   "check.columnMissing": { zh: "{name}缺少这些列，或表头无法识别：{titles}", en: "The {name} lacks these columns, or their headers are not understood: {titles}" },

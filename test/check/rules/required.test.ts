@@ -1,6 +1,11 @@
 import { required } from "../../../src/check/rules/required";
 import { tests } from "../rule-tester";
-import { historySheet, leaveSheet, parameterSheet, rosterSheet, scoringSheet } from "../sheet-text";
+import { dutySheet, historySheet, leaveSheet, parameterSheet, rosterSheet, scoringSheet } from "../sheet-text";
+
+const people = rosterSheet`人员编号 姓名 公民身份号码       性别
+                           P001     甲   999999199004150014 男
+                           P003     丙   99999919920617003X 男
+                           P004     丙   999999199307180042 女`;
 
 tests(required, {
   valid: [
@@ -50,6 +55,28 @@ tests(required, {
       ],
       at: "C2",
       on: "历年等次",
+    },
+    // What 补填 takes from the roster is told to be there; two of one name it cannot tell apart.
+    {
+      sheet: [
+        dutySheet`姓名 人员编号 日期         事项类型 所属期间
+                  甲   _        "2024-03-05" 走访调研 2024-03
+                  _    P001     "2024-03-05" 走访调研 2024-03
+                  丙   _        "2024-03-05" 走访调研 2024-03`,
+        people,
+      ],
+      at: ["B2", "A3", "B4"],
+      says: "人员编号没有填写，可在“补填”中按花名册填入",
+    },
+    {
+      sheet: [
+        dutySheet`姓名 人员编号 日期         事项类型 所属期间
+                  丙   _        "2024-03-05" 走访调研 2024-03`,
+        people,
+      ],
+      at: "B2",
+      says: "人员编号没有填写",
+      never: "补填",
     },
     // Who has left has a day of leaving.
     {
