@@ -57,7 +57,7 @@ export function isAsked(required: Requirement, valueOfField: (field: string) => 
   return "is" in required ? among(required.is) : !among(required.isNot);
 }
 
-interface ColumnOptions {
+export interface ColumnOptions {
   readonly title: string;
   readonly aliases?: readonly string[];
   readonly required?: Requirement;

@@ -1,6 +1,7 @@
 import type { PersonDuty } from "../measures/duties";
-import { choice, code, day, period, personName, text, whole } from "./column";
+import { choice, day, period, personName, text, whole } from "./column";
 import { defineSheet } from "./define";
+import { staffNumberColumn } from "./person-columns";
 
 /** 事项类型, in the order of 第八条 and 第十八条; those that the measures count name their duty. */
 export const entryKinds = {
@@ -48,7 +49,7 @@ const kindAliases: Readonly<Record<string, EntryKind>> = {
 export const dutyLedger = defineSheet("履职台账", ["name", "date", "kind"], {
   number: whole({ title: "序号", aliases: ["序"], width: 6 }),
   name: personName({ title: "姓名", aliases: ["名字", "专干姓名", "人员姓名"], required: "always", width: 12 }),
-  staffNumber: code({ title: "人员编号", aliases: ["编号", "工号", "人员编码"], required: "always", width: 10 }),
+  staffNumber: staffNumberColumn(),
   date: day({ title: "日期", aliases: ["工作日期", "时间", "开展日期", "工作时间"], required: "always", width: 12, hint: "如 2024-03-01" }),
   kind: choice(Object.keys(entryKinds) as EntryKind[], { title: "事项类型", aliases: ["类型", "事项", "工作类型", "事项类别", "工作类别"], required: "always", width: 16 }, kindAliases),
   period: period({ title: "所属期间", aliases: ["期间", "所属时期"], required: "always", width: 10, hint: "月 2024-03，季 2024Q1，半年 2024H1，年 2024" }),

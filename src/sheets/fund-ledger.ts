@@ -1,7 +1,8 @@
 import { projectType } from "../measures/project-flow";
 import type { When } from "./column";
-import { choice, code, day, period, text, yuan } from "./column";
+import { choice, day, period, text, yuan } from "./column";
 import { defineSheet } from "./define";
+import { staffNumberColumn } from "./person-columns";
 
 /** 类型: what goes to a person, and what does not (第九、十二、十三条). */
 export const personalKinds = ["工资", "岗位补贴", "奖励"] as const;
@@ -19,7 +20,7 @@ export const fundLedger = defineSheet("经费台账", ["item", "kind", "amount"]
   item: text({ title: "项目", aliases: ["项目名称", "支出项目", "支出事项", "经费项目"], required: "always", width: 20 }),
   kind: choice(fundKinds, { title: "类型", aliases: ["经费类型", "支出类型"], required: "always", width: 16 }, { 补贴: "岗位补贴", 津贴: "岗位补贴", 奖金: "奖励", 抓党建经费: projectType }),
   staffKind: choice(["党建专干", "示范点党组织书记"] as const, { title: "人员类别", aliases: ["人员类型"], required: whenPersonal, width: 14 }),
-  staffNumber: code({ title: "人员编号", aliases: ["编号", "工号"], required: whenPersonal, width: 10 }),
+  staffNumber: staffNumberColumn({ required: whenPersonal }),
   period: period({ title: "所属期间", aliases: ["期间", "所属时期"], required: "always", width: 10, hint: "月 2024-03，季 2024Q1，半年 2024H1，年 2024" }),
   due: yuan({ title: "应发", aliases: ["应发金额", "应发(元)", "应发数"], width: 10 }),
   paid: yuan({ title: "实发", aliases: ["实发金额", "实发(元)", "实发数"], width: 10 }),

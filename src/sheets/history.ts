@@ -1,10 +1,11 @@
 import { grades } from "../measures/grade";
-import { choice, idNumber, personName, text, year, years, yuan } from "./column";
+import { choice, personName, text, year, years, yuan } from "./column";
 import { defineSheet } from "./define";
+import { idColumn } from "./person-columns";
 
 /** 历年等次: what was filed in earlier years, one row a person and year. */
 export const history = defineSheet("历年等次", ["id", "year", "assessed"], {
-  id: idNumber({ title: "公民身份号码", aliases: ["身份证号", "身份证号码", "身份证", "证件号码", "居民身份证号码", "公民身份证号码"], required: "always", width: 22 }),
+  id: idColumn(),
   name: personName({ title: "姓名", aliases: ["名字", "人员姓名"], required: "always", width: 16 }),
   unit: text({ title: "填报单位", aliases: ["单位", "区县", "区县名称"], width: 12 }),
   year: year({ title: "年度", aliases: ["考核年度", "考核年份", "年份"], required: "always", width: 8 }),

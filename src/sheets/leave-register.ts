@@ -2,9 +2,10 @@ import { leaveKinds } from "../measures/long-leave";
 import { leaveLevels, leaveTier } from "../measures/leave";
 import { standing } from "../measures/parameters";
 import type { FormulaOf } from "./column";
-import { choice, code, day, personName, text, whole } from "./column";
+import { choice, day, personName, text, whole } from "./column";
 import { defineSheet } from "./define";
 import { lastDayWithin, noDay } from "./formula-parts";
+import { staffNumberColumn } from "./person-columns";
 
 /** 天数 (decision 15): calendar days, both ends counted. */
 const daysFormula: FormulaOf = ({ cell }) => {
@@ -30,7 +31,7 @@ const tierAliases: Readonly<Record<string, string>> = {
 /** 请假登记: one row a spell. No diagnosis is ever asked. */
 export const leaveRegister = defineSheet("请假登记", ["name", "from", "to"], {
   name: personName({ title: "姓名", aliases: ["名字", "请假人", "申请人", "人员姓名"], required: "always", width: 12 }),
-  staffNumber: code({ title: "人员编号", aliases: ["编号", "工号", "人员编码"], required: "always", width: 10 }),
+  staffNumber: staffNumberColumn(),
   kind: choice(Object.keys(leaveKinds) as (keyof typeof leaveKinds)[], { title: "类别", aliases: ["请假类别", "假别", "请假类型", "请假种类", "假期类别"], required: "always", width: 10, hint: "只填类别，不填病情" }),
   from: day({ title: "起", aliases: ["开始日期", "请假开始", "起始日期", "起日", "请假起", "开始时间", "起始时间", "请假开始日期", "请假起始日期"], required: "always", width: 12, hint: "如 2024-03-01" }),
   to: day({ title: "止", aliases: ["结束日期", "请假结束", "截止日期", "止日", "请假止", "结束时间", "请假结束日期", "请假截止日期"], required: "always", width: 12, hint: "最后一天，含当天" }),

@@ -4,10 +4,11 @@ import { conclusions } from "../measures/probation-conclusion";
 import { standing } from "../measures/parameters";
 import { aliasesOfUnits, unitNames } from "../measures/units";
 import type { FormulaOf, When } from "./column";
-import { choice, code, day, idNumber, month, personName, phone, points, text, whole } from "./column";
+import { choice, day, month, personName, phone, points, text, whole } from "./column";
 import { defineSheet } from "./define";
 import { asShown, noDay, sameDayMonthsOn, says, unfitScores } from "./formula-parts";
 import { educationAliases, educations, politicalAliases, politicalStatuses } from "./national-lists";
+import { idColumn, idHint, staffNumberColumn } from "./person-columns";
 import { likelySerials } from "./values/date";
 
 /** 在岗状态. The first three are in service; moving to another district is no end of service, and yet none here any more. */
@@ -49,11 +50,11 @@ const conclusionFormula: FormulaOf = ({ cell }, law) => {
 /** 花名册: one row a person on the books, and what the measures ask about their way in and out. */
 export const roster = defineSheet("花名册", ["name", "id", "sex"], {
   number: whole({ title: "序号", aliases: ["序"], width: 6 }),
-  staffNumber: code({ title: "人员编号", aliases: ["编号", "工号", "人员编码"], required: "always", width: 10, hint: "全区县唯一，一人一号，不再改用" }),
+  staffNumber: staffNumberColumn({ required: "always", hint: "全区县唯一，一人一号，不再改用" }),
   name: personName({ title: "姓名", aliases: ["名字", "专干姓名", "人员姓名"], required: "always", width: 12 }),
   sex: choice(["男", "女"] as const, { title: "性别", required: "always", width: 6 }),
   birth: month({ title: "出生年月", aliases: ["出生日期", "出生时间", "出生年月日", "生日"], required: "always", width: 11, hint: "如 1990-04" }),
-  id: idNumber({ title: "公民身份号码", aliases: ["身份证号", "身份证号码", "身份证", "公民身份证号码", "证件号码", "居民身份证号码"], required: "always", width: 22, hint: "18 位，按文本填写；最后一位是 X 的用大写" }),
+  id: idColumn({ hint: idHint }),
   politics: choice(politicalStatuses, { title: "政治面貌", aliases: ["政治面目"], required: "always", width: 12 }, politicalAliases),
   education: choice(educations, { title: "学历", aliases: ["文化程度", "学历层次", "最高学历"], required: "always", width: 14 }, educationAliases),
   phone: phone({ title: "手机号码", aliases: ["手机", "手机号", "联系电话", "电话", "联系方式", "移动电话", "联系手机"], required: "always", width: 14, hint: "11 位手机号码" }),

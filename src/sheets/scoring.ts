@@ -3,10 +3,11 @@ import { grades, bands } from "../measures/grade";
 import { written } from "../measures/decimal";
 import { standing } from "../measures/parameters";
 import { message, say } from "../text";
-import { choice, day, idNumber, personName, points, text, whole, yuan } from "./column";
+import { choice, day, personName, points, text, whole, yuan } from "./column";
 import type { FormulaOf, When } from "./column";
 import { defineSheet } from "./define";
 import { asShown, says, unfitScores } from "./formula-parts";
+import { idColumn, idHint } from "./person-columns";
 
 const yesNo = ["是", "否"] as const;
 export const noGradeReasons = ["试用期内", "工作未满1年", "病事假累计超过考核年度半年", "被立案审查调查未结", "其他(注明)"] as const;
@@ -43,7 +44,7 @@ const rankFormula: FormulaOf = ({ cell, all }) => {
 export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   number: whole({ title: "序号", aliases: ["序"], required: "never", width: 6 }),
   name: personName({ title: "姓名", aliases: ["名字", "专干姓名", "人员姓名"], required: "always", width: 16 }),
-  id: idNumber({ title: "公民身份号码", aliases: ["身份证号", "身份证号码", "身份证", "公民身份证号码", "证件号码", "居民身份证号码"], required: "always", width: 22, hint: "18 位，按文本填写；最后一位是 X 的用大写" }),
+  id: idColumn({ hint: idHint }),
   area: text({ title: "单位片区", aliases: ["片区", "所在片区", "单位", "所属片区", "乡镇街道"], width: 16 }),
   arrived: day({ title: "到岗日期", aliases: ["到岗时间", "报到日期", "上岗日期"], required: "always", width: 12, hint: "如 2024-03-01" }),
   termEnds: day({ title: "聘期止", aliases: ["聘期至", "合同到期", "聘期终止", "聘期结束"], width: 12 }),

@@ -3,6 +3,7 @@ import { cycles } from "../../measures/service";
 import { isInService } from "../../sheets/roster";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
+import { isByService } from "../../score/served";
 import { message } from "../../text";
 import { rule } from "../rule";
 
@@ -14,8 +15,8 @@ export const termTooShortForAward = rule({
   reads: ["roster"],
   fixable: false,
   look: {
-    roster({ settings, law, report }) {
-      if (valueOf(settings.cycle.read) === "聘用年度") return undefined;
+    roster({ district, law, report }) {
+      if (isByService(district)) return undefined;
       return (row) => {
         const at = row.cell("termEnds");
         const [arrived, ends] = [valueOf(row.values.arrived), valueOf(row.values.termEnds)];

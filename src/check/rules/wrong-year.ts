@@ -1,9 +1,9 @@
-import type { District } from "../../sheets/district";
 import type { SheetDefinition } from "../../sheets/define";
 import { yearIn, yearly } from "../../sheets/heading-lines";
 import type { Recognised, Row } from "../../sheets/recognise";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
+import { isByService } from "../../score/served";
 import { message } from "../../text";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
@@ -34,8 +34,6 @@ export const wrongYear = rule({
     }
   },
 });
-
-const isByService = ({ settings }: District): boolean => valueOf(settings.cycle.read)?.includes("聘") ?? false;
 
 /** What the sheet's title or name says, where it says another year; a title that says this one outweighs a name. */
 function ofSheet({ sheet, heading, headerRow, body }: Recognised<SheetDefinition>, year: number): Observation | undefined {
