@@ -1,28 +1,19 @@
 import type { Article } from "../measures/articles";
 import type { Law } from "../measures/parameters";
-import type { Column } from "../sheets/column";
 import { personOf } from "../score/people";
+import type { Calculable } from "../sheets/calculated";
+import { isCalculated } from "../sheets/calculated";
 import { addressesAt } from "../sheets/recognise";
 import type { Read } from "../sheets/values/read";
 import { shownText } from "../sheets/values/text";
 import type { Message } from "../text";
 import { message } from "../text";
-import type { CellContent, CellRef, CellValue, RangeRef } from "../workbook/cell";
-import { isBlank, keyOf } from "../workbook/cell";
+import type { CellContent, CellRef, CellValue } from "../workbook/cell";
+import { isBlank } from "../workbook/cell";
 import type { CellPatch } from "../workbook/patch";
-import type { SheetSnapshot } from "../workbook/snapshot";
 import { contentAt } from "../workbook/snapshot";
-import { oncePer } from "../sheets/once";
 import { inSentence } from "./in-sentence";
 import type { Observation } from "./rule";
-
-/** A known sheet, as far as its computed columns are asked about. */
-interface Calculable {
-  readonly sheet: SheetSnapshot;
-  readonly columnOf: ReadonlyMap<string, number>;
-  readonly body: RangeRef;
-  readonly definition: { readonly columns: Readonly<Record<string, Pick<Column<unknown>, "title" | "kind" | "formula">>> };
-}
 
 /** What the measures say of one cell of a computed column. */
 export interface Answer {
@@ -39,16 +30,6 @@ export interface Answer {
   /** What it is computed from is found fault with; a formula then only follows. */
   readonly onUnsound: boolean;
 }
-
-/** Each sheet is asked once, however many findings it has. */
-const calculatedFields: (found: Calculable) => ReadonlySet<string> = oncePer(({ columnOf, body, sheet, definition }: Calculable) => {
-  const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, offset) => body.top + offset);
-  const isIn = (column: number | undefined) => column !== undefined && rows.some((row) => sheet.formulas.has(keyOf({ row, column })));
-  return new Set(Object.keys(definition.columns).filter((field) => definition.columns[field]?.formula && isIn(columnOf.get(field))));
-});
-
-/** Whether the column is calculated in this sheet: some cell of it has a formula. Otherwise it is judged by its values only. */
-export const isCalculated = (found: Calculable, field: string): boolean => calculatedFields(found).has(field);
 
 /** Where a row has a field; nothing where the sheet has no such column. */
 function cellOf({ sheet, columnOf }: Calculable, row: Pick<Answer["row"], "at">, field: string): CellRef | undefined {

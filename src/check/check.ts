@@ -3,10 +3,9 @@ import type { Law } from "../measures/parameters";
 import type { Appraisal } from "../score/appraise";
 import { appraiseInSteps } from "../score/appraise";
 import type { District, Found } from "../sheets/district";
-import { knownSheets, sheetKeys } from "../sheets/district";
+import { judgedOn, knownSheets, sheetKeys } from "../sheets/district";
 import type { Touched } from "../sheets/touched";
 import { isUntouched, isWatchable, watchable, watchedInSteps } from "../sheets/touched";
-import { valueOf } from "../sheets/values/read";
 import type { Message, RuleId } from "../text";
 import { message } from "../text";
 import type { Steps } from "../workbook/steps";
@@ -51,7 +50,7 @@ export const check = (district: District, options: CheckOptions = {}): CheckRepo
 
 /** The same for whoever has a page to keep alive. */
 export function* checkInSteps(district: District, { law = district.law, today, rules = allRules, before }: CheckOptions = {}): Steps<CheckReport> {
-  const on = valueOf(district.settings.filledOn.read) ?? today;
+  const on = judgedOn(district, today);
   // Of a copy nobody can tell what was looked at.
   const known = before && isWatchable(district) ? kept.get(before) : undefined;
   const rooms = { district, sheets: district.sheets };

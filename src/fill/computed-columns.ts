@@ -1,8 +1,9 @@
 import type { Law } from "../measures/parameters";
 import { compact } from "../score/score";
+import { isCalculated } from "../sheets/calculated";
 import { addressesAt } from "../sheets/recognise";
 import type { CellContent, RangeRef } from "../workbook/cell";
-import { isBlank, keyOf } from "../workbook/cell";
+import { isBlank } from "../workbook/cell";
 import { contentAt } from "../workbook/snapshot";
 import type { Placed } from "./extent";
 import type { Proposal } from "./filling";
@@ -16,12 +17,11 @@ export interface Computed {
 
 /** The columns of a sheet that have formulas of ours, where the sheet has formulas in them at all. */
 export function computedColumns(found: Placed, law: Law): readonly Computed[] {
-  const { definition, columnOf, sheet, body } = found;
+  const { definition, columnOf } = found;
   return Object.entries(definition.columns).flatMap(([field, { title, formula }]) => {
     const column = columnOf.get(field);
-    if (column === undefined || !formula) return [];
-    const calculated = rowsIn(body).some((row) => sheet.formulas.has(keyOf({ row, column })));
-    return calculated ? [{ field, title, column, formulaAt: (row: number, range: RangeRef) => formula(addressesAt({ columnOf, body: range }, row), law) }] : [];
+    if (column === undefined || !formula || !isCalculated(found, field)) return [];
+    return [{ field, title, column, formulaAt: (row: number, range: RangeRef) => formula(addressesAt({ columnOf, body: range }, row), law) }];
   });
 }
 

@@ -99,6 +99,9 @@ function sourceOf({ ownRules, ownRulesFrom }: Settings): Source {
 /** 考核基准日: as filled in, else the law's day of the year, the last one by default (decision 4). */
 export const baseDateOf = ({ settings, year, law: own }: District, law: Law = own): PlainDate | undefined => valueOf(settings.baseDate.read) ?? (year === undefined ? undefined : baseDateIn(year, law));
 
+/** The day by which what falls due is judged: 填报日期, else today. */
+export const judgedOn = <Today extends PlainDate | undefined>({ settings }: District, today: Today): PlainDate | Today => valueOf(settings.filledOn.read) ?? today;
+
 /** The base date that a year has where none is filled in. */
 export function baseDateIn(year: number, { baseDay }: Law): PlainDate | undefined {
   const [month = 0, day = 0] = baseDay.value.split("-").map(Number);

@@ -1,7 +1,8 @@
-import { differs, isCalculated } from "../../src/check/answers";
+import { differs } from "../../src/check/answers";
 import { leaveAnswers } from "../../src/check/leave-answers";
 import { endOf } from "../../src/check/roster-answers";
 import { standing } from "../../src/measures/parameters";
+import { isCalculated } from "../../src/sheets/calculated";
 import { readDistrict } from "../../src/sheets/district";
 import { leaveSheet, rosterSheet, withDates, withFormulas, workbookOf } from "./sheet-text";
 

@@ -5,13 +5,14 @@ import type { PlainDate } from "../../measures/dates";
 import { decimal, written } from "../../measures/decimal";
 import type { DistrictDuty } from "../../measures/duties";
 import type { District } from "../../sheets/district";
+import { judgedOn } from "../../sheets/district";
 import { valueOf } from "../../sheets/values/read";
 import type { Submission, SubmittedFinding } from "../submission";
 
 /** The figures of the ledgers, counted as the rules of the check count; of a sheet that is not there nothing is said. */
 export function workOf(district: District, findings: readonly SubmittedFinding[], today: PlainDate): Submission["work"] {
   const { roster, duties, leave, meetings, funds } = district.sheets;
-  const on = valueOf(district.settings.filledOn.read) ?? today;
+  const on = judgedOn(district, today);
   return {
     entries: duties?.rows.length,
     dutiesMissing: roster && duties && district.year !== undefined ? missingIn(district, on) : undefined,
