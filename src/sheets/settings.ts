@@ -121,5 +121,5 @@ function oneOf<T>(lines: readonly Setting<T>[]): Setting<T> {
 /** What a cell comes to, for comparing two lines of one title. */
 function meant(read: Read<unknown>): string {
   const value = valueOf(read);
-  return value === undefined ? shownText(read.original) : String(value);
+  return value === undefined ? shownText(read.original) : JSON.stringify(value);
 }

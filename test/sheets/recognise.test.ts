@@ -107,11 +107,16 @@ describe("the cover", () => {
     expect(lawLines(standing).filter(({ name }) => (cover as readonly string[]).includes(name))).toEqual([]);
   });
 
-  it("takes the first of two lines of one name", () => {
+  it("takes neither of two lines of one name that say different things, and the one that says something at all", () => {
     const { year } = readDistrict(workbookOf(parameterSheet`参数 值
                                                             考核年度 2024
-                                                            考核年度 1999`));
-    expect(year).toBe(2024);
+                                                            考核年度 2023`));
+    expect(year).toBeUndefined();
+    const { settings } = readDistrict(workbookOf(parameterSheet`参数 值
+                                                                考核年度 _
+                                                                考核年度 2024年度
+                                                                考核年度 2024`));
+    expect([valueOf(settings.year.read), settings.year.cell?.row]).toEqual([2024, 2]);
   });
 
   it("does not read the year off the day on which it was filled in", () => {

@@ -40,7 +40,7 @@ const readPlainPoints = reads(/分$/);
  */
 export const readPoints: Reader<Decimal> = (cell) => {
   const mayBePercent = typeof cell.value === "number" && cell.value > 0 && cell.value <= 1 && showsPercent(cell.format);
-  return mayBePercent ? unreadable(cell, "percentShown", written(decimalOfNumber(Number(cell.value)).times(100))) : readPlainPoints(cell);
+  return mayBePercent ? unreadable(cell, "percentShown", written(decimalOfNumber(cell.value).times(100))) : readPlainPoints(cell);
 };
 
 /** Yuan. A thousands comma and the signs of the currency in text are no part of the number. @example readYuan({ value: 7200 }).value // 7200 */

@@ -55,7 +55,7 @@ describe("a number in a .csv", () => {
 
   it("is a year, or several", () => {
     expect(meaning(readYear(cell("2024")), String)).toBe("read 2024");
-    expect(meaning(readYear(cell("1999")), String)).toBe("notANumber");
+    expect(meaning(readYear(cell("1999")), String)).toBe("notAYear");
     expect(meaning(readYears(cell("2023,2024")), (years) => years.join("+"))).toBe("read 2023+2024");
   });
 });
