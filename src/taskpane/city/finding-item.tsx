@@ -53,7 +53,7 @@ export function FindingItem({ finding, city, disabled = false, onDecide }: Findi
             <li key={line} className={styles.place}>
               <span>{mask(placeInWords(place, t))}</span>
               {id !== undefined && place.unit !== undefined && onDecide && (
-                <Button className={styles.keep} size="small" disabled={disabled} aria-label={t("desk.keepHereOf", { person: person ?? "", unit: place.unit })} onClick={() => place.unit !== undefined && onDecide({ kind: "keptIn", id, unit: place.unit })}>
+                <Button className={styles.keep} size="small" disabled={disabled} aria-label={mask(t("desk.keepHereOf", { person: person ?? "", unit: place.unit }))} onClick={() => place.unit !== undefined && onDecide({ kind: "keptIn", id, unit: place.unit })}>
                   {t("desk.keepHere", { unit: place.unit })}
                 </Button>
               )}
