@@ -40,64 +40,90 @@ export interface BookState {
   readonly tell: (notice: Notice | undefined) => void;
 }
 
+/** What came of opening or saving, and what there is to say of it. */
+interface Outcome {
+  readonly done: boolean;
+  readonly notice?: Notice;
+}
+
 /** The workbook on the page: opening, saving, and whether there is something to save. */
 export function useBook(grid: Grid | undefined): BookState {
   const [open, setOpen] = useState<OpenBook>();
   const [changed, setChanged] = useState(false);
-  const [busy, setBusy] = useState<Message>();
-  const [notice, tell] = useState<Notice>();
+  const { busy, notice, during, tell } = useBusy();
   const openings = useRef(0);
+  /** The workbook behind the grid, also before the page is drawn again. */
+  const latest = useRef<OpenBook>();
+  /** Comes when all that was asked to be saved is. */
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const show = useCallback((next: OpenBook, isChanged: boolean) => {
+    latest.current = next;
+    setOpen(next);
+    setChanged(isChanged);
+  }, []);
 
   useEffect(() => open?.host.watchAll(() => setChanged(true)), [open?.host]);
-
-  const during = useCallback(async (what: Message, work: () => Promise<Notice | undefined>): Promise<boolean> => {
-    setBusy(what);
-    const outcome = await work().catch((reason: unknown): Notice => ({ intent: "error", says: whyOf(reason) }));
-    setBusy(undefined);
-    tell(outcome);
-    return outcome?.intent !== "error";
-  }, []);
 
   const openSource = useCallback(
     (source: Source) =>
       during(message("workbench.opening"), async () => {
-        if (!grid) return undefined;
+        if (!grid) return { done: false };
         openings.current += 1;
         const key = openings.current;
         const read = await bookFrom(source);
+        // What a save reads goes with the workbook that is shown.
+        await saving.current;
         // Whoever was asked for later wins: the sample must not come over a file that was chosen while it loaded.
-        if (key !== openings.current) return undefined;
-        if ("intent" in read) return read;
-        setOpen({ book: read, host: grid.show(read.name, read.snapshot, read.look), isNew: source.isNew === true, key });
-        setChanged(source.isNew === true);
-        return undefined;
+        if (key !== openings.current) return { done: false };
+        if ("intent" in read) return { done: false, notice: read };
+        const isNew = source.isNew === true;
+        show({ book: read, host: grid.show(read.name, read.snapshot, read.look), isNew, key }, isNew);
+        return { done: true };
       }),
-    [grid, during],
+    [grid, during, show],
   );
 
   const saveAs = useCallback(
-    (name: string) =>
-      during(message("workbench.saving"), async () => {
-        if (!open) return undefined;
-        const saved = await save(open, name);
-        if ("intent" in saved) return saved;
-        setOpen({ ...open, book: saved, isNew: false });
-        setChanged(false);
-        return { intent: "success", says: message("workbench.saved", { name }) };
-      }),
-    [open, during],
+    (name: string) => {
+      const saved = saving.current.then(() =>
+        during(message("workbench.saving"), async () => {
+          if (!latest.current) return { done: false };
+          const book = await save(latest.current, name);
+          if ("intent" in book) return { done: false, notice: book };
+          show({ ...latest.current, book, isNew: false }, false);
+          return { done: true, notice: { intent: "success", says: message("workbench.saved", { name }) } };
+        }),
+      );
+      saving.current = saved;
+      return saved;
+    },
+    [during, show],
   );
 
-  const latest = useRef(open);
-  useEffect(() => {
-    latest.current = open;
-  });
   const bytesNow = useCallback(async () => {
     if (!latest.current) throw new Error("no workbook is open");
     return (await savedNow(latest.current)).bytes;
   }, []);
 
   return { open, changed, busy, notice, openSource, saveAs, bytesNow, tell };
+}
+
+/** What the page is doing, and what came of it. What was overtaken ends nothing of what the page does by then. */
+function useBusy() {
+  const [busy, setBusy] = useState<Message>();
+  const [notice, tell] = useState<Notice>();
+  const runs = useRef(0);
+  const during = useCallback(async (what: Message, work: () => Promise<Outcome>): Promise<boolean> => {
+    runs.current += 1;
+    const run = runs.current;
+    setBusy(what);
+    tell(undefined);
+    const { done, notice: said } = await work().catch((reason: unknown): Outcome => ({ done: false, notice: { intent: "error", says: whyOf(reason) } }));
+    if (run === runs.current) setBusy(undefined);
+    if (said) tell(said);
+    return done;
+  }, []);
+  return { busy, notice, during, tell };
 }
 
 async function bookFrom(source: Source): Promise<Book | Notice> {

@@ -51,7 +51,7 @@ export function Workbench() {
   const input = useRef<HTMLInputElement>(null);
   const state = useBook(grid);
   const { open, changed, busy, notice, openSource, saveAs, bytesNow, tell } = state;
-  const { waiting, consider, considerSource, openWaiting, dropWaiting } = useOpening(state);
+  const { waiting, consider, considerSource, openWaiting, saveThenOpen, dropWaiting } = useOpening(state);
   const openMade = useCallback(
     (newName: string, bytes: Uint8Array) => considerSource({ name: newName, bytes: () => Promise.resolve(bytes), isNew: true }),
     [considerSource],
@@ -71,7 +71,7 @@ export function Workbench() {
     if (grid) void openSource(sample);
   }, [grid, openSource]);
   useLeaveWarning(changed);
-  useShortcuts({ open: choose, save: saveNow });
+  useShortcuts({ open: choose, save: saveNow, waits: busy !== undefined });
   const hovering = useFileDrop(consider);
 
   return (
@@ -103,8 +103,8 @@ export function Workbench() {
         <OpenFileInput input={input} onChosen={consider} />
         <UnsavedDialog
           name={name ?? ""}
-          next={waiting?.name}
-          onSave={() => void save().then((saved) => (saved ? openWaiting() : dropWaiting()))}
+          next={waiting}
+          onSave={() => saveThenOpen(save)}
           onDiscard={openWaiting}
           onCancel={dropWaiting}
         />
