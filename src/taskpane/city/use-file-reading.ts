@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { LastYear } from "../../consolidate/city";
 import type { Intake } from "../../consolidate/submission";
 import type { Message } from "../../text";
+import { message } from "../../text";
 import { today } from "../../workbook/clock";
 import { problemOf } from "../problem";
 import type { Incoming } from "./reading/read-files";
@@ -25,6 +26,8 @@ export interface Stopped {
 
 interface FileReading {
   readonly progress: ReadingProgress | undefined;
+  /** Asked at the moment in which something comes, not when the page was last drawn. Says so where files are still being read. */
+  readonly mayBegin: () => boolean;
   /** @param limit milliseconds for one file; for ever so long where it is not given. */
   readonly read: (files: readonly Incoming[], limit?: number) => Promise<void>;
   /** @returns whether it was taken as last year's. */
@@ -48,9 +51,13 @@ export function useFileReading({ onRead, onLast, onStopped, onProblem }: Takers)
   const [progress, setProgress] = useState<ReadingProgress>();
   const running = useRef<AbortController>();
 
+  const mayBegin = useCallback(() => {
+    if (running.current) onProblem(message("desk.stillReading"));
+    return running.current === undefined;
+  }, [onProblem]);
   const during = useCallback(
     async (total: number, work: (signal: AbortSignal) => Promise<Message | undefined>) => {
-      if (running.current || total === 0) return;
+      if (total === 0 || !mayBegin()) return;
       const run = new AbortController();
       running.current = run;
       onProblem(undefined);
@@ -61,7 +68,7 @@ export function useFileReading({ onRead, onLast, onStopped, onProblem }: Takers)
       // What was said meanwhile, of files that were not taken, stays.
       if (problem) onProblem(problem);
     },
-    [onProblem],
+    [mayBegin, onProblem],
   );
   const begun = (name: string) => setProgress((now) => now && { ...now, current: [...now.current, name] });
 
@@ -99,5 +106,5 @@ export function useFileReading({ onRead, onLast, onStopped, onProblem }: Takers)
     [during, onLast],
   );
   const cancel = useCallback(() => running.current?.abort(), []);
-  return useMemo(() => ({ progress, read, readLast, cancel }), [progress, read, readLast, cancel]);
+  return useMemo(() => ({ progress, mayBegin, read, readLast, cancel }), [progress, mayBegin, read, readLast, cancel]);
 }

@@ -29,9 +29,20 @@ interface Takers {
   readonly onProblem: (problem: Message | undefined) => void;
 }
 
+/** What was read of the files that lie here, as it was drawn last; and, `lying`, as it is just now: folders are gone through while other files come in. */
+function useIntakes() {
+  const [intakes, setIntakes] = useState<readonly Intake[]>([]);
+  const lying = useRef(intakes);
+  const change = useCallback((changed: (now: readonly Intake[]) => readonly Intake[]) => {
+    lying.current = changed(lying.current);
+    setIntakes(lying.current);
+  }, []);
+  return { intakes, lying, change };
+}
+
 /** The files that lie on the desk: how they come, what was read of them, and how they go. */
 export function useIncomingFiles({ onLast, onSaid, onProblem }: Takers) {
-  const [intakes, setIntakes] = useState<readonly Intake[]>([]);
+  const { intakes, lying, change } = useIntakes();
   const [stopped, setStopped] = useState<Stopped>();
   /** Handles of files, by name; their bytes are held by nobody. */
   const handles = useRef(new Map<string, Blob>());
@@ -49,14 +60,14 @@ export function useIncomingFiles({ onLast, onSaid, onProblem }: Takers) {
       const base = (file: string) => baseOf(file, handles.current.get(file));
       if (same !== undefined && same !== name && base(same) === base(name)) {
         handles.current.delete(name);
-        setIntakes((now) => now.filter((each) => fileOf(each) !== name));
+        change((now) => now.filter((each) => fileOf(each) !== name));
         repeated.current += 1;
         onSaid(message("desk.sameAgain", { count: repeated.current }));
-      } else setIntakes((now) => inOrderOf([...handles.current.keys()], [...now.filter((each) => fileOf(each) !== name), intake]));
+      } else change((now) => inOrderOf([...handles.current.keys()], [...now.filter((each) => fileOf(each) !== name), intake]));
     },
-    [onSaid],
+    [change, onSaid],
   );
-  const { progress, read, readLast, cancel } = useFileReading({ onRead: keep, onLast, onStopped: setStopped, onProblem });
+  const { progress, mayBegin, read, readLast, cancel } = useFileReading({ onRead: keep, onLast, onStopped: setStopped, onProblem });
   /** Of the reading that was begun last: whoever goes on with it has as much patience. */
   const limited = useRef<number>();
   const readNamed = useCallback(
@@ -72,35 +83,36 @@ export function useIncomingFiles({ onLast, onSaid, onProblem }: Takers) {
   );
   const add = useCallback(
     (found: readonly FoundFile[]) => {
-      if (progress || found.length === 0) {
-        onProblem(message(progress ? "desk.stillReading" : "desk.nothingFound"));
+      if (!mayBegin()) return;
+      if (found.length === 0) {
+        onProblem(message("desk.nothingFound"));
         return;
       }
-      const names = namesFor(found.map(({ path }) => path), new Set(intakes.map(fileOf)));
+      const names = namesFor(found.map(({ path }) => path), new Set(lying.current.map(fileOf)));
       found.forEach(({ file }, place) => handles.current.set(names[place] ?? file.name, file));
-      before.current = new Map(intakes.map((intake) => [markOf(intake), fileOf(intake)]));
+      before.current = new Map(lying.current.map((intake) => [markOf(intake), fileOf(intake)]));
       repeated.current = 0;
       setStopped(undefined);
       onSaid(undefined);
       readNamed(names, usualLimit);
     },
-    [intakes, progress, onProblem, onSaid, readNamed],
+    [lying, mayBegin, onProblem, onSaid, readNamed],
   );
   const goOn = useCallback(() => {
     setStopped(undefined);
     readNamed(stopped?.left ?? [], limited.current);
   }, [readNamed, stopped]);
   const letBe = useCallback(() => {
-    const lying = new Set(intakes.map(fileOf));
-    for (const name of stopped?.left ?? []) if (!lying.has(name)) handles.current.delete(name);
+    const there = new Set(lying.current.map(fileOf));
+    for (const name of stopped?.left ?? []) if (!there.has(name)) handles.current.delete(name);
     setStopped(undefined);
-  }, [intakes, stopped]);
+  }, [lying, stopped]);
   const again = useCallback((name: string) => readNamed([name]), [readNamed]);
   const takeOff = useCallback((file: string) => {
     handles.current.delete(file);
     for (const [mark, name] of before.current) if (name === file) before.current.delete(mark);
-    setIntakes((now) => now.filter((intake) => fileOf(intake) !== file));
-  }, []);
+    change((now) => now.filter((intake) => fileOf(intake) !== file));
+  }, [change]);
   const takeAsLast = useCallback(
     async (name: string) => {
       const content = handles.current.get(name);

@@ -17,7 +17,7 @@ export const cityDesk = {
   "desk.progress": { zh: "读取进度", en: "Progress of reading" },
   "desk.cancel": { zh: "停止读取", en: "Stop" },
   "desk.cancelled": { zh: "已停止：读完 {done} 个，还有 {count} 个没有读：{left}。", en: "Stopped: {done} read, {count} not: {left}." },
-  "desk.stillReading": { zh: "还在读前面的文件，这次拖进来的没有收。请读完以后再拖一次。", en: "Still reading the files before: these were not taken. Drop them again when that is done." },
+  "desk.stillReading": { zh: "还在读前面的文件，这次的没有收。请读完以后再拖进来或者再选一次。", en: "Still reading the files before: these were not taken. Drop or choose them again when that is done." },
   "desk.goOn": { zh: "接着读", en: "Go on" },
   "desk.sameAgain": { zh: "{count} 个文件和已经收到的同名、内容一字不差，没有再收。", en: "{count} files are here already, under the same name and to the last byte; they were not taken again." },
   "desk.ownName": { zh: "文件名也是“{file}”，和先收到的同名，这里加号区别", en: "Also called {file}, as one that came before; numbered here to tell them apart" },
