@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { Pane } from "../taskpane/pane";
+import { useFileChooser } from "../taskpane/parts/file-chooser";
 import { useTheme } from "../taskpane/use-theme";
 import type { Message } from "../text";
 import { message, say } from "../text";
@@ -11,7 +12,6 @@ import { GridView } from "./grid-view";
 import type { Grid } from "./grid/screen";
 import { Header } from "./header";
 import { NoticeBar } from "./notice-bar";
-import { OpenFileInput } from "./open-file-input";
 import { sample } from "./sample";
 import { SaveAsDialog } from "./save-as-dialog";
 import { SidePane } from "./side-pane";
@@ -48,7 +48,6 @@ export function Workbench() {
   const [grid, setGrid] = useState<Grid>();
   const [paneShown, setPaneShown] = useState(() => window.innerWidth > narrowPage);
   const [askingName, setAskingName] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const state = useBook(grid);
   const { open, changed, busy, notice, openSource, saveAs, bytesNow, tell } = state;
   const { waiting, consider, considerSource, openWaiting, saveThenOpen, dropWaiting } = useOpening(state);
@@ -63,7 +62,7 @@ export function Workbench() {
   const host = useMemo((): Host | undefined => shown && { ...shown, openNew: openMade, openFile: bytesNow, saveFile: download }, [shown, openMade, bytesNow]);
 
   const refused = useCallback((says: Message) => tell({ intent: "warning", says }), [tell]);
-  const choose = useCallback(() => input.current?.click(), []);
+  const { choose, element } = useFileChooser({ accept: ".xlsx", testId: "open-file", id: "open-file" }, consider);
   const save = useCallback(() => (name === undefined ? Promise.resolve(false) : saveAs(suggested)), [name, suggested, saveAs]);
   const saveNow = useCallback(() => void save(), [save]);
 
@@ -100,7 +99,7 @@ export function Workbench() {
           <SidePane shown={paneShown}>{open && host ? <Pane book={open.key} isNew={open.isNew} host={host} onOpen={choose} /> : null}</SidePane>
         </div>
         {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"))}</div> : null}
-        <OpenFileInput input={input} onChosen={consider} />
+        {element}
         <UnsavedDialog
           name={name ?? ""}
           next={waiting}

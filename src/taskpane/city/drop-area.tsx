@@ -1,7 +1,6 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentArrowDown20Regular } from "@fluentui/react-icons";
-import type { ChangeEvent } from "react";
-import { useRef } from "react";
+import { useFileChooser } from "../parts/file-chooser";
 import { useWords } from "../words";
 import type { FoundFile } from "./reading/dropped";
 import { chosenFiles } from "./reading/dropped";
@@ -26,22 +25,18 @@ interface DropAreaProps {
 export function DropArea({ small, hovering, disabled, onFiles }: DropAreaProps) {
   const styles = useStyles();
   const { t } = useWords();
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  const taken = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    onFiles(chosenFiles(target.files ?? []));
-    // So that the same files can be chosen again.
-    target.value = "";
-  };
+  const taken = (chosen: readonly File[]) => onFiles(chosenFiles(chosen));
+  const files = useFileChooser({ accept: ".xlsx,.csv", multiple: true, testId: "city-files" }, taken);
+  const folder = useFileChooser({ folder: true, testId: "city-folder" }, taken);
   return (
     <section className={mergeClasses(styles.area, small && styles.small, hovering && styles.hovering)} aria-label={t("desk.dropHere")} data-testid="city-drop">
       {!small && <DocumentArrowDown20Regular aria-hidden />}
       {!small && <Text>{t("desk.dropHere")}</Text>}
       <div className={styles.buttons}>
-        <Button size="small" appearance={small ? "secondary" : "primary"} disabled={disabled} onClick={() => files.current?.click()}>
+        <Button size="small" appearance={small ? "secondary" : "primary"} disabled={disabled} onClick={files.choose}>
           {t("desk.choose")}
         </Button>
-        <Button size="small" disabled={disabled} onClick={() => folder.current?.click()}>
+        <Button size="small" disabled={disabled} onClick={folder.choose}>
           {t("desk.chooseFolder")}
         </Button>
       </div>
@@ -50,8 +45,8 @@ export function DropArea({ small, hovering, disabled, onFiles }: DropAreaProps) 
           {t("desk.staysClosed")}
         </Text>
       )}
-      <input ref={files} type="file" multiple accept=".xlsx,.csv" hidden data-testid="city-files" onChange={taken} />
-      <input ref={folder} type="file" multiple hidden data-testid="city-folder" onChange={taken} {...{ webkitdirectory: "" }} />
+      {files.element}
+      {folder.element}
     </section>
   );
 }

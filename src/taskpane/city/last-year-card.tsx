@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { City } from "../../consolidate/city";
 import { Card, CardActions } from "../card";
+import { useFileChooser } from "../parts/file-chooser";
 import { useWords } from "../words";
 import type { CityDesk } from "./use-city-desk";
 
@@ -11,8 +11,10 @@ const useStyles = makeStyles({ amiss: { marginTop: "4px" } });
 export function LastYearCard({ city, desk }: { readonly city: City; readonly desk: CityDesk }) {
   const styles = useStyles();
   const { t, mask } = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const { last, progress, takeLast, dropLast } = desk;
+  const { choose, element } = useFileChooser({ accept: ".xlsx", testId: "city-last" }, ([file]) => {
+    if (file) takeLast(file);
+  });
   return (
     <Card title={t("desk.lastTitle")} testId="city-last-year">
       <Text block>{last ? mask(t("desk.lastIs", { file: last.file, year: last.year, people: last.people.size })) : t("desk.noLast")}</Text>
@@ -22,7 +24,7 @@ export function LastYearCard({ city, desk }: { readonly city: City; readonly des
         </Text>
       )}
       <CardActions>
-        <Button size="small" disabled={progress !== undefined} onClick={() => input.current?.click()}>
+        <Button size="small" disabled={progress !== undefined} onClick={choose}>
           {t(last ? "desk.changeLast" : "desk.chooseLast")}
         </Button>
         {last && (
@@ -31,18 +33,7 @@ export function LastYearCard({ city, desk }: { readonly city: City; readonly des
           </Button>
         )}
       </CardActions>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        hidden
-        data-testid="city-last"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) takeLast(file);
-          target.value = "";
-        }}
-      />
+      {element}
     </Card>
   );
 }

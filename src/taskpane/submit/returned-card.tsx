@@ -1,8 +1,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
-import { useRef } from "react";
 import type { PointState } from "../../check/returned";
 import { Card, CardActions } from "../card";
+import { useFileChooser } from "../parts/file-chooser";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -26,7 +26,9 @@ const isDone = ({ state }: PointState): boolean => state === "gone" || state ===
 export function ReturnedCard({ points, onFile, onGo }: ReturnedCardProps) {
   const styles = useStyles();
   const { t, mask } = useWords();
-  const input = useRef<HTMLInputElement>(null);
+  const { choose, element } = useFileChooser({ accept: ".xlsx", testId: "open-returned" }, ([file]) => {
+    if (file) onFile(file);
+  });
   const left = points?.filter((point) => !isDone(point)).length ?? 0;
   return (
     <Card title={t("submit.returned")} testId="returned">
@@ -52,20 +54,9 @@ export function ReturnedCard({ points, onFile, onGo }: ReturnedCardProps) {
           ))}
         </ol>
       )}
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        hidden
-        data-testid="open-returned"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) onFile(file);
-          target.value = "";
-        }}
-      />
+      {element}
       <CardActions>
-        <Button size="small" onClick={() => input.current?.click()}>
+        <Button size="small" onClick={choose}>
           {t("submit.openReturned")}
         </Button>
       </CardActions>

@@ -8,8 +8,8 @@ export interface FoundFile {
 const isWorkbook = (name: string): boolean => /\.(xlsx|csv|xls|et|xlsm)$/i.test(name) && !/^(~\$|\.)/.test(name);
 
 /** Files of a chooser; of a chosen folder, its workbooks. */
-export const chosenFiles = (files: Iterable<File>): readonly FoundFile[] =>
-  [...files].flatMap((file) => (file.webkitRelativePath === "" ? [{ path: file.name, file }] : isWorkbook(file.name) ? [{ path: file.webkitRelativePath, file }] : []));
+export const chosenFiles = (files: readonly File[]): readonly FoundFile[] =>
+  files.flatMap((file) => (file.webkitRelativePath === "" ? [{ path: file.name, file }] : isWorkbook(file.name) ? [{ path: file.webkitRelativePath, file }] : []));
 
 /** Everything that was dropped, folders gone through. Has to be called while the event runs. */
 export function droppedFiles(transfer: DataTransfer): Promise<readonly FoundFile[]> {
