@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
 import { a1 } from "../workbook/cell";
 import type { CellRef } from "../workbook/cell";
+import { CloseButton } from "./parts/close-button";
 import { ProblemBar } from "./problem-bar";
 import type { Workbook } from "./use-workbook";
 import { useWords } from "./words";
@@ -16,10 +16,9 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const { problem, written, undone, dismiss } = workbook;
-  const close = (onClick: () => void) => <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={t("undo.close")} onClick={onClick} />;
   return (
     <div className={styles.notices}>
-      {problem && <ProblemBar problem={problem} reading={workbook.reading} close={close(dismiss.problem)} />}
+      {problem && <ProblemBar problem={problem} reading={workbook.reading} onClose={dismiss.problem} />}
       {written && (
         <MessageBar intent={written.differs.length > 0 || written.undo.note ? "warning" : "success"} layout="multiline" data-testid="written">
           <MessageBarBody>
@@ -27,7 +26,7 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
             {written.undo.note && ` ${tell(written.undo.note)}`}
             {written.differs.length > 0 && ` ${t("undo.differs", { count: written.differs.length, cells: inWords(written.differs) })}`}
           </MessageBarBody>
-          <MessageBarActions containerAction={close(dismiss.written)}>
+          <MessageBarActions containerAction={<CloseButton onClose={dismiss.written} />}>
             <Button size="small" onClick={() => void workbook.undo()} disabled={workbook.work !== undefined}>
               {t("undo.undo")}
             </Button>
@@ -41,7 +40,7 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
             {undone.changedSince.length === 0 && !undone.sheetsLeft && (undone.restored === 0 ? t("made.undone") : t("undo.done", { count: undone.restored }))}
             {undone.sheetsLeft && ` ${t("undo.sheetsLeft", { sheets: undone.sheetsLeft.join("、") })}`}
           </MessageBarBody>
-          <MessageBarActions containerAction={close(dismiss.undone)} />
+          <MessageBarActions containerAction={<CloseButton onClose={dismiss.undone} />} />
         </MessageBar>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Textarea } from "@fluentui/react-components";
-import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Message } from "../text";
 import { now } from "../workbook/clock";
+import { CloseButton } from "./parts/close-button";
 import { isCalledOff } from "./problem";
 import { problemDetail } from "./problem-detail";
 import type { Reading } from "./reading";
@@ -11,11 +11,11 @@ import { useWords } from "./words";
 interface ProblemBarProps {
   readonly problem: Message;
   readonly reading: Reading | undefined;
-  readonly close: ReactElement;
+  readonly onClose: () => void;
 }
 
 /** What went wrong, and what to pass on of it: it can be copied, and says nothing about people. */
-export function ProblemBar({ problem, reading, close }: ProblemBarProps) {
+export function ProblemBar({ problem, reading, onClose }: ProblemBarProps) {
   const { t, tell } = useWords();
   const [copied, setCopied] = useState<{ readonly of: Message; readonly detail: string; readonly done: boolean }>();
   const copy = async () => {
@@ -34,7 +34,7 @@ export function ProblemBar({ problem, reading, close }: ProblemBarProps) {
         {tell(problem)}
         {mine && !mine.done && <Textarea readOnly value={mine.detail} aria-label={t("problem.copyByHand")} style={{ width: "100%", marginTop: "4px" }} onFocus={({ target }) => target.select()} />}
       </MessageBarBody>
-      <MessageBarActions containerAction={close}>
+      <MessageBarActions containerAction={<CloseButton onClose={onClose} />}>
         <Button size="small" onClick={() => void copy()} title={t("problem.copyWhat")}>
           {t(mine?.done ? "problem.copied" : "problem.copy")}
         </Button>

@@ -1,6 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
-import { message, say } from "../text";
+import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { CloseButton } from "../taskpane/parts/close-button";
+import { say } from "../text";
 import type { Notice } from "./notice";
 
 /** Over the grid's lower edge: the grid keeps its place, and the formula bar stays in sight. */
@@ -21,9 +21,7 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
     <div className={styles.place}>
       <MessageBar className={styles.bar} intent={notice.intent} layout="multiline" politeness={notice.intent === "error" ? "assertive" : "polite"} data-testid="notice">
         <MessageBarBody>{say(notice.says)}</MessageBarBody>
-        <MessageBarActions
-          containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={say(message("workbench.close"))} onClick={onDismiss} data-testid="dismiss-notice" />}
-        />
+        <MessageBarActions containerAction={<CloseButton onClose={onDismiss} />} />
       </MessageBar>
     </div>
   );

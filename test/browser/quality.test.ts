@@ -165,7 +165,7 @@ const stopsAtTheWorkbench: readonly (readonly [name: string, goThere: (page: Pag
     await page.getByTestId("notice").waitFor();
   }],
   ["unsaved", async (page) => {
-    await page.getByTestId("dismiss-notice").click();
+    await page.getByTestId("notice").getByRole("button", { name: "关闭", exact: true }).click();
     await gridOf(page).type("K7", "88");
     await page.getByTestId("unsaved").waitFor();
     await page.setInputFiles("#open-file", { name: "另一份.xlsx", mimeType: "application/octet-stream", buffer: readFileSync("templates/samples/district-clean.xlsx") });

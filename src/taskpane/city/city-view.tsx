@@ -1,10 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { City } from "../../consolidate/city";
 import type { Host } from "../../workbook/host";
 import { WithFoot } from "../foot";
 import { problemOf } from "../problem";
+import { ProblemBar } from "../problem-bar";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { BalanceCard } from "./balance-card";
@@ -46,7 +46,7 @@ interface CityViewProps {
 /** 汇总: files in, who has come and who has not, whether it balances, what it comes to, and the workbook that goes out. */
 export function CityView({ desk, host, workbook }: CityViewProps) {
   const styles = useStyles();
-  const { t, tell } = useWords();
+  const { t } = useWords();
   const { city, progress, computing, choices, problem, intakes, add, cancel, again, remove, decide, withdraw, refuse } = desk;
   const { hovering, zone } = useDropZone(add, (error) => refuse(problemOf(error)));
   const disabled = progress !== undefined || computing;
@@ -59,10 +59,9 @@ export function CityView({ desk, host, workbook }: CityViewProps) {
     <div className={styles.view} data-takes-files data-testid="city" {...zone}>
       <WithFoot foot={city && <OutputFoot city={city} make={desk.make} update={desk.update} host={host} workbook={workbook} disabled={disabled} said={desk.said} onSaid={desk.tell} onProblem={refuse} />}>
         {problem && (
-          <MessageBar className={styles.problem} intent="error" layout="multiline" data-testid="city-problem">
-            <MessageBarBody>{tell(problem)}</MessageBarBody>
-            <MessageBarActions containerAction={<Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={t("undo.close")} onClick={() => refuse(undefined)} />} />
-          </MessageBar>
+          <div className={styles.problem} data-testid="city-problem">
+            <ProblemBar problem={problem} reading={workbook.reading} onClose={() => refuse(undefined)} />
+          </div>
         )}
         <DeskNotices desk={desk} />
         <DropArea small={intakes.length > 0 || progress !== undefined} hovering={hovering} disabled={progress !== undefined} onFiles={add} />

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { CloseButton } from "../parts/close-button";
 import { useWords } from "../words";
 import type { CityDesk } from "./use-city-desk";
 
@@ -17,7 +17,7 @@ export function DeskNotices({ desk: { stopped, progress, goOn, letBe } }: { read
   return (
     <MessageBar className={styles.bar} intent="info" layout="multiline" data-testid="city-stopped">
       <MessageBarBody>{mask(t("desk.cancelled", { done: stopped.done, count: stopped.left.length, left: stopped.left.length > shownNames ? `${names}…` : names }))}</MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={t("undo.close")} onClick={letBe} />}>
+      <MessageBarActions containerAction={<CloseButton onClose={letBe} />}>
         <Button size="small" onClick={goOn}>
           {t("desk.goOn")}
         </Button>

@@ -3,6 +3,7 @@ import type { Sentences } from "../sentence";
 /** What the task pane says. */
 export const pane = {
   "pane.title": { zh: "专干考核助手", en: "Appraisal assistant" },
+  "pane.close": { zh: "关闭", en: "Close" },
   "pane.unitUnknown": { zh: "填报单位未填", en: "No reporting unit" },
   "pane.yearUnknown": { zh: "年度未填", en: "no year" },
   "pane.unitYear": { zh: "{unit} · {year}", en: "{unit} · {year}" },
@@ -132,7 +133,6 @@ export const pane = {
   "undo.partly": { zh: "已恢复 {count} 格。这些格在写入后又被改过，没有动：{cells}。", en: "{count} cells are as they were. These were changed since and were left alone: {cells}." },
   "undo.sheetsLeft": { zh: "新增的工作表“{sheets}”在写入后有人填过，整张保留。不需要的话，请自行删除。", en: "New sheet {sheets} has been filled in since and stays whole. Delete it yourself if it is not needed." },
   "undo.differs": { zh: "写入后重新读取，有 {count} 格的公式结果与计算不同：{cells}。请撤销并检查公式。", en: "Read again, {count} cells show another result than was computed: {cells}. Undo and look at the formulas." },
-  "undo.close": { zh: "关闭", en: "Close" },
 
   "basis.intro": { zh: "计算用到的每个数，出自哪一条，是明文还是推定。", en: "Every number used, its article, and whether it is stated or decided by us." },
   "basis.own": { zh: "本区县", en: "district's own" },

@@ -47,7 +47,6 @@ export const workbench = {
   "workbench.saveAsTitle": { zh: "另存为", en: "Save as" },
   "workbench.fileName": { zh: "文件名", en: "File name" },
   "workbench.cancel": { zh: "取消", en: "Cancel" },
-  "workbench.close": { zh: "关闭提示", en: "Dismiss" },
   "workbench.unsaved": { zh: "有未保存的修改", en: "Unsaved changes" },
   "workbench.staysHere": { zh: "文件只在本机处理，不上传", en: "Files stay on this computer" },
   "workbench.showPane": { zh: "显示任务窗格", en: "Show task pane" },
