@@ -1,22 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { memo, useEffect, useRef, useState } from "react";
 import type { Answer } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
 import { cite } from "../../text";
 import { a1 } from "../../workbook/cell";
+import { SeverityIcon, useSeverityEdge } from "../parts/severity-look";
 import { useWords } from "../words";
 import { CardAction } from "./card-action";
 
 const useStyles = makeStyles({
   card: { marginBottom: "6px", backgroundColor: tokens.colorNeutralBackground1, borderLeft: "4px solid", borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow2, "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-1px" } },
-  error: { borderLeftColor: tokens.colorPaletteRedBackground3 },
-  warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBackground3 },
-  info: { borderLeftColor: tokens.colorPaletteBlueBorderActive },
-  errorIcon: { color: tokens.colorPaletteRedForeground1 },
-  warningIcon: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  infoIcon: { color: tokens.colorPaletteBlueForeground2 },
   settled: {
     borderLeftColor: tokens.colorPaletteGreenBackground3,
     padding: "8px 10px",
@@ -31,8 +26,6 @@ const useStyles = makeStyles({
   article: { marginRight: "auto" },
   why: { margin: "0 10px 8px", padding: "6px 8px", backgroundColor: tokens.colorNeutralBackground3, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", "& div": { marginBottom: "2px" } },
 });
-
-const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;
 
 /** What can be done about a finding. */
 export type FindingAction = "go" | "fix" | "answer" | "seePeople";
@@ -58,7 +51,7 @@ export const FindingCard = memo(function FindingCard({ finding, answer, settled,
     if (current) card.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
   const { severity, at, person, says } = finding;
-  const Icon = icons[severity];
+  const edge = useSeverityEdge(severity);
   const cell = { sheet: at.sheet, cell: a1(at) };
   const place = person === undefined ? t("check.place", cell) : t("check.placeAndPerson", { ...cell, person: mask(person) });
   if (settled) {
@@ -71,10 +64,10 @@ export const FindingCard = memo(function FindingCard({ finding, answer, settled,
     );
   }
   return (
-    <li ref={card} className={mergeClasses(styles.card, styles[severity], current && styles.current)} data-testid="finding" data-rule={finding.rule}>
+    <li ref={card} className={mergeClasses(styles.card, edge, current && styles.current)} data-testid="finding" data-rule={finding.rule}>
       <button type="button" className={styles.go} onClick={() => onAct("go", finding)} aria-current={current} aria-label={t("check.goTo", { place, says: tell(says) })}>
         <span className={styles.place}>
-          <Icon className={styles[`${severity}Icon`]} aria-label={t(`severity.${severity}`)} /> {place}
+          <SeverityIcon severity={severity} /> {place}
         </span>{" "}
         {tell(says)}
       </button>
