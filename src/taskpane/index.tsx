@@ -4,6 +4,7 @@ import type { Message, MessageKey } from "../text";
 import { message, say } from "../text";
 import { asked } from "./asked";
 import { Pane, paneTitle } from "./pane";
+import { problemOf } from "./problem";
 import type { View } from "./views";
 import { ribbonViews } from "./views";
 
@@ -32,6 +33,6 @@ const place = document.getElementById("root");
 // The first script has said what there is to say where the view is too old.
 if (place && !document.documentElement.hasAttribute("data-too-old")) {
   start(place).catch((error: unknown) => {
-    place.textContent = say(message("problem.unexpected", { detail: error instanceof Error ? error.message : String(error) }));
+    place.textContent = say(problemOf(error));
   });
 }

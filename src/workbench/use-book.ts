@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { problemOf } from "../taskpane/problem";
 import type { Message } from "../text";
 import { message } from "../text";
 import type { Book } from "./document/book";
@@ -7,7 +8,6 @@ import { download } from "./document/download";
 import type { GridHost } from "./grid/grid-host";
 import type { Grid } from "./grid/screen";
 import type { Notice } from "./notice";
-import { whyOf } from "./notice";
 
 /** A file that could be opened; its bytes are fetched only when it is. */
 export interface Source {
@@ -118,7 +118,7 @@ function useBusy() {
     const run = runs.current;
     setBusy(what);
     tell(undefined);
-    const { done, notice: said } = await work().catch((reason: unknown): Outcome => ({ done: false, notice: { intent: "error", says: whyOf(reason) } }));
+    const { done, notice: said } = await work().catch((reason: unknown): Outcome => ({ done: false, notice: { intent: "error", says: problemOf(reason) } }));
     if (run === runs.current) setBusy(undefined);
     if (said) tell(said);
     return done;
@@ -130,7 +130,7 @@ async function bookFrom(source: Source): Promise<Book | Notice> {
   try {
     return readBook(source.name, await source.bytes());
   } catch (reason) {
-    return { intent: "error", says: message("workbench.notOpened", { name: source.name, why: whyOf(reason) }) };
+    return { intent: "error", says: message("workbench.notOpened", { name: source.name, why: problemOf(reason) }) };
   }
 }
 
@@ -142,6 +142,6 @@ async function save(open: OpenBook, name: string): Promise<Book | Notice> {
     download(name, saved.bytes);
     return saved;
   } catch (reason) {
-    return { intent: "error", says: message("workbench.notSaved", { why: whyOf(reason) }) };
+    return { intent: "error", says: message("workbench.notSaved", { why: problemOf(reason) }) };
   }
 }

@@ -65,10 +65,6 @@ export const workbench = {
     en: "What was saved differs from the grid ({cells} on sheet {sheet}); no file was written, so that nothing is lost. Note these cells and enter them in Excel or WPS.",
   },
   "workbench.saved": { zh: "已存为“{name}”，在浏览器的下载文件夹里。原来的文件没有改动。", en: "Saved as {name} in the browser's download folder. The original file is unchanged." },
-  "workbench.unexpected": {
-    zh: "程序出错（{detail}）。您的文件没有改动；请先保存，再刷新页面重试。",
-    en: "Something went wrong ({detail}). Your file is unchanged; save first, then reload the page.",
-  },
   "workbench.keepChangesTitle": { zh: "“{name}”有未保存的修改", en: "{name} has unsaved changes" },
   "workbench.keepChanges": { zh: "打开“{next}”之前，要先保存吗？不保存的话，这些修改会丢失。", en: "Save before opening {next}? Changes that are not saved are lost." },
   "workbench.saveThenOpen": { zh: "先保存", en: "Save first" },
