@@ -1,7 +1,8 @@
-import type { IDisposable, Injector, Worksheet } from "@univerjs/core";
+import type { IDisposable, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { IRender, Viewport } from "@univerjs/engine-render";
 import { getViewportByCell, IRenderManagerService, ISheetSelectionRenderService, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
+import { injectorOf } from "./injector";
 
 const selected = "sheet.operation.set-selections";
 
@@ -15,8 +16,7 @@ interface Place {
  * than what they hide, and takes the part that was clicked last for where the cell is: then there is no room left, and all but the first letter typed is lost.
  */
 export function editInView(api: FUniver, unit: string): IDisposable | undefined {
-  const injector: Injector | undefined = api.getActiveWorkbook()?.getSheets()[0]?.getInject();
-  const render = injector?.get(IRenderManagerService).getRenderById(unit);
+  const render = injectorOf(api.getActiveWorkbook())?.get(IRenderManagerService).getRenderById(unit);
   if (!render) return undefined;
   const view = (): Viewport | undefined => {
     const workbook = api.getActiveWorkbook();

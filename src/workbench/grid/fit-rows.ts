@@ -1,9 +1,9 @@
-import type { Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { AutoHeightController } from "@univerjs/preset-sheets-core";
 import type { CellRef } from "../../workbook/cell";
 import { groupedBy } from "../../workbook/grouped-by";
+import { injectorOf } from "./injector";
 
 /** More rows than these are not measured: nobody waits for that. */
 const fewEnough = 500;
@@ -11,7 +11,7 @@ const fewEnough = 500;
 /** Makes rows that were written to as high as what they hold, as rows are that a person types into; a height that the file gives stays. */
 export function fitRows(api: FUniver, cells: readonly CellRef[]): void {
   const workbook = api.getActiveWorkbook();
-  const injector: Injector | undefined = workbook?.getSheets()[0]?.getInject();
+  const injector = injectorOf(workbook);
   if (!workbook || !injector) return;
   for (const [name, written] of groupedBy(cells, ({ sheet }) => sheet)) {
     const sheet = workbook.getSheetByName(name);

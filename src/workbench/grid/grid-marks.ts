@@ -6,6 +6,7 @@ import type { CellKey, RangeRef } from "../../workbook/cell";
 import { keyOf } from "../../workbook/cell";
 import { markLook } from "../../workbook/marks";
 import { placesIn } from "../../workbook/rectangles";
+import { injectorOf } from "./injector";
 import { styleData } from "./style-data";
 
 /** A change of the grid's own kind, so that its undo takes marks back together with what was written in the same step. */
@@ -31,7 +32,7 @@ const look = styleData(markLook, undefined);
 export function gridMarks(workbook: FWorkbook, opened: ReadonlyMap<string, readonly RangeRef[]>, redraw: () => void): GridMarks {
   const marks = new Map(opened);
   const cells = new Map([...opened].map(([sheet, ranges]) => [sheet, keysOf(ranges)]));
-  const injector = workbook.getSheets()[0]?.getInject();
+  const injector = injectorOf(workbook);
   const command: ICommand<MarksMutation["params"]> = {
     id: setMarks,
     type: CommandType.MUTATION,

@@ -1,8 +1,9 @@
-import type { IDisposable, Injector } from "@univerjs/core";
+import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { ISheetClipboardService } from "@univerjs/preset-sheets-core";
 import { message } from "../../text";
 import type { Refused } from "./guard-grid";
+import { injectorOf } from "./injector";
 import { pasteText } from "./paste-text";
 
 const byKeys = "sheet.command.paste-by-short-key";
@@ -21,7 +22,7 @@ interface Pasted {
 export function redirectPaste(api: FUniver, refused: Refused): IDisposable {
   const paste = async ({ htmlContent = "", textContent = "" }: Pasted): Promise<void> => {
     const copy = /data-copy-id="([^\s"]+)"/.exec(htmlContent)?.[1];
-    if (copy !== undefined && (await injectorOf(api)?.get(ISheetClipboardService).pasteByCopyId(copy, valuesOnly))) return;
+    if (copy !== undefined && (await injectorOf(api.getActiveWorkbook())?.get(ISheetClipboardService).pasteByCopyId(copy, valuesOnly))) return;
     const why = pasteText(api, textContent);
     if (why) refused(why);
   };
@@ -39,5 +40,3 @@ async function readClipboard(): Promise<Pasted> {
   const part = async (type: string): Promise<string> => (item?.types.includes(type) ? (await item.getType(type)).text() : "");
   return { htmlContent: await part("text/html"), textContent: await part("text/plain") };
 }
-
-const injectorOf = (api: FUniver): Injector | undefined => api.getActiveWorkbook()?.getSheets()[0]?.getInject();

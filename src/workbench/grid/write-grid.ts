@@ -1,4 +1,4 @@
-import type { IAccessor, ICellData, ICommand, IDisposable, Injector } from "@univerjs/core";
+import type { IAccessor, ICellData, ICommand, IDisposable } from "@univerjs/core";
 import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver, IEventParamConfig } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
@@ -8,6 +8,7 @@ import { insertion, removal } from "./added-sheets";
 import { cellDataOver } from "./cell-data";
 import type { MarksMutation } from "./grid-marks";
 import { marking } from "./grid-marks";
+import { injectorOf } from "./injector";
 
 const setValues = "sheet.mutation.set-range-values";
 const setHidden = "sheet.mutation.set-row-hidden";
@@ -103,6 +104,3 @@ function mutations(workbook: FWorkbook, { insert, cells, rows, remove, marks }: 
     ...remove.map((sheet) => removal(workbook, sheet)),
   ];
 }
-
-/** The facade opens its service container at the sheets only. */
-const injectorOf = (workbook: FWorkbook): Injector | undefined => workbook.getSheets()[0]?.getInject();
