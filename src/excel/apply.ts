@@ -1,6 +1,6 @@
 import { message } from "../text";
 import type { CellRef, RangeRef } from "../workbook/cell";
-import { a1Range, cellName, within } from "../workbook/cell";
+import { a1Range, cellName, eachCellOnce, sameRange, within } from "../workbook/cell";
 import { cellsInWords } from "../workbook/cells-in-words";
 import type { Undo, UndoReport } from "../workbook/host";
 import { lastMarksOfEachSheet } from "../workbook/marks";
@@ -19,7 +19,6 @@ import { setPages } from "./set-pages";
 import type { SheetList, TableName } from "./sheet-list";
 import { tableOf } from "./sheet-list";
 import type { Scope, ScopeCell, Standing } from "./standing";
-import { sameRange } from "./standing";
 import type { Task } from "./task";
 import { taskOf } from "./task";
 import { withMarks } from "./with-marks";
@@ -87,12 +86,10 @@ function allCells(cells: readonly CellPatch[], growths: readonly GrowTablePatch[
   });
   const sizes = new Map(cells.map((cell) => [cellName(cell), bytesRead(cell.content)]));
   const before = readingOf(seen);
-  return eachOnce([...cells, ...taken]).map((cell) => ({ ...cell, bytes: Math.max(bytesRead(before(cell) ?? { value: null }), sizes.get(cellName(cell)) ?? 0) }));
+  return eachCellOnce([...cells, ...taken]).map((cell) => ({ ...cell, bytes: Math.max(bytesRead(before(cell) ?? { value: null }), sizes.get(cellName(cell)) ?? 0) }));
 }
 
 const rowsAdded = ({ range }: GrowTablePatch, old: RangeRef | undefined): RangeRef | undefined => (old && range.bottom > old.bottom ? { ...range, top: old.bottom + 1 } : undefined);
-
-const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [...new Map(cells.map((cell) => [cellName(cell), { sheet: cell.sheet, row: cell.row, column: cell.column }])).values()];
 
 function seenTableRange(seen: Snapshot, { sheet, table }: TableName): RangeRef | undefined {
   const tables = sheetNamed(seen, sheet)?.tables;

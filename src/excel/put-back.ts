@@ -1,7 +1,7 @@
 import type { Filling, Message } from "../text";
 import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
-import { cellName, within } from "../workbook/cell";
+import { cellName, sameRange, within } from "../workbook/cell";
 import { cellsInWords } from "../workbook/cells-in-words";
 import { isCancelled } from "../workbook/job";
 import { Refusal } from "../workbook/refusal";
@@ -15,7 +15,7 @@ import { nothingElse } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import { listSheets } from "./sheet-list";
 import type { Scope, Standing } from "./standing";
-import { readStanding, sameRange } from "./standing";
+import { readStanding } from "./standing";
 import type { Task } from "./task";
 
 /** A write that has begun: where it goes, what stood there, what it does. */

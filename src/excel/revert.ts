@@ -1,5 +1,5 @@
 import type { CellRef } from "../workbook/cell";
-import { cellName, within } from "../workbook/cell";
+import { cellName, sameRange, within } from "../workbook/cell";
 import type { UndoReport } from "../workbook/host";
 import type { CellPatch, ShowRowsPatch } from "../workbook/patch";
 import { changedSince, inverseOf } from "../workbook/undo";
@@ -8,7 +8,6 @@ import { sameWhole } from "./change";
 import type { InExcel } from "./in-excel";
 import type { TableName } from "./sheet-list";
 import type { Scope, Standing } from "./standing";
-import { sameRange } from "./standing";
 import type { Task } from "./task";
 import type { Decide, Written } from "./write";
 import { write } from "./write";

@@ -1,5 +1,5 @@
 import type { CellRef, Place, RangeRef } from "../workbook/cell";
-import { a1Range, cellName, isBlank } from "../workbook/cell";
+import { cellName, isBlank } from "../workbook/cell";
 import type { AddSheetPatch, ShowRowsPatch } from "../workbook/patch";
 import { cellsIn, placesIn } from "../workbook/rectangles";
 import type { Reading } from "../workbook/undo";
@@ -133,5 +133,3 @@ function readingOfAreas(areas: readonly AreaContent[]): Reading {
     return area && contentInRange(area.content, cell);
   };
 }
-
-export const sameRange = (one: RangeRef | undefined, other: RangeRef | undefined): boolean => (one && other ? a1Range(one) === a1Range(other) : one === other);

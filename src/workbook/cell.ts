@@ -48,6 +48,9 @@ export const cellName = ({ sheet, row, column }: CellRef): string => `${keyAt(ro
 /** @example placeOf(16391) // { row: 1, column: 7 } */
 export const placeOf = (key: CellKey): Place => ({ row: Math.floor(key / maxColumns), column: key % maxColumns });
 
+/** Cells alone, each once, in the order in which they are first named. @example eachCellOnce([{ sheet: "甲", row: 0, column: 0 }, { sheet: "甲", row: 0, column: 0 }]) // [{ sheet: "甲", row: 0, column: 0 }] */
+export const eachCellOnce = (cells: readonly CellRef[]): readonly CellRef[] => [...new Map(cells.map(({ sheet, row, column }) => [cellName({ sheet, row, column }), { sheet, row, column }])).values()];
+
 /** @example isCellError({ error: "#REF!" }) // true */
 export const isCellError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
 /** To people, "" and nothing are the same. @example isNothing("") // true */
@@ -91,6 +94,10 @@ export function rangeAt(address: string): RangeRef | undefined {
 /** @example within({ row: 4, column: 1 }, { top: 3, left: 0, bottom: 9, right: 2 }) // true */
 export const within = ({ row, column }: Place, { top, left, bottom, right }: RangeRef): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
+
+/** The same cells; two that are absent are the same, too. @example sameRange({ top: 3, left: 0, bottom: 9, right: 2 }, { top: 3, left: 0, bottom: 9, right: 2 }) // true */
+export const sameRange = (one: RangeRef | undefined, other: RangeRef | undefined): boolean =>
+  one && other ? one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right : one === other;
 
 /** Equal as a person sees it: value and formula. The number format does not count. @example sameContent({ value: 1, format: "0" }, { value: 1 }) // true */
 export const sameContent = (one: CellContent, other: CellContent): boolean =>

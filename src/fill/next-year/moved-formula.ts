@@ -1,4 +1,5 @@
 import type { RangeRef } from "../../workbook/cell";
+import { sameRange } from "../../workbook/cell";
 import { formulaReferences } from "../../workbook/formula-references";
 import { formulaIn, sharedFormula } from "../../workbook/shared-formula";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -44,4 +45,3 @@ export function formulaMover(snapshot: Snapshot): FormulaMover {
 }
 
 const isRow = ({ top, bottom }: RangeRef, row: number): boolean => top === row && bottom === row;
-const sameRange = (one: RangeRef, other: RangeRef): boolean => one.top === other.top && one.bottom === other.bottom && one.left === other.left && one.right === other.right;

@@ -4,7 +4,7 @@ import { inSlices } from "../../workbook/in-slices";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { CellRef } from "../../workbook/cell";
-import { isBlank, keyOf, placeOf } from "../../workbook/cell";
+import { cellName, eachCellOnce, isBlank, placeOf } from "../../workbook/cell";
 import { cellsInWords } from "../../workbook/cells-in-words";
 import type { Host, Undo, UndoReport } from "../../workbook/host";
 import type { Job } from "../../workbook/job";
@@ -100,9 +100,9 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     const now = await takeSnapshot(job);
     const there = added.inGrid().filter(({ id }) => scope.insert.some((sheet) => sheet.id === id));
     const onAdded = there.flatMap(({ patch }) => [...filledCells(after, patch.sheet), ...filledCells(now, patch.sheet)]);
-    const changed = changedSince(readingOf(after), readingOf(now), eachOnce([...scope.cells, ...onAdded]));
+    const changed = changedSince(readingOf(after), readingOf(now), eachCellOnce([...scope.cells, ...onAdded]));
     const left = there.filter(({ patch }) => changed.some(({ sheet }) => sheet === patch.sheet)).map(({ patch }) => patch.sheet);
-    const untouched = scope.cells.filter((cell) => !left.includes(cell.sheet) && !changed.some((other) => isSameCell(cell, other)));
+    const untouched = cellsBeside(scope.cells, changed).filter(({ sheet }) => !left.includes(sheet));
     // Cells on new sheets go with their sheet.
     const elsewhere = untouched.filter(({ sheet }) => !scope.insert.some(({ patch }) => patch.sheet === sheet));
     const remove = there.filter(({ patch }) => !left.includes(patch.sheet));
@@ -170,16 +170,17 @@ const rowsBack = ({ rows }: GridChange, before: Snapshot): readonly ShowRowsPatc
     return [...showRows(name, [...touched].filter((row) => !hiddenRows.has(row)), true), ...showRows(name, [...touched].filter((row) => hiddenRows.has(row)), false)];
   });
 
+function cellsBeside<Cell extends CellRef>(cells: readonly Cell[], those: readonly CellRef[]): readonly Cell[] {
+  const names = new Set(those.map(cellName));
+  return cells.filter((cell) => !names.has(cellName(cell)));
+}
+
 function filledCells(snapshot: Snapshot, name: string): readonly CellRef[] {
   const sheet = sheetNamed(snapshot, name);
   if (!sheet) return [];
   const cells = sheet.values.flatMap((values, row) => values.map((_, column) => ({ sheet: name, row, column })));
   return [...cells, ...[...sheet.formulas.keys()].map((key) => ({ sheet: name, ...placeOf(key) }))].filter((cell) => !isBlank(contentAt(sheet, cell)));
 }
-
-const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [...new Map(cells.map((cell) => [`${cell.sheet}!${keyOf(cell)}`, cell])).values()];
-
-const isSameCell = (one: CellRef, other: CellRef): boolean => one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
 function watching() {
   const watchers = new Set<() => void>();
