@@ -19,6 +19,7 @@ import { setPages } from "./set-pages";
 import type { SheetList, TableName } from "./sheet-list";
 import { tableOf } from "./sheet-list";
 import type { Scope, ScopeCell, Standing } from "./standing";
+import { scopeOf } from "./standing";
 import type { Task } from "./task";
 import { taskOf } from "./task";
 import { withMarks } from "./with-marks";
@@ -63,7 +64,7 @@ async function applyContent(patches: readonly Patch[], seen: Snapshot, task: Tas
       },
     };
   }
-  const scope: Scope = { cells: allCells(cells, growths, seen), tables: growths, rows, sheets };
+  const scope = scopeOf({ cells: allCells(cells, growths, seen), tables: growths, rows, sheets });
   const decide: Decide = (standing, list) => {
     const add = sheetsAdded(patches, list.sheets.map(({ name }) => name));
     refuseTableGone(scope, list);

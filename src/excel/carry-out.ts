@@ -5,7 +5,7 @@ import { unheard } from "./in-excel";
 import { bytesToRead, nothingElse } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import type { Scope, Standing } from "./standing";
-import { expectedAreas, readStanding } from "./standing";
+import { readStanding } from "./standing";
 import type { Task } from "./task";
 
 interface ToCarryOut {
@@ -22,7 +22,7 @@ export async function carryOut(context: Excel.RequestContext, list: SheetList, s
   const during: ListInTheMaking = { ...list, made: new Map(list.made) };
   const blocks = inBlocks(stepsOf(context, during, change, task.block, standing), task.block);
   const after: SheetList = { ...during, sheets: list.sheets.filter(({ name }) => !change.remove.includes(name)) };
-  const inOneGo = blocks.length <= 1 && bytesToRead(expectedAreas(scope)) <= task.block;
+  const inOneGo = blocks.length <= 1 && bytesToRead(scope.areas) <= task.block;
   if (!inOneGo) await inTurn(blocks, (block) => writeBlock(context, block, task));
   else queueBlock(context, blocks.flat());
   const [now] = await readStanding(context, after, scope, task, { ...nothingElse, writes: inOneGo });

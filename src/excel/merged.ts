@@ -5,12 +5,11 @@ import { areaOf } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import { sheetOf } from "./sheet-list";
 import type { Scope } from "./standing";
-import { expectedAreas } from "./standing";
 
 /** Queues the loading of the merged areas among a scope's cells; the answer holds after the next sync. Older versions of Excel cannot tell. */
-export function askMerged(list: SheetList, scope: Scope): () => readonly SheetRange[] {
+export function askMerged(list: SheetList, { areas: ofCells }: Scope): () => readonly SheetRange[] {
   if (!excelSupports("1.13")) return () => [];
-  const asked = expectedAreas(scope).flatMap(({ sheet, range }) => {
+  const asked = ofCells.flatMap(({ sheet, range }) => {
     const on = sheetOf(list, sheet);
     if (!on) return [];
     const areas = areaOf(on, range).getMergedAreasOrNullObject();

@@ -15,7 +15,7 @@ import { nothingElse } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import { listSheets } from "./sheet-list";
 import type { Scope, Standing } from "./standing";
-import { readStanding } from "./standing";
+import { readStanding, scopeOf } from "./standing";
 import type { Task } from "./task";
 
 /** A write that has begun: where it goes, what stood there, what it does. */
@@ -70,7 +70,7 @@ async function wayBack(context: Excel.RequestContext, list: SheetList, { scope, 
   const cells = inverseOf(scope.cells, before.content);
   const { rows } = before;
   if (change.add.length + change.remove.length === 0) return { cells, tables, rows, add: [], remove: [] };
-  const [now] = await readStanding(context, list, { cells: [], tables: [], rows: [], sheets: scope.sheets }, task, nothingElse);
+  const [now] = await readStanding(context, list, scopeOf({ cells: [], tables: [], rows: [], sheets: scope.sheets }), task, nothingElse);
   const ours = new Set(scope.cells.map(cellName));
   // What someone else has put there is not ours to delete, nor is a sheet whose name was taken just before us.
   const remove = change.add.filter(({ sheet }) => !isNameTaken(cause) && now.filled(sheet)?.every((cell) => ours.has(cellName(cell))));

@@ -19,6 +19,8 @@ export interface ScopeCell extends CellRef {
 /** Where a write may go. */
 export interface Scope {
   readonly cells: readonly ScopeCell[];
+  /** The ranges that hold these cells, wherever they are. */
+  readonly areas: readonly Omit<Area, "on">[];
   readonly tables: readonly TableName[];
   /** Rows that the write hides or shows. */
   readonly rows: readonly ShowRowsPatch[];
@@ -37,15 +39,17 @@ export interface Standing {
   readonly filled: (sheet: string) => readonly CellRef[] | undefined;
 }
 
+/** A scope with the areas of its cells, which are asked for again and again in a write. */
+export const scopeOf = (scope: Omit<Scope, "areas">): Scope => ({ ...scope, areas: areasOfCells(scope.cells) });
+
 /** The ranges that hold a scope's cells, on those sheets that are there. */
-const areasIn = (list: SheetList, scope: Scope): readonly Area[] =>
-  expectedAreas(scope).flatMap((area) => {
+const areasIn = (list: SheetList, { areas }: Scope): readonly Area[] =>
+  areas.flatMap((area) => {
     const on = sheetOf(list, area.sheet);
     return on ? [{ ...area, on }] : [];
   });
 
-/** The ranges that hold a scope's cells, wherever they are. */
-export function expectedAreas({ cells }: Scope): readonly Omit<Area, "on">[] {
+function areasOfCells(cells: readonly ScopeCell[]): Scope["areas"] {
   const bytes = new Map(cells.map((cell) => [cellName(cell), cell.bytes]));
   return rangesToRead(cells).map(({ sheet, range }) => {
     const sum = placesIn(range).reduce((so, place) => so + (bytes.get(cellName({ sheet, ...place })) ?? usualBytesOfCell), 0);

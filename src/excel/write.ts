@@ -11,7 +11,6 @@ import type { InExcel } from "./in-excel";
 import { askMerged } from "./merged";
 import type { Begun } from "./put-back";
 import { putBack } from "./put-back";
-import { rangesToRead } from "./range-writes";
 import { cellsInAll } from "./read-areas";
 import type { SheetList } from "./sheet-list";
 import { askObstacles, askStructureLocked, listSheets, sheetOf, tablesOn } from "./sheet-list";
@@ -60,7 +59,7 @@ export async function write({ scope, decide, inStep }: Write, task: Task): Promi
 }
 
 async function lookAndWrite(context: Excel.RequestContext, scope: Scope, decide: Decide, task: Task, begin: (begun: Begun) => void): Promise<Outcome> {
-  task.expect(2 * cellsInAll(rangesToRead(scope.cells)) + scope.cells.length);
+  task.expect(2 * cellsInAll(scope.areas) + scope.cells.length);
   task.goOn();
   const list = await listSheets(context);
   const { standing: before, refuseObstacles } = await look(context, list, scope, task);

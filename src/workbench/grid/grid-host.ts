@@ -21,7 +21,8 @@ import { addedSheets, isAddedSheetChange } from "./added-sheets";
 import { followCalculation, isContentWrite } from "./calculation";
 import { gridMarks, isMarksChange } from "./grid-marks";
 import { refuseChanged, refuseUnwritable } from "./may-write";
-import { readGrid, readGridInSteps } from "./read-grid";
+import type { Written } from "./read-grid";
+import { readGridInSteps, readWritten } from "./read-grid";
 import type { GridChange } from "./write-grid";
 import { sheetId } from "./workbook-data";
 import { isHostWrite, prepareWrites, writeGrid } from "./write-grid";
@@ -96,11 +97,11 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     }
   };
 
-  const revert = async (scope: GridChange, before: Snapshot, after: Snapshot, job?: Job): Promise<UndoReport> => {
+  const revert = async (scope: GridChange, before: Snapshot, after: Written, job?: Job): Promise<UndoReport> => {
     const now = await takeSnapshot(job);
     const there = added.inGrid().filter(({ id }) => scope.insert.some((sheet) => sheet.id === id));
-    const onAdded = there.flatMap(({ patch }) => [...filledCells(after, patch.sheet), ...filledCells(now, patch.sheet)]);
-    const changed = changedSince(readingOf(after), readingOf(now), eachCellOnce([...scope.cells, ...onAdded]));
+    const onAdded = there.flatMap(({ patch }) => [...filledCells(after.added, patch.sheet), ...filledCells(now, patch.sheet)]);
+    const changed = changedSince(after.content, readingOf(now), eachCellOnce([...scope.cells, ...onAdded]));
     const left = there.filter(({ patch }) => changed.some(({ sheet }) => sheet === patch.sheet)).map(({ patch }) => patch.sheet);
     const untouched = cellsBeside(scope.cells, changed).filter(({ sheet }) => !left.includes(sheet));
     // Cells on new sheets go with their sheet.
@@ -127,7 +128,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
       refuseChanged(cells, seen, before);
       const change: GridChange = { insert, cells, rows: patches.filter((patch) => patch.kind === "showRows"), remove: [], marks: lastMarksOfEachSheet(patches) };
       await writeOrPutBack(change, { insert: [], cells: inverseOf(cells, readingOf(before)), rows: rowsBack(change, before), remove: insert, marks: standingMarks(change, before) }, job);
-      const after = readGrid(workbook, opened, marks);
+      const after = readWritten(workbook, opened, cells);
       return { cells: cells.length, revert: (again) => revert(change, before, after, again) };
     },
     reveal: (cell) => Promise.resolve().then(() => reveal(workbook, opened, cell, screen)),

@@ -1,12 +1,14 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { CellContent, CellKey, CellValue, Place } from "../../workbook/cell";
-import { keyOf } from "../../workbook/cell";
+import type { CellContent, CellKey, CellRef, CellValue, Place } from "../../workbook/cell";
+import { cellName, keyOf } from "../../workbook/cell";
+import { groupedBy } from "../../workbook/grouped-by";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
-import { plainSheet } from "../../workbook/snapshot";
+import { contentOf, plainSheet } from "../../workbook/snapshot";
 import type { Steps } from "../../workbook/steps";
 import { eachInSteps, inOneGo } from "../../workbook/steps";
+import type { Reading } from "../../workbook/undo";
 import { sheetsBeside } from "./added-sheets";
 import { valueIn } from "./cell-data";
 import { fileFormula } from "./formula-text";
@@ -16,10 +18,7 @@ import { sheetId } from "./workbook-data";
 
 const general = "General";
 
-/** The grid as data, sheets that were added last. What the grid cannot change is as it was opened. */
-export const readGrid = (workbook: FWorkbook, opened: Snapshot, marks: Pick<GridMarks, "on">): Snapshot => inOneGo(readGridInSteps(workbook, opened, marks));
-
-/** The same for whoever has a page to keep alive; it holds as long as the grid is not changed between the steps. */
+/** The grid as data, sheets that were added last. What the grid cannot change is as it was opened. It holds as long as the grid is not changed between the steps. */
 export function* readGridInSteps(workbook: FWorkbook, opened: Snapshot, marks: Pick<GridMarks, "on">): Steps<Snapshot> {
   const sheets: SheetSnapshot[] = [];
   for (const [index, sheet] of opened.sheets.entries()) {
@@ -28,6 +27,25 @@ export function* readGridInSteps(workbook: FWorkbook, opened: Snapshot, marks: P
   }
   for (const sheet of sheetsBeside(workbook)) sheets.push({ ...(yield* readSheet(sheet, plainSheet(sheet.getSheetName(), []))), marks: marks.on(sheet.getSheetId()) });
   return { ...opened, sheets };
+}
+
+/** What stands where a write has written: in its cells, and on the sheets that were added. */
+export interface Written {
+  readonly content: Reading;
+  readonly added: Snapshot;
+}
+
+/** As much of the grid as taking a write back has to know. */
+export function readWritten(workbook: FWorkbook, opened: Snapshot, cells: readonly CellRef[]): Written {
+  const added = { ...opened, sheets: sheetsBeside(workbook).map((sheet) => inOneGo(readSheet(sheet, plainSheet(sheet.getSheetName(), [])))) };
+  const ofSheets = groupedBy(cells, ({ sheet }) => sheet);
+  const found = opened.sheets.flatMap((sheet, index) => {
+    const shown = workbook.getSheetBySheetId(sheetId(index));
+    const rows = shown?.getSheet().getCellMatrix().getMatrix();
+    return shown && rows ? (ofSheets.get(sheet.name) ?? []).map((cell) => [cellName(cell), contentIn(shown, sheet, cell, rows[cell.row]?.[cell.column])] as const) : [];
+  });
+  const contents = new Map(found);
+  return { content: (cell) => contents.get(cellName(cell)) ?? contentOf(added, cell), added };
 }
 
 function* readSheet(sheet: FWorksheet, opened: SheetSnapshot): Steps<SheetSnapshot> {
