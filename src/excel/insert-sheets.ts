@@ -27,7 +27,8 @@ export async function insertSheets(sheets: NewSheets): Promise<readonly string[]
 
 const insert = ({ names, bytes }: NewSheets, begin: (there: readonly string[]) => void): Promise<readonly string[]> =>
   inExcel(async (context) => {
-    if (!excelSupports("1.13")) throw new Refusal(message("host.cannotInsertSheets"));
+    // An older Excel is not offered this.
+    if (!excelSupports("1.13")) throw new Error("sheets cannot be inserted");
     const isLocked = askStructureLocked(context);
     const there = (await listSheets(context)).sheets.map(({ name }) => name);
     if (isLocked()) throw new Refusal(message("host.structureProtected", { sheet: names.join("、") }));

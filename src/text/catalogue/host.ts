@@ -53,10 +53,6 @@ export const host = {
     en: "{first} Besides, it is not known whether the marks on sheet {sheets} were put back; look, and set them again or take them off.",
   },
   "job.cancelled": { zh: "已取消，工作簿没有改动。", en: "Cancelled; the workbook was not changed." },
-  "host.cannotInsertSheets": {
-    zh: "这个版本的 Excel 不能由加载项把工作表加进来，没有写入任何内容。请新建一份，再把工作表移过来。",
-    en: "This Excel lets no add-in bring sheets in; nothing was written. Make a new workbook and move its sheets here.",
-  },
   "host.sheetNameUnfit": {
     zh: "“{sheet}”不能作工作表的名称，没有写入任何内容。名称要有 1 到 {limit} 个字，不能含有 : \\ / ? * [ ]，首尾不能是单引号，也不能是 History。请换一个名称。",
     en: "{sheet} cannot be the name of a sheet; nothing was written. A name has 1 to {limit} characters, none of : \\ / ? * [ ], no apostrophe at either end, and is not History. Choose another.",

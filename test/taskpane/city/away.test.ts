@@ -3,6 +3,7 @@ import { consolidate } from "../../../src/consolidate/consolidate";
 import { intake } from "../../../src/consolidate/intake";
 import { lastYearIn } from "../../../src/consolidate/last-year";
 import type { Intake } from "../../../src/consolidate/submission";
+import { fileOf } from "../../../src/consolidate/submission";
 import { whatIf } from "../../../src/consolidate/what-if";
 import { date } from "../../../src/measures/dates";
 import { decimal } from "../../../src/measures/decimal";
@@ -11,7 +12,8 @@ import { patchWorkbook, readWorkbook } from "../../../src/ooxml";
 import { deskAway } from "../../../src/taskpane/city/away/answer";
 import { cityKeeper } from "../../../src/taskpane/city/away/keeper";
 import { comingPatches, comingWorkbook, patchParts, workbookParts } from "../../../src/taskpane/city/away/in-parts";
-import { awayRequestSchema } from "../../../src/taskpane/city/away/messages";
+import type { AwayRequest } from "../../../src/taskpane/city/away/messages";
+import { awayRequestSchema, sentChoices } from "../../../src/taskpane/city/away/messages";
 import { packing, unpacking } from "../../../src/taskpane/city/away/packing";
 import { madeFrom, updatePatches } from "../../../src/taskpane/city/output";
 import type { WorkerLike } from "../../../src/taskpane/city/reading/ask";
@@ -127,6 +129,32 @@ describe("a city that is made in a worker", () => {
     await expect(keeper.consolidate({ intakes: few, choices: noChoices, last: undefined })).rejects.toMatchObject({ says: { key: "desk.awayDied", fill: { detail: "out of memory" } } });
     const again = await keeper.consolidate({ intakes: few, choices: noChoices, last: undefined });
     expect([again.people.length, seen.started]).toEqual([2, 2]);
+  });
+
+  it("lets a file go that was taken off the desk, on both sides, and takes it again when it comes again", async () => {
+    const [one, other] = ["西固区", "红古区"].map((unit, place): Intake => ({ kind: "submission", submission: submission(unit, [person(place + 1)]) }));
+    const { start, seen } = worker();
+    const keeper = cityKeeper(start);
+    for (const lying of [[one!, other!], [one!], [one!, other!]]) expect((await keeper.consolidate({ intakes: lying, choices: noChoices, last: undefined })).people).toHaveLength(lying.length);
+    expect(seen.asked).toEqual(["keep", "keep", "consolidate", "consolidate", "keep", "consolidate"]);
+    // The worker holds no more than the page thinks.
+    const answers = deskAway();
+    const ask = (request: AwayRequest) => [...answers(request)];
+    const choicesSent = sentChoices(noChoices);
+    for (const intake of [one!, other!]) ask({ kind: "keep", file: fileOf(intake), intake });
+    ask({ kind: "consolidate", files: [fileOf(one!)], choices: choicesSent });
+    expect(() => ask({ kind: "consolidate", files: [one!, other!].map(fileOf), choices: choicesSent })).toThrow("not handed over");
+  });
+
+  it("ends while its worker still starts: the worker goes, and nobody waits for it", async () => {
+    let runs = true;
+    const silent: WorkerLike = { onmessage: null, onerror: null, onmessageerror: null, postMessage: () => undefined, terminate: () => void (runs = false) };
+    const keeper = cityKeeper(() => silent);
+    const coming = keeper.consolidate({ intakes: [], choices: noChoices, last: undefined });
+    await Promise.resolve();
+    keeper.end();
+    await expect(coming).rejects.toMatchObject({ says: { key: "job.cancelled" } });
+    expect(runs).toBe(false);
   });
 
   it("passes a refusal on as it is", async () => {

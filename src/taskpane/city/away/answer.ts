@@ -7,7 +7,7 @@ import { madeFrom, updatePatches } from "../output";
 import { lawOfTrial } from "../trial";
 import { lastYearFrom } from "../reading/last-year";
 import { comingWorkbook, partLength, patchParts } from "./in-parts";
-import { knownIn } from "./known";
+import { forgetOthers, knownIn } from "./known";
 import type { AwayReply, AwayRequest } from "./messages";
 import { choicesFrom, longParts } from "./messages";
 import { packing } from "./packing";
@@ -40,6 +40,7 @@ export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
       }
       return;
     }
+    forgetOthers(kept, request.files);
     const intakes = request.files.map((file) => {
       const intake = kept.get(file);
       if (!intake) throw new Error("a file was not handed over");

@@ -13,7 +13,7 @@ import { sentLastYear } from "../reading/last-year";
 import { started } from "../reading/read-files";
 import type { Trials } from "../trial";
 import { comingPatches, workbookParts } from "./in-parts";
-import { knownIn } from "./known";
+import { forgetOthers, knownIn } from "./known";
 import type { AwayReply, AwayRequest, LongPart, Order } from "./messages";
 import { awayReplySchema, sentChoices } from "./messages";
 import { unpacking } from "./packing";
@@ -40,16 +40,19 @@ export interface CityKeeper {
 export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
   let worker: WorkerLike | undefined;
   let asked: CityFrom | undefined;
+  let ending = new AbortController();
   const handedOver = new Map<string, Intake>();
   const end = () => {
+    ending.abort();
+    ending = new AbortController();
     worker?.terminate();
     worker = undefined;
     handedOver.clear();
   };
   /** Asks once, and takes in every word up to the last. */
   const converse: Converse = async (request, take) => {
-    worker ??= await started({ startWorker, signal: new AbortController().signal });
-    if (!worker) return;
+    worker ??= await started({ startWorker, signal: ending.signal });
+    if (!worker) throw new Refusal(message("job.cancelled"));
     try {
       await conversation(worker, request, take);
     } catch (error) {
@@ -64,6 +67,8 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
   const consolidated = async (from: CityFrom): Promise<City> => {
     asked = from;
     const { intakes, choices, last } = from;
+    const files = intakes.map(fileOf);
+    forgetOthers(handedOver, files);
     for (const intake of intakes) {
       const file = fileOf(intake);
       if (handedOver.get(file) === intake) continue;
@@ -73,7 +78,7 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
     const unpack = unpacking(knownIn(intakes, last));
     const long: Record<LongPart, unknown[]> = { people: [], leftOut: [], findings: [] };
     let rest: unknown;
-    await converse({ kind: "consolidate", files: intakes.map(fileOf), choices: sentChoices(choices), ...(last && { last: sentLastYear(last) }) }, (reply) => {
+    await converse({ kind: "consolidate", files, choices: sentChoices(choices), ...(last && { last: sentLastYear(last) }) }, (reply) => {
       if (reply.kind === "piece") for (const item of reply.items) long[reply.part].push(unpack(item));
       if (reply.kind === "city") rest = unpack(reply.rest);
       return reply.kind === "city";

@@ -6,3 +6,9 @@ export const knownIn = (intakes: readonly Intake[], last: LastYear | undefined):
   ...intakes.flatMap((intake): readonly object[] => (intake.kind === "submission" ? [intake.submission, ...intake.submission.people] : [])),
   ...(last ? [last] : []),
 ];
+
+/** Files that were taken off the desk are let go, on both sides with the same city: one that comes again is handed over again. */
+export function forgetOthers(held: Map<string, Intake>, files: readonly string[]): void {
+  const there = new Set(files);
+  for (const file of held.keys()) if (!there.has(file)) held.delete(file);
+}
