@@ -3,6 +3,7 @@ import { useState } from "react";
 import { a1 } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
 import { Modal } from "./modal";
+import { ShownBitByBit } from "./parts/shown-bit-by-bit";
 import type { PreviewLine } from "./preview";
 import { isSheetLine, keyOfLine, linesWith, sumOfLines } from "./preview";
 import { contentInWords } from "./show-content";
@@ -34,13 +35,11 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
   const { t, mask } = words;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState("");
-  const [drawn, setDrawn] = useState(atOnce);
   const chosen = lines.filter((line) => !left.has(keyOfLine(line)));
   const { sheets, cells } = sumOfLines(chosen);
   const named = { sheets: sheets.join("”“"), count: cells };
   const wanted = filter.trim();
   const shown = lines.filter((line) => `${isSheetLine(line) ? "" : line.label} ${keyOfLine(line)}`.includes(wanted));
-  const rest = Math.max(0, shown.length - drawn);
   /** Of several, only what can be seen: a filter must not let a tick reach further. */
   const takeAll = (all: readonly PreviewLine[], take: boolean) => {
     const next = new Set(left);
@@ -61,28 +60,27 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
             {lines.length > 5 && <Input type="search" size="small" value={filter} onChange={(_, { value }) => setFilter(value)} placeholder={t("preview.filter")} aria-label={t("preview.filter")} style={{ width: "100%" }} />}
             {lines.length > 1 && <Checkbox label={t("preview.all", { count: shown.length })} checked={shownTaken === shown.length ? true : shownTaken === 0 ? false : "mixed"} onChange={(_, { checked }) => takeAll(shown, checked !== false)} />}
             <div className={styles.list}>
-              {shown.slice(0, drawn).map((line) => (
-                <div key={keyOfLine(line)} className={styles.line}>
-                  <Checkbox checked={!left.has(keyOfLine(line))} onChange={(_, { checked }) => takeAll([line], checked === true)} aria-label={isSheetLine(line) ? t("preview.newSheet", { sheet: line.sheet }) : t("preview.take", { cell: keyOfLine(line) })} />
-                  <div className={styles.text}>
-                    {isSheetLine(line) ? (
-                      <span className={styles.new}>{t("preview.newSheet", { sheet: line.sheet })}</span>
-                    ) : (
-                      <>
-                        <div className={styles.place}>
-                          {line.cell.sheet} {a1(line.cell)} {mask(line.label)}
-                        </div>
-                        <span className={styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
-                      </>
-                    )}
-                  </div>
-                </div>
-              ))}
-              {rest > 0 && (
-                <Button appearance="subtle" size="small" onClick={() => setDrawn(drawn + atOnce)} data-testid="preview-more">
-                  {t("preview.more", { count: Math.min(atOnce, rest), rest })}
-                </Button>
-              )}
+              <ShownBitByBit items={shown} atOnce={atOnce} label={(count, rest) => t("preview.more", { count, rest })}>
+                {(some) =>
+                  some.map((line) => (
+                    <div key={keyOfLine(line)} className={styles.line}>
+                      <Checkbox checked={!left.has(keyOfLine(line))} onChange={(_, { checked }) => takeAll([line], checked === true)} aria-label={isSheetLine(line) ? t("preview.newSheet", { sheet: line.sheet }) : t("preview.take", { cell: keyOfLine(line) })} />
+                      <div className={styles.text}>
+                        {isSheetLine(line) ? (
+                          <span className={styles.new}>{t("preview.newSheet", { sheet: line.sheet })}</span>
+                        ) : (
+                          <>
+                            <div className={styles.place}>
+                              {line.cell.sheet} {a1(line.cell)} {mask(line.label)}
+                            </div>
+                            <span className={styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
+                          </>
+                        )}
+                      </div>
+                    </div>
+                  ))
+                }
+              </ShownBitByBit>
             </div>
           </DialogContent>
           <DialogActions>

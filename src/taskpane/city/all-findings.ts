@@ -27,11 +27,15 @@ export interface DeskPlace extends CityPlace {
 
 const order = { error: 0, warning: 1, info: 2 } as const;
 
+const gravestFirst = (findings: readonly DeskFinding[]): readonly DeskFinding[] => [...findings].sort((one, other) => order[one.severity] - order[other.severity]);
+
+/** What only shows across files; errors before warnings. */
+export const acrossFindings = ({ findings }: City): readonly DeskFinding[] => gravestFirst(findings.map((finding) => ({ ...finding, answer: undefined, across: true })));
+
 /** What only shows across files first, then each counted file's own; errors before warnings. */
-export function allFindings({ files, findings }: City): readonly DeskFinding[] {
-  const across = findings.map((finding): DeskFinding => ({ ...finding, answer: undefined, across: true }));
-  const own = files.flatMap(({ file, unit, status, submission }) => (status === "accepted" && submission ? submission.findings.map((finding) => ofFile(finding, file, unit)) : []));
-  return [...across, ...own].sort((one, other) => order[one.severity] - order[other.severity]);
+export function allFindings(city: City): readonly DeskFinding[] {
+  const own = city.files.flatMap(({ file, unit, status, submission }) => (status === "accepted" && submission ? submission.findings.map((finding) => ofFile(finding, file, unit)) : []));
+  return gravestFirst([...acrossFindings(city), ...own]);
 }
 
 const ofFile = (finding: SubmittedFinding, file: string, unit: string | undefined): DeskFinding => ({

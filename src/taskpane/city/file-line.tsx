@@ -4,6 +4,7 @@ import type { CityFile } from "../../consolidate/city";
 import { isCopy } from "../../consolidate/files";
 import type { Submission } from "../../consolidate/submission";
 import { lawOf } from "../../measures/law-of-year";
+import { ShownBitByBit } from "../parts/shown-bit-by-bit";
 import { useWords } from "../words";
 import { ChoiceDifferences } from "./choice-differences";
 import type { Decision } from "./deciding";
@@ -114,14 +115,17 @@ function AlteredRows({ receipt: { altered } }: { readonly receipt: Submission["r
   return (
     <>
       <Text block>{t("desk.alteredRows", { count: altered.length })}</Text>
-      <ul className={styles.rows}>
-        {altered.slice(0, shownRows).map(({ kind, sheet, row, about }, line) => (
-          <li key={line}>
-            {t(`submit.kind.${kind}`)} {row === undefined ? t("submit.noRow", { sheet, about: mask(about) }) : t("submit.row", { sheet, row, about: mask(about) })}
-          </li>
-        ))}
-      </ul>
-      {altered.length > shownRows && <Text size={200}>{t("submit.moreRows", { count: altered.length - shownRows })}</Text>}
+      <ShownBitByBit items={altered} atOnce={shownRows}>
+        {(some) => (
+          <ul className={styles.rows}>
+            {some.map(({ kind, sheet, row, about }, line) => (
+              <li key={line}>
+                {t(`submit.kind.${kind}`)} {row === undefined ? t("submit.noRow", { sheet, about: mask(about) }) : t("submit.row", { sheet, row, about: mask(about) })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShownBitByBit>
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { SubmittedPerson } from "../../consolidate/submission";
 import { Modal } from "../modal";
+import { ShownBitByBit } from "../parts/shown-bit-by-bit";
 import { useWords } from "../words";
 
-/** As many as are read one by one. */
-const shownPeople = 200;
-
 const useStyles = makeStyles({
-  list: { maxHeight: "55vh", overflowY: "auto", margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { maxHeight: "55vh", overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  rows: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   head: { display: "flex", justifyContent: "space-between", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -39,21 +38,26 @@ export function RowsDialog({ title, rows, onClose }: DeskRows & { readonly onClo
             {rows.length === 0 ? (
               <Text>{t("desk.rowsNone")}</Text>
             ) : (
-              <ol className={styles.list}>
-                {rows.slice(0, shownPeople).map(({ unit, file, submitted, figure }) => (
-                  <li key={`${file} ${submitted.sheet} ${submitted.row}`} className={styles.item}>
-                    <div className={styles.head}>
-                      <span>{mask(t("desk.person", { name: submitted.name ?? t("desk.blank"), unit }))}</span>
-                      <span>{mask(figure)}</span>
-                    </div>
-                    <div className={styles.quiet}>
-                      {mask(submitted.id ?? submitted.idTyped)} · {mask(t("desk.place", { file, sheet: submitted.sheet, row: submitted.row }))}
-                    </div>
-                  </li>
-                ))}
-              </ol>
+              <div className={styles.list}>
+                <ShownBitByBit items={rows}>
+                  {(some) => (
+                    <ol className={styles.rows}>
+                      {some.map(({ unit, file, submitted, figure }) => (
+                        <li key={`${file} ${submitted.sheet} ${submitted.row}`} className={styles.item}>
+                          <div className={styles.head}>
+                            <span>{mask(t("desk.person", { name: submitted.name ?? t("desk.blank"), unit }))}</span>
+                            <span>{mask(figure)}</span>
+                          </div>
+                          <div className={styles.quiet}>
+                            {mask(submitted.id ?? submitted.idTyped)} · {mask(t("desk.place", { file, sheet: submitted.sheet, row: submitted.row }))}
+                          </div>
+                        </li>
+                      ))}
+                    </ol>
+                  )}
+                </ShownBitByBit>
+              </div>
             )}
-            {rows.length > shownPeople && <Text size={200}>{t("desk.rowsMore", { shown: shownPeople })}</Text>}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t("desk.close")}</Button>

@@ -4,6 +4,7 @@ import { peopleIn } from "../../fill/filling";
 import type { CellRef } from "../../workbook/cell";
 import { a1 } from "../../workbook/cell";
 import { Card } from "../card";
+import { ShownBitByBit } from "../parts/shown-bit-by-bit";
 import { PersonButton } from "../score/person-button";
 import { useWords } from "../words";
 
@@ -57,10 +58,16 @@ export function Notes({ notes, onGo }: { readonly notes: readonly Note[]; readon
   const styles = useStyles();
   const { tell, mask } = useWords();
   const place = ({ at, person }: Pick<Note, "at" | "person">) => [...(at ? [`${at.sheet} ${a1(at)}`] : []), ...(person === undefined ? [] : [mask(person)])].join(" · ");
-  return notes.map(({ says, at, person }, line) => (
-    <div key={line} className={styles.note}>
-      {at && onGo && <PersonButton onGo={() => onGo(at)}>{place({ at, person })}</PersonButton>}
-      {!onGo && <strong>{place({ at, person })}</strong>} {tell(says)}
-    </div>
-  ));
+  return (
+    <ShownBitByBit items={notes}>
+      {(some) =>
+        some.map(({ says, at, person }, line) => (
+          <div key={line} className={styles.note}>
+            {at && onGo && <PersonButton onGo={() => onGo(at)}>{place({ at, person })}</PersonButton>}
+            {!onGo && <strong>{place({ at, person })}</strong>} {tell(says)}
+          </div>
+        ))
+      }
+    </ShownBitByBit>
+  );
 }

@@ -2,8 +2,9 @@ import { Badge, Text } from "@fluentui/react-components";
 import type { Decimal } from "../../measures/decimal";
 import { decimal, grouped } from "../../measures/decimal";
 import { message } from "../../text";
-import { useWords } from "../words";
 import { Card } from "../card";
+import { ShownBitByBit } from "../parts/shown-bit-by-bit";
+import { useWords } from "../words";
 import { PersonButton } from "./person-button";
 import type { ScoredPerson } from "./scored-person";
 import { nameOf } from "./scored-person";
@@ -35,16 +36,20 @@ export function AwardsCard({ people, onGo }: { readonly people: readonly ScoredP
         {paid.length > 0 ? t("score.awardsLine", { count: paid.length, total: grouped(sumOf(paid)) }) : t("score.awardsNone")}
       </WithWhy>
       {pending.length + ask > 0 && <Text block>{t("score.awardsPending", { count: pending.length, total: grouped(sumOf(pending)), ask })}</Text>}
-      {all.map(({ person, award, place }) => (
-        <WithWhy key={place} of={mask(nameOf(person))} steps={award?.steps ?? []}>
-          <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {t("score.yuan", { amount: grouped(award?.award?.value.amount ?? decimal(0)) })}{" "}
-          {award && (
-            <Badge appearance="tint" color={award.state === "due" && !award.provisional ? "success" : award.state === "used" ? "informative" : "warning"}>
-              {t(award.provisional && award.state === "due" ? "score.state.provisional" : `score.state.${award.state}`)}
-            </Badge>
-          )}
-        </WithWhy>
-      ))}
+      <ShownBitByBit items={all}>
+        {(some) =>
+          some.map(({ person, award, place }) => (
+            <WithWhy key={place} of={mask(nameOf(person))} steps={award?.steps ?? []}>
+              <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {t("score.yuan", { amount: grouped(award?.award?.value.amount ?? decimal(0)) })}{" "}
+              {award && (
+                <Badge appearance="tint" color={award.state === "due" && !award.provisional ? "success" : award.state === "used" ? "informative" : "warning"}>
+                  {t(award.provisional && award.state === "due" ? "score.state.provisional" : `score.state.${award.state}`)}
+                </Badge>
+              )}
+            </WithWhy>
+          ))
+        }
+      </ShownBitByBit>
     </Card>
   );
 }

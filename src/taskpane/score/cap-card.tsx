@@ -1,11 +1,12 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { written } from "../../measures/decimal";
 import type { Appraisal } from "../../score/appraise";
 import type { Message } from "../../text";
+import { Card } from "../card";
+import { ShownBitByBit } from "../parts/shown-bit-by-bit";
 import { useWords } from "../words";
 import { AssessLowerDialog } from "./assess-lower-dialog";
-import { Card } from "../card";
 import { PersonButton } from "./person-button";
 import { compositeWritten, nameOf } from "./scored-person";
 import { WithWhy } from "./why";
@@ -42,9 +43,9 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
     { label: t("score.capOver"), value: t("score.count", { count: cap.over }), over: cap.over > 0 },
   ];
   const groups = [
-    { name: t("score.capSecure"), places: cap.secure, tied: false },
-    { name: t("score.capTied"), places: cap.undecided, tied: true },
-    { name: t("score.capProposed"), places: [...cap.proposed].reverse(), tied: false },
+    { name: t("score.capSecure"), places: cap.secure, tied: false, mayLower: false },
+    { name: t("score.capTied"), places: cap.undecided, tied: true, mayLower: cap.over > 0 },
+    { name: t("score.capProposed"), places: [...cap.proposed].reverse(), tied: false, mayLower: cap.over > 0 },
   ];
   const lowered = lowering === undefined ? undefined : appraisal.people[lowering];
   return (
@@ -61,38 +62,37 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
         {cap.over > 0 ? t("score.capProposal") : steps.slice(-1).map(tell)}
       </WithWhy>
       {appraisal.ungraded > 0 && <Text block>{t("score.capUngraded", { count: appraisal.ungraded })}</Text>}
-      {groups.map(({ name, places, tied }, group) => [
-        group === 1 && cap.over > 0 && (
-          <div key="line" className={styles.line}>
-            {t("score.capLine", { quota: cap.quota, cap: written(appraisal.law.excellentCap.value) })}
-          </div>
-        ),
-        ...places.map((place) => {
-          const person = appraisal.people[place];
-          if (!person) return null;
-          const mayLower = cap.over > 0 && !cap.secure.includes(place);
-          return (
-            <div key={place} className={tied ? styles.tied : styles.plain}>
-              <WithWhy
-                of={mask(nameOf(person))}
-                steps={why(place)}
-                actions={
-                  mayLower && (
-                    <Button className={styles.lower} size="small" onClick={() => setLowering(place)}>
-                      {t("score.assessLower")}
-                    </Button>
-                  )
-                }
-              >
-                <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person)}{" "}
-                <Badge className={styles.badge} appearance="tint" color={tied ? "warning" : mayLower ? "danger" : "success"}>
-                  {name}
-                </Badge>
-              </WithWhy>
+      {groups.map(({ name, places, tied, mayLower }, group) => (
+        <Fragment key={name}>
+          {group === 1 && cap.over > 0 && (
+            <div className={styles.line}>
+              {t("score.capLine", { quota: cap.quota, cap: written(appraisal.law.excellentCap.value) })}
             </div>
-          );
-        }),
-      ])}
+          )}
+          <ShownBitByBit items={places}>
+            {(some) =>
+              some.map((place) => {
+                const person = appraisal.people[place];
+                if (!person) return null;
+                return (
+                  <div key={place} className={tied ? styles.tied : styles.plain}>
+                    <WithWhy
+                      of={mask(nameOf(person))}
+                      steps={why(place)}
+                      actions={mayLower && <LowerButton onClick={() => setLowering(place)} />}
+                    >
+                      <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person)}{" "}
+                      <Badge className={styles.badge} appearance="tint" color={tied ? "warning" : mayLower ? "danger" : "success"}>
+                        {name}
+                      </Badge>
+                    </WithWhy>
+                  </div>
+                );
+              })
+            }
+          </ShownBitByBit>
+        </Fragment>
+      ))}
       {lowering !== undefined && lowered && (
         <AssessLowerDialog
           person={mask(nameOf(lowered))}
@@ -104,5 +104,15 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
         />
       )}
     </Card>
+  );
+}
+
+function LowerButton({ onClick }: { readonly onClick: () => void }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <Button className={styles.lower} size="small" onClick={onClick}>
+      {t("score.assessLower")}
+    </Button>
   );
 }

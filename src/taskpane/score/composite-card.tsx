@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
-import { useWords } from "../words";
 import { Card } from "../card";
+import { ShownBitByBit } from "../parts/shown-bit-by-bit";
+import { useWords } from "../words";
 import { PersonButton } from "./person-button";
 import type { ScoredPerson } from "./scored-person";
 import { compositeWritten, nameOf } from "./scored-person";
@@ -23,11 +24,15 @@ export function CompositeCard({ people, onGo }: CompositeCardProps) {
         <AccordionItem value="people">
           <AccordionHeader size="small">{t("score.people")}</AccordionHeader>
           <AccordionPanel>
-            {people.map(({ person, why }, place) => (
-              <WithWhy key={place} of={mask(nameOf(person))} steps={why()}>
-                <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person) ?? "—"} {person.gradeByScore?.value ?? t("score.noGrade")}
-              </WithWhy>
-            ))}
+            <ShownBitByBit items={people}>
+              {(some) =>
+                some.map(({ person, why }, place) => (
+                  <WithWhy key={place} of={mask(nameOf(person))} steps={why()}>
+                    <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person) ?? "—"} {person.gradeByScore?.value ?? t("score.noGrade")}
+                  </WithWhy>
+                ))
+              }
+            </ShownBitByBit>
           </AccordionPanel>
         </AccordionItem>
       </Accordion>

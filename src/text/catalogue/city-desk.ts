@@ -116,7 +116,6 @@ export const cityDesk = {
   "desk.findingsShown": { zh: "错误 {errors} 条，提醒 {warnings} 条，提示 {infos} 条", en: "{errors} errors, {warnings} warnings, {infos} notes" },
   "desk.noFindings": { zh: "没有发现问题。", en: "Nothing found." },
   "desk.noMatch": { zh: "没有符合筛选条件的问题。", en: "No finding matches." },
-  "desk.more": { zh: "再看 {count} 条", en: "{count} more" },
   "desk.place": { zh: "{file} · {sheet} 第 {row} 行", en: "{file} · {sheet}, row {row}" },
   "desk.placeCell": { zh: "{file} · {sheet} {cell}", en: "{file} · {sheet} {cell}" },
   "desk.placeSheet": { zh: "{file} · {sheet}", en: "{file} · {sheet}" },
@@ -167,7 +166,6 @@ export const cityDesk = {
 
   "desk.rowsTitle": { zh: "{title}：{count} 人", en: "{title}: {count} people" },
   "desk.rowsNone": { zh: "没有人。", en: "Nobody." },
-  "desk.rowsMore": { zh: "只列出前 {shown} 人，全部在汇总工作簿的全市总表里。", en: "The first {shown}; everyone stands on 全市总表." },
   "desk.person": { zh: "{name} · {unit}", en: "{name} · {unit}" },
   "desk.yuan": { zh: "{amount} 元", en: "{amount} yuan" },
   "desk.claimed": { zh: "上年等次待核", en: "last year's grade is only claimed" },

@@ -4,6 +4,7 @@ import type { Sentences } from "../sentence";
 export const pane = {
   "pane.title": { zh: "专干考核助手", en: "Appraisal assistant" },
   "pane.close": { zh: "关闭", en: "Close" },
+  "pane.more": { zh: "再看 {count} 条", en: "{count} more" },
   "pane.unitUnknown": { zh: "填报单位未填", en: "No reporting unit" },
   "pane.yearUnknown": { zh: "年度未填", en: "no year" },
   "pane.unitYear": { zh: "{unit} · {year}", en: "{unit} · {year}" },

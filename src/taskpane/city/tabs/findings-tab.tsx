@@ -1,15 +1,14 @@
-import { Button, Dropdown, Option, Text, makeStyles } from "@fluentui/react-components";
+import { Dropdown, Option, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { severities } from "../../../check/rule";
 import type { City } from "../../../consolidate/city";
+import { ShownBitByBit } from "../../parts/shown-bit-by-bit";
 import { useWords } from "../../words";
 import type { DeskFinding } from "../all-findings";
 import { allFindings, matchingFindings } from "../all-findings";
 import type { Decision } from "../deciding";
 import { FindingItem } from "../finding-item";
 
-/** As many as a person reads at once. */
-const atOnce = 50;
 /** Stands for no filter: no unit can be called so. */
 const all = "*";
 
@@ -34,7 +33,6 @@ export function FindingsTab({ city, unit, disabled, onUnit, onDecide }: Findings
   const styles = useStyles();
   const { t } = useWords();
   const [severity, setSeverity] = useState<DeskFinding["severity"]>();
-  const [upTo, setUpTo] = useState(atOnce);
   const findings = useMemo(() => allFindings(city), [city]);
   const shown = useMemo(() => matchingFindings(findings, { unit, severity }), [findings, unit, severity]);
   const units = useMemo(() => [...new Set(findings.flatMap((finding) => [finding.unit, ...finding.places.map((place) => place.unit)]).filter((name) => name !== undefined))], [findings]);
@@ -62,16 +60,15 @@ export function FindingsTab({ city, unit, disabled, onUnit, onDecide }: Findings
       <Text block role="status" aria-live="polite">
         {shown.length === 0 ? t("desk.noMatch") : t("desk.findingsShown", { errors: count("error"), warnings: count("warning"), infos: count("info") })}
       </Text>
-      <ul className={styles.list}>
-        {shown.slice(0, upTo).map((finding, place) => (
-          <FindingItem key={place} finding={finding} city={city} disabled={disabled} onDecide={onDecide} />
-        ))}
-      </ul>
-      {shown.length > upTo && (
-        <Button size="small" onClick={() => setUpTo(upTo + atOnce)}>
-          {t("desk.more", { count: Math.min(atOnce, shown.length - upTo) })}
-        </Button>
-      )}
+      <ShownBitByBit items={shown}>
+        {(some) => (
+          <ul className={styles.list}>
+            {some.map((finding, place) => (
+              <FindingItem key={place} finding={finding} city={city} disabled={disabled} onDecide={onDecide} />
+            ))}
+          </ul>
+        )}
+      </ShownBitByBit>
     </>
   );
 }

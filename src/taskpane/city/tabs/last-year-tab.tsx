@@ -1,8 +1,9 @@
 import { Text, makeStyles } from "@fluentui/react-components";
 import type { City, CityRule } from "../../../consolidate/city";
+import { ShownBitByBit } from "../../parts/shown-bit-by-bit";
 import { useWords } from "../../words";
 import type { DeskFinding } from "../all-findings";
-import { allFindings } from "../all-findings";
+import { acrossFindings } from "../all-findings";
 import { FindingItem } from "../finding-item";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
@@ -13,17 +14,21 @@ const ofLastYear: readonly string[] = ["last-grade-claimed", "last-grade-filed",
 export function LastYearTab({ city }: { readonly city: City }) {
   const styles = useStyles();
   const { t } = useWords();
-  const findings = allFindings(city).filter(({ rule, across }) => across && ofLastYear.includes(rule));
+  const findings = acrossFindings(city).filter(({ rule }) => ofLastYear.includes(rule));
   const count = (wanted: DeskFinding["severity"]) => findings.filter(({ severity }) => severity === wanted).length;
   if (!city.last) return <Text>{t("desk.lastFirst")}</Text>;
   return (
     <>
       <Text block>{findings.length === 0 ? t("desk.lastClean") : t("desk.findingsShown", { errors: count("error"), warnings: count("warning"), infos: count("info") })}</Text>
-      <ul className={styles.list}>
-        {findings.map((finding, place) => (
-          <FindingItem key={place} finding={finding} city={city} />
-        ))}
-      </ul>
+      <ShownBitByBit items={findings}>
+        {(some) => (
+          <ul className={styles.list}>
+            {some.map((finding, place) => (
+              <FindingItem key={place} finding={finding} city={city} />
+            ))}
+          </ul>
+        )}
+      </ShownBitByBit>
     </>
   );
 }

@@ -5,8 +5,9 @@ import { valueWithUnit } from "../../../measures/law";
 import type { ParameterKey } from "../../../measures/parameters";
 import { parameterKeys } from "../../../measures/parameters";
 import { cite } from "../../../text";
+import { ShownBitByBit } from "../../parts/shown-bit-by-bit";
 import { useWords } from "../../words";
-import { allFindings } from "../all-findings";
+import { acrossFindings } from "../all-findings";
 import { FindingItem } from "../finding-item";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function LawTab({ city }: { readonly city: City }) {
   const styles = useStyles();
   const { t, mask } = useWords();
   const changed = city.files.filter(({ status, submission }) => status === "accepted" && (submission?.law.length ?? 0) > 0);
-  const findings = allFindings(city).filter(({ rule, across }) => across && ofLaw.includes(rule));
+  const findings = acrossFindings(city).filter(({ rule }) => ofLaw.includes(rule));
   return (
     <>
       {changed.length === 0 && <Text block>{t("desk.noLawChanges")}</Text>}
@@ -53,11 +54,15 @@ export function LawTab({ city }: { readonly city: City }) {
           </ul>
         </section>
       ))}
-      <ul className={styles.list}>
-        {findings.map((finding, place) => (
-          <FindingItem key={place} finding={finding} city={city} />
-        ))}
-      </ul>
+      <ShownBitByBit items={findings}>
+        {(some) => (
+          <ul className={styles.list}>
+            {some.map((finding, place) => (
+              <FindingItem key={place} finding={finding} city={city} />
+            ))}
+          </ul>
+        )}
+      </ShownBitByBit>
     </>
   );
 }
