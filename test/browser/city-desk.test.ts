@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { city } from "../consolidate/city/city";
 import { bytesOf } from "../consolidate/city/files";
 import { lastYearBytes } from "../consolidate/city/last-year";
 import { visit } from "./chromium";
 import { drop, file, isDone, unit } from "./desk";
+import { gridOf } from "./grid";
+import { heldSaving } from "./held-saving";
 import { browserSession } from "./session";
 import { until } from "./until";
 
@@ -26,6 +29,103 @@ async function heldWorkers(page: Page): Promise<() => Promise<boolean>> {
   });
   return () => page.evaluate(() => dispatchEvent(new Event("let-go")));
 }
+
+/** The next file that is dropped lies in a folder that takes its time to be gone through. */
+async function slowFolder(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => {
+    const own = Object.getOwnPropertyDescriptor(DataTransferItem.prototype, "webkitGetAsEntry");
+    if (!own) throw new Error("nothing tells folders");
+    const walked = new Promise((gone) => addEventListener("walked", gone, { once: true }));
+    const slowly = function (this: DataTransferItem) {
+      Object.defineProperty(DataTransferItem.prototype, "webkitGetAsEntry", own);
+      const file = this.getAsFile();
+      const inside = { isFile: true, isDirectory: false, name: file?.name, fullPath: `/补报/${file?.name ?? ""}`, file: (take: (found: unknown) => void) => take(file) };
+      const given = [[inside], []];
+      return { isFile: false, isDirectory: true, createReader: () => ({ readEntries: (take: (some: unknown) => void) => void walked.then(() => take(given.shift())) }) };
+    };
+    Object.defineProperty(DataTransferItem.prototype, "webkitGetAsEntry", { ...own, value: slowly });
+  });
+  return () => page.evaluate(() => dispatchEvent(new Event("walked")));
+}
+
+it("files that come while others are read are refused with a word and spoil nothing; what was stopped and let be, and what was taken off, can come again", async () => {
+  const { page, context, complaints } = await visit(session.browser, session.url);
+  await page.getByTestId("begin-city").click();
+  const problem = page.getByTestId("city-problem");
+  const stopped = page.getByTestId("city-stopped");
+  const close = { name: "关闭", exact: true };
+
+  // A folder was dropped first, and its walk ends in the middle of the reading of what was dropped after it.
+  const letGo = await heldWorkers(page);
+  const walk = await slowFolder(page);
+  await drop(page, [named("皋兰县.xlsx")]);
+  await drop(page, [named("皋兰县.xlsx"), named("红古区.xlsx")]);
+  await page.getByTestId("city-progress").waitFor();
+  await walk();
+  await problem.waitFor();
+  expect(await problem.innerText()).toContain("还在读前面的文件，这次的没有收");
+  // As everywhere, what went wrong can be passed on.
+  expect(await problem.getByRole("button", { name: "复制详情" }).count()).toBe(1);
+  await problem.getByRole("button", close).click();
+  await drop(page, [named("永登县-报市里.xlsx")]);
+  expect(await until(() => problem.count(), (count) => count > 0)).toBe(1);
+  await page.getByTestId("city-cancel").click();
+  await stopped.waitFor();
+  expect(await stopped.innerText()).toMatch(/还有 2 个没有读：皋兰县\.xlsx、红古区\.xlsx/);
+
+  // Let be, they are forgotten: dropped again they come under their own names.
+  await stopped.getByRole("button", close).click();
+  expect(await until(() => stopped.count(), (count) => count === 0)).toBe(0);
+  await letGo();
+  await drop(page, [named("皋兰县.xlsx"), named("红古区.xlsx")]);
+  expect(await isDone(page)).toContain("收到 2 个文件：采用 2 个");
+  expect(await problem.count()).toBe(0);
+
+  // Taken off, a file is no longer here already.
+  await unit(page, "红古区").getByRole("button").first().click();
+  await file(page, "红古区.xlsx").getByRole("button", { name: "移出文件 红古区.xlsx" }).click();
+  expect(await until(() => isDone(page), (said) => said.includes("收到 1 个文件"))).toContain("收到 1 个文件");
+  await drop(page, [named("红古区.xlsx")]);
+  expect(await until(() => isDone(page), (said) => said.includes("收到 2 个文件"))).toContain("收到 2 个文件：采用 2 个");
+  expect(await page.getByTestId("city-foot").innerText()).not.toContain("没有再收");
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 300_000);
+
+it("the city's workbook is called open once it is: not while the clerk is asked about what is not saved, nor where another one is opened instead", async () => {
+  const { page, context, complaints } = await visit(session.browser, session.url);
+  await page.getByTestId("begin-city").click();
+  await drop(page, [named("红古区.xlsx")]);
+  await isDone(page);
+  const says = () => page.getByTestId("city-foot").innerText();
+  await gridOf(page).type("B5", "赵一");
+  const asked = page.getByTestId("unsaved-dialog");
+  for (const [answer, done] of [["keep-editing", false], ["open-without-saving", true]] as const) {
+    await page.getByTestId("city-make").click();
+    await asked.waitFor();
+    expect(await says()).not.toContain("已经做好打开");
+    await page.getByTestId(answer).click();
+    await until(() => asked.count(), (count) => count === 0);
+    await until(() => page.getByTestId("city-make").isEnabled(), (enabled) => enabled);
+    const told = await until(says, (text) => text.includes("已经做好打开") === done);
+    expect([answer, told.includes("已经做好打开")]).toEqual([answer, done]);
+  }
+  expect(await page.getByTestId("file-name").innerText()).toContain("全市汇总2024");
+
+  // The one that was made waits for a save; another that is chosen meanwhile is shown in its place.
+  await Promise.all([page.waitForEvent("download"), page.getByTestId("save").click()]);
+  const letGo = await heldSaving(page);
+  await page.getByTestId("save").click();
+  await page.getByTestId("city-make").click();
+  await page.getByTestId("city-foot").getByText("正在").waitFor();
+  await page.setInputFiles("#open-file", { name: "另一份.xlsx", mimeType: "application/octet-stream", buffer: readFileSync("templates/samples/district-clean.xlsx") });
+  await letGo();
+  expect(await until(() => page.getByTestId("file-name").innerText(), (name) => name.includes("另一份"))).toBe("另一份.xlsx");
+  await until(() => page.getByTestId("city-make").isEnabled(), (enabled) => enabled);
+  expect(await says()).not.toContain("已经做好打开");
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 300_000);
 
 it("a city clerk who drops whatever lies in the folder is told what each file is, and can act on it there", async () => {
   const { page, context, complaints } = await visit(session.browser, session.url);
@@ -69,7 +169,7 @@ it("a city clerk who drops whatever lies in the folder is told what each file is
   expect(await page.getByTestId("city").innerText()).toMatch(/另有 \d+ 人列为“请示”，问清以前不计金额/);
   await page.getByTestId("city-make").click();
   expect(await until(() => page.getByTestId("city-foot").innerText(), (text) => text.includes("已经做好打开"))).toContain("汇总工作簿已经做好打开，看过以后点“保存”存盘");
-  expect(await page.getByRole("tab", { name: "奖励资金" }).getAttribute("aria-selected")).toBe("true");
+  expect(await page.getByTestId("city").getByRole("tab", { name: "奖励资金" }).getAttribute("aria-selected")).toBe("true");
 
   // The city's own workbook is none to be checked as a district's, and nothing in it is offered to be put right.
   await page.getByRole("tab", { name: "校验", exact: true }).click();
