@@ -9,8 +9,11 @@ const short = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).sl
 
 const formLine = (key: SheetKey): string => `${knownSheets[key].name}:${Object.keys(knownSheets[key].columns).join(",")}`;
 
-/** Which columns there are to fill in; another when a definition changes, so that nobody has to remember a version. */
-export const formVersion = (): string => short((Object.keys(knownSheets) as SheetKey[]).map(formLine).join("\n"));
+/** What is sealed besides the columns. */
+const sealedBeside = ["参数:law,holidays", "报送回执:sealedAt"] as const;
+
+/** Which columns there are to fill in, and what else is sealed; another when a definition changes, so that nobody has to remember a version. */
+export const formVersion = (): string => short([...(Object.keys(knownSheets) as SheetKey[]).map(formLine), ...sealedBeside].join("\n"));
 
 /** Which rules looked: how many, and a mark that changes with them. */
 export const ruleSetVersion = (): string => `${allRules.length}-${short(allRules.map(({ id, severity }) => `${id}:${severity}`).join("\n"))}`;

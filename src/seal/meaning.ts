@@ -1,3 +1,6 @@
+import { standing } from "../measures/parameters";
+import { arrangementOf } from "../sheets/holiday-table";
+import { receiptFacts, receiptTitles } from "../sheets/receipt";
 import { isIdNumber } from "../sheets/values/id-number";
 import type { District, SheetKey } from "../sheets/district";
 import { knownSheets } from "../sheets/district";
@@ -30,12 +33,15 @@ const identified: Partial<Record<SheetKey, readonly string[]>> = { roster: ["id"
 
 const rowed = (Object.keys(knownSheets) as SheetKey[]).filter((key) => key !== "parameters");
 
-/** What a district's workbook says, row by row: the typed inputs of every data sheet and the cover. */
-export const meaningsOf = (district: District): readonly Meaning[] => inOneGo(meaningsInSteps(district));
+/**
+ * What a district's workbook says, row by row: the typed inputs of every data sheet, and of 参数 the cover, the district's own law and its holidays.
+ * @param sealedAt when it was sealed: by that the city tells the later of two submissions.
+ */
+export const meaningsOf = (district: District, sealedAt: string): readonly Meaning[] => inOneGo(meaningsInSteps(district, sealedAt));
 
 /** The same for whoever has a page to keep alive. */
-export function* meaningsInSteps(district: District): Steps<readonly Meaning[]> {
-  const meanings = [...coverMeanings(district)];
+export function* meaningsInSteps(district: District, sealedAt: string): Steps<readonly Meaning[]> {
+  const meanings = [sealedAtMeaning(sealedAt), ...coverMeanings(district), ...lawMeanings(district), ...holidayMeanings(district)];
   for (const key of rowed) meanings.push(...(yield* rowMeanings(key, district.sheets[key] as Recognised<SheetDefinition> | undefined)));
   return meanings;
 }
@@ -75,13 +81,25 @@ function aboutRow(values: Readonly<Record<string, Entry["read"]>>): string {
   return typeof said === "string" ? said : isIdNumber(said) ? said.text : "";
 }
 
-const coverMeanings = ({ settings: cover, sheets }: District): readonly Meaning[] =>
+const coverMeanings = ({ settings: cover }: District): readonly Meaning[] =>
   (Object.keys(settings) as SettingKey[]).flatMap((key) => {
     const { read } = cover[key];
     if (read.state === "blank") return [];
     const meaning = read.state === "unreadable" ? `?${shownText(read.original)}` : settingWritten(read.value);
-    return [{ sheet: sheets.parameters?.definition.name ?? knownSheets.parameters.name, row: undefined, about: settings[key].title, identity: key, entries: [["value", plain(meaning)]] }];
+    return [{ ...lineOfCover(settings[key].title, meaning), identity: key }];
   });
+
+/** What the district made of the law, a line a parameter (第二十四条); a value that was refused still stands there. */
+const lawMeanings = ({ ownLaw: { changes, refused } }: District): readonly Meaning[] =>
+  [...changes, ...refused].map(({ key, value }) => ({ ...lineOfCover(standing[key].title, value), identity: key }));
+
+/** The days of 节假日, by which leave is counted and closed (第十八条第四项). */
+const holidayMeanings = ({ holidays: { days, bothWays } }: District): readonly Meaning[] =>
+  [...days, ...bothWays].map(({ day, kind, at }) => ({ ...lineOfCover(day.toString(), arrangementOf(kind)), row: at.row + 1, identity: day.toString() }));
+
+const lineOfCover = (about: string, meaning: string): Omit<Meaning, "identity"> => ({ sheet: knownSheets.parameters.name, row: undefined, about, entries: [["value", plain(meaning)]] });
+
+const sealedAtMeaning = (sealedAt: string): Meaning => ({ sheet: receiptFacts.name, row: undefined, about: receiptTitles.sealedAt, identity: "sealedAt", entries: [["value", plain(sealedAt)]] });
 
 /** Cover entries are texts, whole numbers, days and amounts: each says itself in one way. */
 const settingWritten = (value: string | number | { readonly toString: () => string }): string => String(value);

@@ -60,7 +60,7 @@ export const seal = (sealing: Sealing): Sealed | NotSealed => inOneGo(sealInStep
 export function* sealInSteps(sealing: Sealing): Steps<Sealed | NotSealed> {
   const waiting = readiness(sealing.district, sealing.report).filter(({ done }) => !done);
   if (waiting.length > 0) return { refused: waiting.map(({ says }) => says) };
-  const digest = yield* digestInSteps(yield* meaningsInSteps(sealing.district), formVersion());
+  const digest = yield* digestInSteps(yield* meaningsInSteps(sealing.district, sealing.at), formVersion());
   yield;
   const facts = factsOf(sealing, digest);
   const { snapshot } = sealing.district;

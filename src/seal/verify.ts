@@ -17,7 +17,7 @@ interface Receipt {
   readonly rows: readonly RowDigest[];
 }
 
-/** A row that is not as it was sealed; its place is where it stands now, or stood when it was sealed. */
+/** A row, or a line of 参数 or of the receipt, that is not as it was sealed; its place is where it stands now, or stood when it was sealed. */
 export interface AlteredRow {
   readonly kind: "added" | "removed" | "changed";
   readonly sheet: string;
@@ -55,14 +55,17 @@ export const verify = (district: District): Verification => inOneGo(verifyInStep
 export function* verifyInSteps(district: District): Steps<Verification> {
   const receipt = receiptIn(district.snapshot);
   if (!receipt) return { state: "none" };
-  const { form = "", digest = "" } = receipt.facts;
+  const { form = "", digest = "", sealedAt = "" } = receipt.facts;
   if (sumOf(receipt.rows, form).whole !== digest) return { state: "damaged", receipt };
   yield;
-  const now = yield* digestInSteps(yield* meaningsInSteps(district), form);
+  const now = yield* digestInSteps(yield* meaningsInSteps(district, sealedAt), form);
   yield;
   const altered = now.whole === digest ? [] : alteredRows(receipt.rows, now.rows);
   return { state: now.whole === digest ? "intact" : "altered", receipt, altered, otherForm: form !== formVersion() };
 }
+
+/** Whether somebody has put another time on the receipt: which of two submissions is the later one does not go by it any more. */
+export const isRedated = (altered: readonly Pick<AlteredRow, "sheet">[]): boolean => altered.some(({ sheet }) => sheet === receiptFacts.name);
 
 /** Rows by what makes them the same, each as often as it stands. */
 function alteredRows(sealed: readonly RowDigest[], now: readonly RowDigest[]): readonly AlteredRow[] {

@@ -2,9 +2,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { standing } from "../../src/measures/parameters";
 import { patchWorkbook, readWorkbook } from "../../src/ooxml";
 import { readDistrict } from "../../src/sheets/district";
+import { lawCells } from "../../src/sheets/law-lines";
 import { valueOf } from "../../src/sheets/values/read";
+import type { CellContent, CellRef } from "../../src/workbook/cell";
+import type { CellPatch } from "../../src/workbook/patch";
 import { sheetNamed } from "../../src/workbook/snapshot";
 import { describeWithLibreOffice, throughLibreOffice } from "../machine/libre-office";
 import { describeWithOpenpyxl, throughOpenpyxl } from "../machine/openpyxl";
@@ -24,11 +28,20 @@ const verified = (file: string) => {
   return { status, ...(JSON.parse(stdout) as Verified) };
 };
 
-/** The clean sample of twelve people, sealed once for all. */
+/** The same with one value of the law replaced; with details of the district's own behind it. */
+function withOwnLaw(bytes: Uint8Array, smallestBase: number): Uint8Array {
+  const { settings, sheets } = readDistrict(readWorkbook(bytes));
+  const put = (at: CellRef | undefined, value: CellContent["value"]): CellPatch => ({ kind: "cell", ...at!, content: { value } });
+  return patchWorkbook(bytes, [put(settings.ownRules.cell, "西组发〔2024〕3号"), put(settings.ownRulesFrom.cell, 45352), put(lawCells(sheets.parameters!).get("smallestBase")?.[0], smallestBase)]);
+}
+
+/** The clean sample of twelve people under its own law, sealed once for all. */
 const sealed = inFolder("封存.xlsx");
 let code = "";
 beforeAll(() => {
-  const { status, stdout, stderr } = kaohe("seal", sample("district-clean.xlsx"), "-o", sealed, "--json");
+  const own = inFolder("细则.xlsx");
+  writeFileSync(own, withOwnLaw(new Uint8Array(readFileSync(sample("district-clean.xlsx"))), 4));
+  const { status, stdout, stderr } = kaohe("seal", own, "-o", sealed, "--json");
   if (status !== 0) throw new Error(stdout + stderr);
   ({ code } = JSON.parse(stdout) as { readonly code: string });
 });
@@ -60,6 +73,13 @@ describe("kaohe seal and verify", () => {
     writeFileSync(file, bytes);
     expect(verified(file)).toMatchObject({ status: 1, state: "altered", changed: [{ sheet: "评分表", row, about: name }] });
     expect(kaohe("verify", file).stdout).toContain(`改动 评分表 第 ${row} 行 ${name}`);
+  });
+
+  it("name the value of the district's own law that was changed after sealing", () => {
+    const file = inFolder("改过参数.xlsx");
+    writeFileSync(file, withOwnLaw(new Uint8Array(readFileSync(sealed)), 3));
+    expect(verified(file)).toMatchObject({ status: 1, state: "altered", changed: [{ sheet: "参数", row: null, about: standing.smallestBase.title }] });
+    expect(kaohe("verify", file).stdout).toContain(`改动 参数 ${standing.smallestBase.title}`);
   });
 
   it("say that there is no receipt where there is none", () => {

@@ -149,6 +149,7 @@ describe("a receipt", () => {
     const facts = snapshot.sheets.find(({ name }) => name === "报送回执")!.values;
     const lineOf = (title: string) => facts.findIndex((row) => row[0] === title);
     expect(submitted(takeIn(withCell("报送回执", lineOf("封存时间"), 1, "明天"))).receipt.sealedAt).toBeUndefined();
+    expect(submitted(takeIn(withCell("报送回执", lineOf("封存时间"), 1, "2025-02-01 09:00"))).receipt).toMatchObject({ state: "altered", sealedAt: undefined, altered: [{ kind: "changed", sheet: "报送回执", about: "封存时间" }] });
     expect(submitted(takeIn(withCell("报送回执", lineOf("短码（电话核对用）"), 1, "0000-0000-0000"))).receipt.code).toBe(code);
   });
 });

@@ -10,7 +10,7 @@ import { receiptIn, verify } from "../../src/seal/verify";
 import { readDistrict } from "../../src/sheets/district";
 import { say } from "../../src/text";
 import type { CellValue } from "../../src/workbook/cell";
-import { sheetNamed, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
+import { plainSheet, sheetNamed, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
 import { at, historySheet, scoringSheet, signedCover, withFormulas, workbookOf, written } from "../check/sheet-text";
 
 const people = scoringSheet`姓名 公民身份号码           到岗日期     是否参加考核 平时成绩 年度成绩 综合得分 评定等次
@@ -28,6 +28,7 @@ function sealed(snapshot: Snapshot): Snapshot {
   return written(snapshot, result.patches);
 }
 
+const holidays = [["日期", "安排"], ["2031-01-01", "放假"], ["2031-01-02", "放假"]];
 const put = (snapshot: Snapshot, sheet: string, address: string, value: CellValue): Snapshot => written(snapshot, [{ kind: "cell", sheet, ...at(address), content: { value } }]);
 const altered = (snapshot: Snapshot) => {
   const result = verify(readDistrict(snapshot));
@@ -35,6 +36,12 @@ const altered = (snapshot: Snapshot) => {
 };
 
 const workbook = workbookOf(people, filed, signedCover);
+/** 参数 with two lines of the law, and 节假日 beside them. */
+const ownLaw = workbookOf(people, filed, plainSheet("参数", [...signedCover.values, ["优秀比例上限", 30], ["连续两年优秀奖励", 7200]].map((line, place): readonly CellValue[] => [...line, null, null, ...(holidays[place] ?? [])])));
+const redated = (snapshot: Snapshot, time: string): Snapshot => {
+  const receipt = sheetNamed(snapshot, "报送回执")!;
+  return put(snapshot, "报送回执", `B${receipt.values.findIndex(([title]) => title === "封存时间") + 1}`, time);
+};
 const replaced = (snapshot: Snapshot, sheet: SheetSnapshot): Snapshot => ({ ...snapshot, sheets: snapshot.sheets.map((old) => (old.name === sheet.name ? sheet : old)) });
 
 describe("a receipt", () => {
@@ -102,6 +109,13 @@ describe("verifying", () => {
     ["an id changed", put(sealed(workbook), "评分表", "B3", "999999199001010120"), ["altered", "removed 评分表 3 乙", "added 评分表 3 乙"]],
     ["an earlier year's grade changed", put(sealed(workbook), "历年等次", "D2", "优秀"), ["altered", "changed 历年等次 2 甲"]],
     ["the cover changed", put(sealed(workbook), "参数", "B5", "别人"), ["altered", "changed 参数  审核人"]],
+    ["a value of the district's own law changed", put(sealed(ownLaw), "参数", "B8", 25), ["altered", "changed 参数  优秀比例上限"]],
+    ["a value of the law replaced", put(sealed(ownLaw), "参数", "B9", 8000), ["altered", "added 参数  连续两年优秀奖励"]],
+    ["a value of the district's own law put back", put(sealed(ownLaw), "参数", "B8", 20), ["altered", "removed 参数  优秀比例上限"]],
+    ["a value of the law that cannot be", put(sealed(ownLaw), "参数", "B8", "若干"), ["altered", "changed 参数  优秀比例上限"]],
+    ["a holiday made a working day", put(sealed(ownLaw), "参数", "F2", "上班"), ["altered", "changed 参数 2 2031-01-01"]],
+    ["a holiday moved", put(sealed(ownLaw), "参数", "E3", "2031-01-03"), ["altered", "removed 参数 3 2031-01-02", "added 参数 3 2031-01-03"]],
+    ["the time on the receipt changed", redated(sealed(workbook), "2025-01-20 09:00"), ["altered", "changed 报送回执  封存时间"]],
     ["a score made text", put(sealed(workbook), "评分表", "E3", "70"), ["altered", "changed 评分表 3 乙"]],
     ["an unreadable entry changed", put(sealed(put(workbook, "评分表", "C2", "去年")), "评分表", "C2", "前年"), ["altered", "changed 评分表 2 甲"]],
   ])("names %s", (_, snapshot, expected) => {

@@ -1,5 +1,5 @@
 import { sumOf } from "../../seal/digest";
-import { verify } from "../../seal/verify";
+import { isRedated, verify } from "../../seal/verify";
 import type { District } from "../../sheets/district";
 import type { Submission } from "../submission";
 
@@ -14,7 +14,7 @@ export function receiptOf(district: District): Submission["receipt"] {
   const { sealedAt = "", form = "", digest, rules } = facts;
   return {
     state: verified.state,
-    sealedAt: moment.test(sealedAt) ? sealedAt : undefined,
+    sealedAt: moment.test(sealedAt) && !isRedated(verified.altered) ? sealedAt : undefined,
     code: sumOf(rows, form).code,
     digest,
     rules,
