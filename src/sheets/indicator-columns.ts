@@ -5,6 +5,8 @@ import type { Row } from "./recognise";
 import { formsOf } from "./recognise";
 import type { indicators } from "./indicators";
 import { valueOf } from "./values/read";
+import { shownText } from "./values/text";
+import { contentAt } from "../workbook/snapshot";
 
 /** A column of 评分表 that holds the points of one indicator of 评分指标 (第二十一条). */
 export interface IndicatorColumn {
@@ -19,9 +21,11 @@ export interface IndicatorColumn {
   readonly cell: (row: number) => CellRef;
 }
 
+const pointsInBrackets = /[(（]\d+(?:\.\d+)?分?[)）]\s*$/;
+
 /**
  * The indicator columns of 评分表, from left to right: headers that are no column of the sheet and are an indicator of 评分指标, with or
- * without its points in brackets. None where either sheet is absent; an indicator that stands under 评分指标 twice is the first of them.
+ * without its points in brackets, with or without the group that stands over it. None where either sheet is absent; an indicator that stands under 评分指标 twice is the first of them.
  */
 export function indicatorColumns({ sheets }: Pick<District, "sheets">): readonly IndicatorColumn[] {
   const { scoring, indicators: listed } = sheets;
@@ -32,7 +36,8 @@ export function indicatorColumns({ sheets }: Pick<District, "sheets">): readonly
     if (name !== "" && !byName.has(name)) byName.set(name, row);
   }
   return scoring.extras.flatMap(({ header, column }): readonly IndicatorColumn[] => {
-    const row = [...formsOf(header), ...formsOf(header.replace(/[(（]\d+(?:\.\d+)?分?[)）]\s*$/, ""))].map((form) => byName.get(form)).find((found) => found !== undefined);
+    const own = shownText(contentAt(scoring.sheet, { row: scoring.headerRow, column }));
+    const row = [header, own].flatMap((text) => [text, text.replace(pointsInBrackets, "")]).flatMap(formsOf).map((form) => byName.get(form)).find((found) => found !== undefined);
     if (!row) return [];
     return [{ header, column, row, category: valueOf(row.values.category), full: valueOf(row.values.full), cell: (at) => ({ sheet: scoring.sheet.name, row: at, column }) }];
   });

@@ -178,6 +178,17 @@ describe("formulas", () => {
   });
 });
 
+describe("points of indicators", () => {
+  const indicators = sheet("评分指标", "类别 指标 满分", "平时 出勤 50", "平时 学习培训 50", "年度 述职 100");
+
+  it("are of the closing year wherever the check takes a column for an indicator's, and no columns of the district's own", () => {
+    const scored = sheet("评分表", "姓名 公民身份号码 是否参加考核 出勤(分) 学习培训（50分） 平时成绩 年度成绩 评定等次 组别", "甲 #1 是 40 40 80 90 称职 一组");
+    const district = districtOf(scored, indicators, history(), closing);
+    expect(rows(become(district), "评分表")[1]?.slice(3, 9)).toEqual([null, null, null, null, null, "一组"]);
+    expect(told(nextYear(district))).toContain("评分表 A1 “评分表”自有的列（组别）原样带入，请核对是否属于上年度");
+  });
+});
+
 describe("ledgers", () => {
   const roster = sheet("花名册", "姓名 公民身份号码 性别 在岗状态", "甲 #1 女 在岗");
 

@@ -22,6 +22,12 @@ describe("the indicator columns of 评分表", () => {
     ]);
   });
 
+  it("are found under a row of groups, with or without their points", () => {
+    const grouped = plainSheet("评分表", [["姓名", "平时部分", null, null, "年度部分", null], [null, "日常工作", "学习培训（40分）", "平时成绩", "民主测评", "年度成绩"], ["甲", 50, 30, 80, 90, 90]]);
+    const columns = indicatorColumns(readDistrict(workbookOf({ ...grouped, merges: [{ top: 0, bottom: 1, left: 0, right: 0 }, { top: 0, bottom: 0, left: 1, right: 3 }, { top: 0, bottom: 0, left: 4, right: 5 }] }, indicators)));
+    expect(columns.map(({ category, column, row }) => `${column} ${category ?? ""} ${valueOf(row.values.indicator) ?? ""}`)).toEqual(["1 平时 日常工作", "2 平时 学习培训", "4 年度 民主测评"]);
+  });
+
   it("are none without 评分指标, or without 评分表", () => {
     expect(indicatorColumns(readDistrict(workbookOf(scoring)))).toEqual([]);
     expect(indicatorColumns(readDistrict(workbookOf(indicators)))).toEqual([]);

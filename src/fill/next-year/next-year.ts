@@ -70,7 +70,7 @@ export function nextYear(district: District, law: Law = district.law): NextYear 
   const gone = new Set([...(roster?.leavers ?? []).map(({ id }) => id), ...(roster?.leftSince ?? []).map(({ values }) => valueOf(values.id)?.text)].filter((id) => id !== undefined));
   const moved: readonly Moved[] = [
     ...(sheets.roster && roster ? [moveRows(sheets.roster, { leaves: new Set(roster.leavers.map(({ row }) => row.at)), results: "carried", laws, mover })] : []),
-    ...(sheets.scoring ? [moveRows(sheets.scoring, { leaves: new Set(sheets.scoring.rows.filter(({ values }) => gone.has(valueOf(values.id)?.text ?? "")).map(({ at }) => at)), change: scoringChange(sheets.scoring, district, next, law), results: "stale", laws, mover })] : []),
+    ...(sheets.scoring ? [moveRows(sheets.scoring, { leaves: new Set(sheets.scoring.rows.filter(({ values }) => gone.has(valueOf(values.id)?.text ?? "")).map(({ at }) => at)), change: scoringChange(district, next, law), results: "stale", laws, mover })] : []),
   ];
   const ledgers = closedLedgers(sheets, closes);
   const emptiedLedgers = ledgers.map(({ found, leaves }) => moveRows(found, { leaves, results: "carried", laws, mover }));

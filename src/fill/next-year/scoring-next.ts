@@ -1,6 +1,7 @@
 import type { Law } from "../../measures/parameters";
 import { appraise } from "../../score/appraise";
 import type { District } from "../../sheets/district";
+import { indicatorColumns } from "../../sheets/indicator-columns";
 import { scoring } from "../../sheets/scoring";
 import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
@@ -22,7 +23,7 @@ interface Proposed {
 }
 
 /** A scoring row for the next year: scores and what followed from them go, 评定等次 becomes 上年度等次, 是否参加考核 is proposed for the next base date. Formulas stay. */
-export function scoringChange(found: ScoringSheet, district: District, next: District, law: Law): Change {
+export function scoringChange(district: District, next: District, law: Law): Change {
   const arrivals = new Map((district.sheets.roster?.rows ?? []).flatMap(({ values }) => [[valueOf(values.id)?.text ?? "", { arrived: valueOf(values.arrived), probationEnds: valueOf(values.probationEnds) }] as const]));
   const proposed = new Map(
     appraise(district, law).people.map(({ row, assessed, assessedGrade }): readonly [number, Proposed] => {
@@ -31,7 +32,8 @@ export function scoringChange(found: ScoringSheet, district: District, next: Dis
       return [row.at, { lastGrade: (assessed ? assessedGrade : undefined) ?? "不定等次", assessedThisYear: part?.assessed ?? null, noGradeReason: part?.reason ?? null }];
     }),
   );
-  const indicators = indicatorColumns(found, district);
+  // Points of the city's indicators are of the year too.
+  const indicators = new Set(indicatorColumns(district).map(({ column }) => column));
   return (content, { row, field, column }) => {
     const due = proposed.get(row);
     if (!due || content.formula !== undefined) return content;
@@ -41,17 +43,10 @@ export function scoringChange(found: ScoringSheet, district: District, next: Dis
   };
 }
 
-/** Columns of the city's indicators hold points of the year too. */
-function indicatorColumns({ sheet, headerRow, columnOf }: ScoringSheet, { sheets }: District): ReadonlySet<number> {
-  const names = new Set((sheets.indicators?.rows ?? []).flatMap(({ values }) => valueOf(values.indicator) ?? []));
-  const known = new Set(columnOf.values());
-  return new Set((sheet.values[headerRow] ?? []).flatMap((header, column) => (typeof header === "string" && names.has(header.trim()) && !known.has(column) ? [column] : [])));
-}
-
 /** Columns of the district's own go along as they are: nobody here knows whether they are of one year. */
 export function ownColumnsNote(found: ScoringSheet, district: District): readonly Note[] {
   const { sheet, headerRow, columnOf } = found;
-  const known = new Set([...columnOf.values(), ...indicatorColumns(found, district)]);
+  const known = new Set([...columnOf.values(), ...indicatorColumns(district).map(({ column }) => column)]);
   const { left, right } = extentOf(found);
   const headers = (sheet.values[headerRow] ?? []).flatMap((header, column) => (column >= left && column <= right && !known.has(column) && typeof header === "string" && !isBlankValue(header) ? [header] : []));
   return headers.length === 0 ? [] : [{ says: message("fill.ownColumns", { sheet: scoring.name, titles: headers.join("、") }), at: { sheet: sheet.name, row: headerRow, column: left } }];
