@@ -75,6 +75,10 @@ describe("last year's file", () => {
     expect(brief("last-grade-claimed", [submission("西固区", [person(3, { lastGrade: "优秀" }), person(4, { lastGrade: "不定等次" })])], last)).toEqual([["warning", "甲3", "西固区", 1]]);
     expect(brief("last-grade-filed", [submission("西固区", [person(1, { filed: [{ year: 2023, grade: "优秀" }] }), person(2, { filed: [{ year: 2022, grade: "优秀" }] })])], last)).toEqual([["error", "甲1", "西固区", 1]]);
   });
+  it("names a record of last year of somebody whom the city's file of that year has not, since no award comes of it", () => {
+    const files = [submission("西固区", [person(3, { assessed: "优秀", filed: [{ year: 2023, grade: "优秀" }] }), person(4, { filed: [{ year: 2023, grade: undefined }] }), person(5, { filed: [{ year: 2023, grade: "优秀" }], disputed: [2023] })])];
+    expect(brief("last-grade-filed", files, lastYear([{ number: 1 }]))).toEqual([["warning", "甲3", "西固区", 1]]);
+  });
   it("names awards that the district has no record of", () => {
     const last = lastYear([{ number: 1, grade: "称职", paid: yuan(4800), paidForYears: [2022, 2023] }]);
     expect(brief("award-already-paid", [submission("西固区", [person(1)])], last)).toEqual([["warning", "甲1", "西固区", 1]]);
