@@ -30,6 +30,7 @@ export function consolidateVerb(operands: readonly string[], out: string, { last
   if (published !== undefined) refuseOutput(published, ".xlsx", returns);
   const last = lastFile === undefined ? undefined : lastYear(lastFile);
   const { files, skipped } = gather(operands, (file) => isSameFile(file, out), (file) => lastFile !== undefined && isSameFile(file, lastFile));
+  if (published !== undefined) refuseOver(published, files, [out, ...(lastFile === undefined ? [] : [lastFile])]);
   const taken = takeIn(files);
   const passed = [...skipped, ...taken.skipped];
   if (!taken.intakes.some(({ kind }) => kind === "submission")) throw nothingTaken(taken.intakes);
@@ -38,7 +39,6 @@ export function consolidateVerb(operands: readonly string[], out: string, { last
   const summary = inFile(out, () => readWorkbook(before ?? templateBytes("summary"), nodeCodec));
   const book = inFile(out, () => cityBook(city, summary, { today: today() }));
   const bytes = patchWorkbook(before ?? templateBytes("summary"), book.patches, nodeCodec);
-  for (const file of files) if (isSameFile(file, out)) throw new Refusal(message("cli.sameFile", { file: out }));
   writeBytes(out, bytes, lastFile);
   const opinions = returns === undefined ? [] : returnedOpinions(city, summary);
   if (returns !== undefined) writeReturns(returns, opinions);
@@ -46,6 +46,13 @@ export function consolidateVerb(operands: readonly string[], out: string, { last
   const written = { out, updated: before !== undefined, ...(returns !== undefined && { returns: opinions.map(({ fileName }) => path.join(returns, fileName)) }), ...(published !== undefined && { published }) };
   const report = { city, book, skipped: passed, written };
   return { exit: isClean(city) ? 0 : 1, refused: [], json: cityAsData(report), text: cityInWords(report).join("\n") };
+}
+
+/** Before any work is done: 公示表 never takes the place of a submission, of the city's workbook or of last year's; an earlier one that lies among the submissions gives way. @throws Refusal */
+function refuseOver(published: string, files: readonly string[], others: readonly string[]): void {
+  const there = files.find((file) => isSameFile(file, published));
+  const isSubmission = there !== undefined && madeHere(there, readBytes(there)) === undefined;
+  if (isSubmission || others.some((file) => isSameFile(file, published))) throw new Refusal(message("cli.sameFile", { file: published }));
 }
 
 /** Each file is read, taken in and let go before the next. */

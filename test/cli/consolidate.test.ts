@@ -130,5 +130,20 @@ describe("kaohe consolidate, where nothing can come of it", () => {
     expect(told(altered)).toContain("封存后有改动或回执失效，请电话核对");
   });
 
+  it("writes 公示表 over no submission, nor over the summary or last year's file", () => {
+    const inside = emptyFolder();
+    const [mine, out] = [path.join(inside, "西固区.xlsx"), path.join(inside, "汇总.xlsx")];
+    copyFileSync(sample("district-clean.xlsx"), mine);
+    const before = readFileSync(mine);
+    for (const published of [mine, path.join(inside, ".", "汇总.xlsx")]) {
+      const { status, stderr } = kaohe("consolidate", inside, "-o", out, "--published", published);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(`输出文件“${published}”就是原文件，没有写入`)]);
+    }
+    expect([readFileSync(mine).equals(before), existsSync(out)]).toEqual([true, false]);
+    // One that the city made before is renewed where it lies.
+    const published = path.join(inside, "公示.xlsx");
+    for (const run of ["first", "again"]) expect([run, kaohe("consolidate", inside, "-o", out, "--published", published).stdout]).toEqual([run, expect.stringContaining(published)]);
+  });
+
   it("asks for an output", () => expect(kaohe("consolidate", sample("district-clean.xlsx")).status).toBe(2));
 });
