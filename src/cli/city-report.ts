@@ -1,5 +1,6 @@
 import type { cityBook } from "../consolidate/book/city-patches";
 import type { City, CityFile, UnitFigures } from "../consolidate/city";
+import { isWorkedOff } from "../consolidate/files";
 import { countedTwice } from "../consolidate/counted-twice";
 import { written as digits } from "../measures/decimal";
 import { findingList, keptNotes } from "../sheets/summary";
@@ -54,10 +55,8 @@ export const cityAsData = ({ city, book, skipped, written }: CityReport) => ({
   balance: city.balance,
   leftOut: city.leftOut.map(({ unit, file, submitted, reason }) => ({ unit, file, sheet: submitted.sheet, row: submitted.row, person: submitted.name ?? null, id: submitted.id ?? null, reason: say(reason) })),
   findings: [
-    ...city.files.flatMap(({ file, unit, status, submission }) =>
-      status === "replaced"
-        ? []
-        : (submission?.findings ?? []).map(({ rule, severity, article, sheet, cell, person, says, actual, expected, answer }) => ({ file, unit: unit ?? null, sheet, cell, person: person ?? null, rule, severity, article, message: say(says), actual, expected, answer: answer?.reason ?? null })),
+    ...city.files.filter(isWorkedOff).flatMap(({ file, unit, submission }) =>
+      (submission?.findings ?? []).map(({ rule, severity, article, sheet, cell, person, says, actual, expected, answer }) => ({ file, unit: unit ?? null, sheet, cell, person: person ?? null, rule, severity, article, message: say(says), actual, expected, answer: answer?.reason ?? null })),
     ),
     ...city.findings.map(({ rule, severity, article, person, unit, says, places, actual, expected }) => {
       const [first] = places;

@@ -6,9 +6,10 @@ import { consolidate } from "../consolidate/consolidate";
 import { cityBook } from "../consolidate/book/city-patches";
 import { publishedFile } from "../consolidate/book/published";
 import { returnedFile, returnedOpinions } from "../consolidate/book/returned";
+import { isWorkedOff } from "../consolidate/files";
 import { intake } from "../consolidate/intake";
 import { lastYearIn } from "../consolidate/last-year";
-import type { Intake } from "../consolidate/submission";
+import type { Intake, Submission } from "../consolidate/submission";
 import { patchWorkbook, readWorkbook, sheetNamesIn } from "../ooxml";
 import { isSummary } from "../sheets/summary";
 import { message, say } from "../text";
@@ -100,8 +101,10 @@ function writeReturns(folder: string, opinions: ReturnType<typeof returnedOpinio
   for (const opinion of opinions) writeBytes(path.join(folder, opinion.fileName), returnedFile(opinion));
 }
 
-/** Nothing that blocks: no error in what counts or across files, no file that could not be read, nothing that broke. */
+/** Nothing that blocks: no error in what is somebody's to put right or across files, no file that could not be read or is of no unit, nothing that broke. */
 const isClean = ({ files, findings, balance }: City): boolean =>
   balance.closes &&
   findings.every(({ severity }) => severity !== "error") &&
-  files.every(({ status, submission }) => submission !== undefined && (status === "replaced" || (submission.crashed.length === 0 && submission.findings.every(({ severity }) => severity !== "error"))));
+  files.every((file) => file.submission !== undefined && file.unit !== undefined && (!isWorkedOff(file) || isFaultless(file.submission)));
+
+const isFaultless = ({ crashed, findings }: Submission): boolean => crashed.length === 0 && findings.every(({ severity }) => severity !== "error");

@@ -130,6 +130,20 @@ describe("kaohe consolidate, where nothing can come of it", () => {
     expect(told(altered)).toContain("封存后有改动或回执失效，请电话核对");
   });
 
+  it("does not count the faults of a draft that lies beside a sealed file, as 问题清单 does not", () => {
+    const inside = emptyFolder();
+    const [sealed, draft] = [path.join(inside, "封存.xlsx"), path.join(inside, "草稿.xlsx")];
+    expect(kaohe("seal", sample("district-clean.xlsx"), "-o", sealed).status).toBe(0);
+    const bytes = new Uint8Array(readFileSync(sample("district-clean.xlsx")));
+    const cell = readDistrict(readWorkbook(bytes)).sheets.scoring!.rows.find((row) => row.values.usual.state === "read")!.cell("usual")!;
+    writeFileSync(draft, patchWorkbook(bytes, [{ kind: "cell", ...cell, content: { value: 640 } }]));
+    expect(kaohe("check", draft).status).toBe(1);
+    const { status, stdout } = kaohe("consolidate", sealed, draft, "--json", "-o", path.join(inside, "汇总.xlsx"));
+    const { files, findings } = JSON.parse(stdout) as Report;
+    expect(files.map(({ file, status: counts }) => [file, counts])).toEqual([["封存.xlsx", "accepted"], ["草稿.xlsx", "rejected"]]);
+    expect([status, findings.filter(({ file, severity }) => file === "草稿.xlsx" || severity === "error")]).toEqual([0, []]);
+  });
+
   it("writes 公示表 over no submission, nor over the summary or last year's file", () => {
     const inside = emptyFolder();
     const [mine, out] = [path.join(inside, "西固区.xlsx"), path.join(inside, "汇总.xlsx")];

@@ -3,8 +3,8 @@ import { masked } from "../../sheets/values/masked";
 import { findingList } from "../../sheets/summary";
 import { valueOf } from "../../sheets/values/read";
 import { cite, isMessageKey, message, say } from "../../text";
-import type { City, CityFile, CityFinding } from "../city";
-import { isCopy } from "../files";
+import type { City, CityFinding } from "../city";
+import { isWorkedOff } from "../files";
 import type { Submission, SubmittedFinding } from "../submission";
 import { keyOfParts } from "./keys";
 import type { BookSheet } from "./line";
@@ -34,9 +34,6 @@ const named = (key: string): string | undefined => (isMessageKey(key) ? say({ ke
 export function findingsOf(city: City): readonly ListedFinding[] {
   return [...city.files.flatMap((file) => (file.submission && isWorkedOff(file) ? inFile(file.unit, file.submission) : [])), ...city.findings.flatMap(acrossFiles)];
 }
-
-/** What was replaced, stands beside a sealed one, says the same again, is of another year or of nobody is nobody's to put right: its faults are not counted among this year's. */
-const isWorkedOff = (file: CityFile): boolean => file.status !== "replaced" && file.unit !== undefined && !isCopy(file) && file.reason?.key !== "city.otherYear" && file.reason?.key !== "city.unsealedBeside";
 
 const inFile = (unit: string | undefined, submission: Submission): readonly ListedFinding[] => [
   ...submission.findings.map((finding) => ofCheck(unit, submission.file, finding)),

@@ -2,3 +2,4 @@ export { isCopy } from "./copies";
 export type { UnitStanding } from "./unit-standing";
 export { unitStanding } from "./unit-standing";
 export { whichCount } from "./which-count";
+export { isWorkedOff } from "./worked-off";
