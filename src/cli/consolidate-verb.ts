@@ -35,10 +35,11 @@ export function consolidateVerb(operands: readonly string[], out: string, { last
   const taken = takeIn(files);
   const passed = [...skipped, ...taken.skipped];
   if (!taken.intakes.some(({ kind }) => kind === "submission")) throw nothingTaken(taken.intakes);
-  const city = consolidate(taken.intakes, { choices: { ...noChoices, strict }, last });
+  const received = consolidate(taken.intakes, { choices: { ...noChoices, strict }, last });
   const before = standing(out);
   const summary = inFile(out, () => readWorkbook(before ?? templateBytes("summary"), nodeCodec));
-  const book = inFile(out, () => cityBook(city, summary, { today: today() }));
+  const book = inFile(out, () => cityBook(received, summary, { today: today() }));
+  const { city } = book;
   const bytes = patchWorkbook(before ?? templateBytes("summary"), book.patches, nodeCodec);
   writeBytes(out, bytes, lastFile);
   const opinions = returns === undefined ? [] : returnedOpinions(city, summary);

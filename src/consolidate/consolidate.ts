@@ -2,10 +2,11 @@ import { lawOf } from "../measures/law-of-year";
 import type { Law } from "../measures/parameters";
 import { findAcross } from "./across";
 import type { CountedFile } from "./appraise";
-import { appraiseCity } from "./appraise";
+import { appraiseAgain, appraiseCity } from "./appraise";
+import type { ApprovedQuotas } from "./appraise/approved-quotas";
 import type { CityChoices } from "./choices";
 import { noChoices } from "./choices";
-import type { City, CityFile, LastYear } from "./city";
+import type { City, LastYear } from "./city";
 import { whichCount } from "./files";
 import type { Intake } from "./submission";
 import { versionsIn } from "./versions";
@@ -26,15 +27,20 @@ interface Consolidating {
 export function consolidate(intakes: readonly Intake[], { choices = noChoices, last, law: tried }: Consolidating = {}): City {
   const { files, year, missing, uncounted } = whichCount(intakes, choices);
   const law = tried ?? lawOf(year);
-  const counted = files.flatMap((file) => countedFile(file, year));
+  const counted = countedFiles({ files, year });
   const appraised = appraiseCity(counted, { choices, last, law });
   const extras = [...new Set(counted.flatMap(({ submission }) => submission.extras))].filter((header) => !choices.withoutExtras.has(header));
   const findings = findAcross({ files, missing, uncounted, year, law, last, ...appraised });
   return { year, law, files, missing, uncounted, ...appraised, findings, versions: versionsIn(files), last, extras };
 }
 
-/** Files that bring ledgers only have nobody to appraise. One that does not say its year is taken to be of the city's. */
-function countedFile({ status, unit, submission }: CityFile, year: number | undefined): readonly CountedFile[] {
-  if (status !== "accepted" || !submission || unit === undefined || submission.people.length === 0) return [];
-  return [{ unit, submission: { ...submission, year: submission.year ?? year } }];
+/** The city by the quotas that it has approved itself (decision 28), as its workbook has them: they go before what the districts' covers say. */
+export function withApproved(city: City, approved: ApprovedQuotas): City {
+  if (approved.size === 0) return city;
+  const appraised = appraiseAgain(countedFiles(city), city, approved);
+  return { ...city, ...appraised, findings: findAcross({ ...city, ...appraised }) };
 }
+
+/** Files that bring ledgers only have nobody to appraise. One that does not say its year is taken to be of the city's. */
+const countedFiles = ({ files, year }: Pick<City, "files" | "year">): readonly CountedFile[] =>
+  files.flatMap(({ status, unit, submission }) => (status === "accepted" && submission && unit !== undefined && submission.people.length > 0 ? [{ unit, submission: { ...submission, year: submission.year ?? year } }] : []));

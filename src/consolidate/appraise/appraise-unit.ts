@@ -3,7 +3,7 @@ import type { Decimal } from "../../measures/decimal";
 import { decimal } from "../../measures/decimal";
 import type { Explained } from "../../measures/explained";
 import { isNoAnswer } from "../../measures/explained";
-import type { Excellence } from "../../measures/excellence";
+import type { Excellence, Graded } from "../../measures/excellence";
 import type { Grade } from "../../measures/grade";
 import { grade } from "../../measures/grade";
 import type { Law } from "../../measures/parameters";
@@ -12,6 +12,7 @@ import { awardFrom, unawarded } from "../../score/awards-of";
 import { capUnder } from "../../score/cap-under";
 import type { CityPerson, LastYear } from "../city";
 import type { Submission, SubmittedPerson } from "../submission";
+import type { ApprovedQuota } from "./approved-quotas";
 import { earlierYears } from "./earlier-years";
 import { servedAtCity } from "./served";
 
@@ -21,6 +22,14 @@ export interface AppraisedUnit {
   /** Keyed by the place in `people`. */
   readonly cap: Explained<Excellence<number>>;
   readonly capPending: boolean;
+}
+
+export interface AppraisingUnit {
+  readonly unit: string;
+  readonly law: Law;
+  readonly last: LastYear | undefined;
+  /** What the city itself has entered: it goes before what the district's cover says. */
+  readonly approved: ApprovedQuota | undefined;
 }
 
 interface Scored {
@@ -34,13 +43,12 @@ interface Scored {
  * Everything that follows from one unit's rows (第二十一至二十三条), computed by the city from the entries alone: nothing that a district
  * computed is taken over.
  */
-export function appraiseUnit(submission: Submission, rows: readonly SubmittedPerson[], { unit, law, last }: { readonly unit: string; readonly law: Law; readonly last: LastYear | undefined }): AppraisedUnit {
+export function appraiseUnit(submission: Submission, rows: readonly SubmittedPerson[], { unit, law, last, approved }: AppraisingUnit): AppraisedUnit {
   const { cover, year, file } = submission;
   const scored = rows.map((submitted) => scoreOf(submitted, law));
   const places = ranks(scored.map((one) => one.composite));
   const graded = scored.flatMap((one, key) => (one.composite && one.standingGrade ? [{ key, composite: one.composite, grade: one.standingGrade }] : []));
-  const { approval, approvedQuota, onBooks, overCapReason } = cover;
-  const { cap, capPending } = capUnder(graded, { approval, approvedQuota, onBooks, overCapReason }, law);
+  const { cap, capPending } = capOf(graded, cover, law, approved);
   const people = scored.map((one, place): CityPerson => {
     const { submitted, standingGrade } = one;
     const provisional = submitted.assessed === undefined && standingGrade !== undefined;
@@ -49,6 +57,13 @@ export function appraiseUnit(submission: Submission, rows: readonly SubmittedPer
     return { unit, file, law, ...one, provisional, rank: places[place], earlier, award: standingGrade ? awardFrom({ ...facts, grade: standingGrade }, law) : unawarded };
   });
   return { people, cap, capPending };
+}
+
+function capOf(graded: readonly Graded<number>[], { approval, approvedQuota, onBooks, overCapReason }: Submission["cover"], law: Law, approved: ApprovedQuota | undefined): Pick<AppraisedUnit, "cap" | "capPending"> {
+  const { cap, capPending } = capUnder(graded, { approval: approved?.approval ?? approval, approvedQuota: approved?.quota ?? approvedQuota, onBooks, overCapReason }, law);
+  // More than the city itself has approved is approved by nobody, whatever the district says to it.
+  const isBeyondCity = cap.value.over > 0 && cap.value.approvedQuota !== undefined && approved?.quota !== undefined;
+  return { cap, capPending: capPending || isBeyondCity };
 }
 
 function scoreOf(submitted: SubmittedPerson, law: Law): Scored {

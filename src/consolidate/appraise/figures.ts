@@ -1,20 +1,20 @@
 import type { Decimal } from "../../measures/decimal";
 import { decimal } from "../../measures/decimal";
-import { excellence } from "../../measures/excellence";
 import { grades } from "../../measures/grade";
 import type { Grade } from "../../measures/grade";
 import type { Law } from "../../measures/parameters";
+import { capUnder } from "../../score/cap-under";
 import type { CityPerson, UnitFigures } from "../city";
+import type { ApprovedQuota } from "./approved-quotas";
 import type { AppraisedUnit } from "./appraise-unit";
 
 /** What a unit comes to. */
 export const figuresOf = (unit: string, { people, cap, capPending }: AppraisedUnit): UnitFigures => ({ unit, ...counted(people), cap, capPending });
 
 /** The whole city, pooled: what the districts cannot use, the city may (decision 8). A quota approved for one district is not the city's. */
-export function pooledFigures(people: readonly CityPerson[], law: Law): UnitFigures {
+export function pooledFigures(people: readonly CityPerson[], law: Law, approved?: ApprovedQuota): UnitFigures {
   const graded = people.flatMap(({ composite, standingGrade }, key) => (composite && standingGrade ? [{ key, composite, grade: standingGrade }] : []));
-  const cap = excellence(graded, {}, law);
-  return { unit: undefined, ...counted(people), cap, capPending: cap.value.over > 0 };
+  return { unit: undefined, ...counted(people), ...capUnder(graded, { approval: approved?.approval, approvedQuota: approved?.quota, onBooks: undefined, overCapReason: undefined }, law) };
 }
 
 function counted(people: readonly CityPerson[]): Omit<UnitFigures, "unit" | "cap" | "capPending"> {

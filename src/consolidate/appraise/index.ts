@@ -1,9 +1,13 @@
 import type { Law } from "../../measures/parameters";
 import { unitNames } from "../../measures/units";
 import type { CityChoices } from "../choices";
-import type { Balance, CityPerson, LastYear, LawEffect, LeftOut, UnitFigures } from "../city";
+import type { Balance, City, CityPerson, LastYear, LawEffect, LeftOut, UnitFigures } from "../city";
 import type { SubmittedPerson } from "../submission";
+import { wholeCity } from "../../sheets/summary";
+import type { Message } from "../../text";
 import { appraiseUnit } from "./appraise-unit";
+import type { ApprovedQuotas } from "./approved-quotas";
+import { noneApproved } from "./approved-quotas";
 import { figuresOf, pooledFigures } from "./figures";
 import { lawAtCity } from "./law-at-city";
 import { lawEffectOf } from "./law-effects";
@@ -29,30 +33,48 @@ interface Appraising {
 
 /** Everyone of every counted file, unit by unit: appraised by the city, or left out with a reason; the two come to what was received. */
 export function appraiseCity(files: readonly CountedFile[], { choices, last, law }: Appraising): AppraisedCity {
-  const inOrder = [...files].sort((one, other) => placeOf(one.unit) - placeOf(other.unit));
-  const elsewhere = countsElsewhere(inOrder, choices, law);
-  const parts = inOrder.map((counted) => {
+  const inOrder = ordered(files);
+  return appraiseFiles(inOrder, { against: countsElsewhere(inOrder, choices, law), last, law, approved: noneApproved });
+}
+
+/** The same people once more, by the quotas that the city has approved itself (decision 28). */
+export function appraiseAgain(files: readonly CountedFile[], { leftOut, last, law }: Pick<City, "leftOut" | "last" | "law">, approved: ApprovedQuotas): AppraisedCity {
+  const reasons = new Map(leftOut.map(({ submitted, reason }) => [submitted, reason]));
+  return appraiseFiles(ordered(files), { against: (_, submitted) => reasons.get(submitted), last, law, approved });
+}
+
+interface AppraisingFiles extends Omit<Appraising, "choices"> {
+  /** Why a row does not count; nothing where it does. */
+  readonly against: (file: CountedFile, submitted: SubmittedPerson) => Message | undefined;
+  readonly approved: ApprovedQuotas;
+}
+
+function appraiseFiles(files: readonly CountedFile[], { against, last, law, approved }: AppraisingFiles): AppraisedCity {
+  const parts = files.map((counted) => {
     const { unit, submission } = counted;
     const rows: SubmittedPerson[] = [];
     const leftOut: LeftOut[] = [];
     for (const submitted of submission.people) {
-      const reason = elsewhere(counted, submitted);
+      const reason = against(counted, submitted);
       if (reason) leftOut.push({ unit, file: submission.file, submitted, reason });
       else rows.push(submitted);
     }
-    const appraised = appraiseUnit(submission, rows, { unit, law: lawAtCity(submission, law), last });
-    return { unit, file: submission.file, received: submission.people.length, appraised, leftOut, effect: lawEffectOf(counted, rows, appraised, law, last) };
+    const byWhat = { unit, last, approved: approved.get(unit) };
+    const appraised = appraiseUnit(submission, rows, { ...byWhat, law: lawAtCity(submission, law) });
+    return { unit, file: submission.file, received: submission.people.length, appraised, leftOut, effect: lawEffectOf(counted, rows, appraised, { ...byWhat, law }) };
   });
   const people = parts.flatMap(({ appraised }) => appraised.people);
   return {
     people,
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
     units: parts.map(({ unit, appraised }) => figuresOf(unit, appraised)),
-    whole: pooledFigures(people, law),
+    whole: pooledFigures(people, law, approved.get(wholeCity)),
     lawEffects: parts.flatMap(({ effect }) => effect ?? []),
     balance: balanceOf(parts, people),
   };
 }
+
+const ordered = (files: readonly CountedFile[]): readonly CountedFile[] => [...files].sort((one, other) => placeOf(one.unit) - placeOf(other.unit));
 
 /** Units that the measures do not name come last. */
 const placeOf = (unit: string): number => {

@@ -1,18 +1,18 @@
-import type { LastYear, LawEffect, LawOutcome } from "../city";
+import type { LawEffect, LawOutcome } from "../city";
 import type { Law } from "../../measures/parameters";
 import type { SubmittedPerson } from "../submission";
-import type { AppraisedUnit } from "./appraise-unit";
+import type { AppraisedUnit, AppraisingUnit } from "./appraise-unit";
 import { appraiseUnit } from "./appraise-unit";
 import { figuresOf } from "./figures";
 import { differencesOf, lawOfDistrict } from "./law-at-city";
 import type { CountedFile } from "./left-out";
 
 /** What a unit's people come to under the city's law and under all that the district has replaced, beside what the city counts (第二十四条); nothing where it replaced nothing. */
-export function lawEffectOf({ unit, submission }: CountedFile, rows: readonly SubmittedPerson[], counted: AppraisedUnit, city: Law, last: LastYear | undefined): LawEffect | undefined {
+export function lawEffectOf({ unit, submission }: CountedFile, rows: readonly SubmittedPerson[], counted: AppraisedUnit, byCity: AppraisingUnit): LawEffect | undefined {
   const changes = differencesOf(submission);
   if (changes.length === 0) return undefined;
-  const under = (law: Law) => outcomeOf(unit, appraiseUnit(submission, rows, { unit, law, last }));
-  return { unit, file: submission.file, changes, standing: under(city), counted: outcomeOf(unit, counted), own: under(lawOfDistrict(submission)) };
+  const under = (law: Law) => outcomeOf(unit, appraiseUnit(submission, rows, { ...byCity, law }));
+  return { unit, file: submission.file, changes, standing: under(byCity.law), counted: outcomeOf(unit, counted), own: under(lawOfDistrict(submission)) };
 }
 
 function outcomeOf(unit: string, appraised: AppraisedUnit): LawOutcome {

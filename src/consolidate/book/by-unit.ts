@@ -2,43 +2,30 @@ import { isNoAnswer } from "../../measures/explained";
 import { decimal } from "../../measures/decimal";
 import { quotaOf, quotaThatCounts } from "../../measures/excellence";
 import { funding } from "../../measures/funding";
-import type { Grade } from "../../measures/grade";
 import type { Law } from "../../measures/parameters";
 import { unitNames } from "../../measures/units";
 import { byDistrict, dutyAndFunds, excellenceControl, wholeCity } from "../../sheets/summary";
 import { valueOf } from "../../sheets/values/read";
 import { message, say } from "../../text";
-import type { City, CityPerson } from "../city";
+import { capVerdict } from "../cap-verdict";
+import type { City, UnitFigures } from "../city";
 import type { Submission } from "../submission";
 import { unitKeys } from "./keys";
 import type { BookSheet } from "./line";
 import { saidByDistrict } from "./notes";
 import { bookSheet } from "./line";
-import { amountOf, lawsByUnit, numberIn, numberOf } from "./roll";
-import { groupedBy } from "../../workbook/grouped-by";
+import { handOfControl } from "./quotas-approved";
+import { lawsByUnit, numberIn, numberOf } from "./roll";
 
-/** What the live formulas of a unit's lines come to; the same counts, made from the people themselves. */
-interface Counts {
-  readonly people: number;
-  readonly assessed: number;
-  readonly ungraded: number;
-  readonly of: Readonly<Record<Grade, number>>;
-  readonly base: number;
-  readonly award: number;
-}
-
-function countsOf(people: readonly CityPerson[]): Counts {
-  const of = { 优秀: 0, 称职: 0, 基本称职: 0, 不称职: 0 };
-  let [assessed, ungraded, cents] = [0, 0, decimal(0)];
-  for (const person of people) {
-    if (person.submitted.takesPart) assessed += 1;
-    else ungraded += 1;
-    if (person.standingGrade) of[person.standingGrade] += 1;
-    const amount = amountOf(person);
-    if (amount !== null) cents = cents.plus(amount);
-  }
-  return { people: people.length, assessed, ungraded, of, base: of.优秀 + of.称职 + of.基本称职 + of.不称职, award: numberOf(cents) };
-}
+/** What the live formulas of a unit's lines come to; nobody counts in a unit without figures. */
+const countsOf = (figures: UnitFigures | undefined) => ({
+  people: figures?.people ?? 0,
+  assessed: figures?.assessed ?? 0,
+  ungraded: figures?.ungraded ?? 0,
+  of: figures?.grades ?? { 优秀: 0, 称职: 0, 基本称职: 0, 不称职: 0 },
+  base: figures?.cap.value.base ?? 0,
+  award: figures ? numberOf(figures.award) : 0,
+});
 
 /** To a hundredth of a per cent, as the formula rounds it; in whole numbers, so that a half is a half. */
 const shareOf = (part: number, whole: number): number | "" => (whole === 0 ? "" : Math.floor((2 * part * 10_000 + whole) / (2 * whole)) / 10_000);
@@ -46,20 +33,19 @@ const shareOf = (part: number, whole: number): number | "" => (whole === 0 ? "" 
 interface UnitLine {
   readonly unit: string;
   readonly law: Law;
-  readonly counts: Counts;
+  /** Nothing where no people of the unit count. */
+  readonly figures: UnitFigures | undefined;
+  readonly counts: ReturnType<typeof countsOf>;
   /** The files of the unit that count, the one with its people first. */
   readonly submissions: readonly Submission[];
 }
 
 function unitLines(city: City): readonly UnitLine[] {
   const laws = lawsByUnit(city);
-  const people = groupedBy(city.people, ({ unit }) => unit);
   const submissionsOf = (unit: string) =>
     city.files.flatMap(({ unit: of, status, submission }) => (of === unit && status === "accepted" && submission ? [submission] : [])).sort((one, other) => other.people.length - one.people.length);
-  return [
-    ...unitNames.map((unit) => ({ unit, law: laws.get(unit) ?? city.law, counts: countsOf(people.get(unit) ?? []), submissions: submissionsOf(unit) })),
-    { unit: wholeCity, law: city.law, counts: countsOf(city.people), submissions: [] },
-  ];
+  const lineOf = (unit: string, figures: UnitFigures | undefined, submissions: readonly Submission[]): UnitLine => ({ unit, law: laws.get(unit) ?? city.law, figures, counts: countsOf(figures), submissions });
+  return [...unitNames.map((unit) => lineOf(unit, city.units.find((one) => one.unit === unit), submissionsOf(unit))), lineOf(wholeCity, city.whole, [])];
 }
 
 /** What the first of a unit's files says that says it at all: sheets sent apart complete one another. */
@@ -92,43 +78,34 @@ const districts = (city: City, lines: readonly UnitLine[]): BookSheet =>
 const control = (city: City, lines: readonly UnitLine[]): BookSheet =>
   bookSheet(excellenceControl, {
     law: city.law,
-    owned: ["approvedQuota", "approval", "remark"],
-    fromDistrict: { fields: ["approvedQuota", "approval"], said: "claimed" },
+    ...handOfControl,
     keysOf: ({ unit }) => unitKeys(valueOf(unit)),
     fixed: true,
     lines: lines.map((line) => {
-      const { submissions, law } = line;
+      const { law } = line;
       const { base, of } = line.counts;
-      const cover = { approvedQuota: firstOf(submissions, ({ cover: { approvedQuota } }) => approvedQuota) ?? null, approval: firstOf(submissions, ({ cover: { approval } }) => approval) };
+      // By the cover of the file with the people, as they are appraised.
+      const cover = line.submissions[0]?.cover;
       return {
         ...about(line),
         // 全市 has no cover: what stands there is the city's own.
-        values: line.unit === wholeCity ? {} : { ...cover, reason: reasonOf(submissions), claimed: saidByDistrict([cover.approvedQuota, cover.approval]) },
+        values: line.unit === wholeCity ? { verdict: verdictOf(line) } : { approvedQuota: cover?.approvedQuota ?? null, approval: cover?.approval, verdict: verdictOf(line), reason: cover && reasonOn(cover), claimed: saidByDistrict([cover?.approvedQuota, cover?.approval]) },
         results: { base, excellent: of.优秀, share: shareOf(of.优秀, base) },
         given: (standing) => {
           const approvedQuota = standing("approvedQuota");
           const quota = quotaThatCounts({ approved: standing("approval") !== null, approvedQuota: typeof approvedQuota === "number" ? approvedQuota : undefined }) ?? quotaOf(base, law);
-          const over = Math.max(0, of.优秀 - quota);
-          return { values: { verdict: verdictOf(line, over, quota, city) }, results: { quota, over } };
+          return { values: {}, results: { quota, over: Math.max(0, of.优秀 - quota) } };
         },
       };
     }),
   });
 
-function reasonOf(submissions: readonly Submission[]): string | undefined {
-  const [reason, approver, approval] = [firstOf(submissions, ({ cover }) => cover.overCapReason), firstOf(submissions, ({ cover }) => cover.approver), firstOf(submissions, ({ cover }) => cover.approval)];
+function reasonOn({ overCapReason: reason, approver, approval }: Submission["cover"]): string | undefined {
   if (reason === undefined || approval === undefined) return reason;
   return say(message("cityBook.approvedBy", { reason, approver: approver ?? "", approval }));
 }
 
-function verdictOf({ unit, counts: { base, of }, law }: UnitLine, over: number, quota: number, city: City): string | undefined {
-  if (unit === wholeCity) return say(over > 0 ? message("cityBook.pooledOver", { over }) : message("cityBook.pooledWithin"));
-  if (base === 0) return city.people.some((person) => person.unit === unit) ? say(message("cityBook.nobody")) : undefined;
-  const pending = city.units.find((figures) => figures.unit === unit)?.capPending ?? true;
-  const verdict = over === 0 ? message("cityBook.within") : pending ? message("cityBook.overPending", { over }) : message("cityBook.overExplained", { over });
-  const tooFew = base < law.smallestBase.value && quota === 0 && of.优秀 > 0;
-  return [say(verdict), ...(tooFew ? [say(message("cityBook.tooFew", { least: law.smallestBase.value }))] : [])].join("；");
-}
+const verdictOf = ({ figures }: UnitLine): string | undefined => figures && capVerdict(figures).map((says) => say(says)).join("；");
 
 function funds(city: City, lines: readonly UnitLine[]): BookSheet {
   const units = lines.map((line) => ({ line, money: moneyOf(line) }));

@@ -7,6 +7,7 @@ import type { Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { City } from "../city";
+import { withApproved } from "../consolidate";
 import { unitSheets } from "./by-unit";
 import { coverPatches } from "./cover";
 import { findingSheet } from "./findings";
@@ -17,6 +18,7 @@ import { liveResults, renewedCounts } from "./live-lines";
 import type { Note } from "./notes";
 import { noteStock, notesIn, ownedColumns } from "./notes";
 import { publishedCityPatches } from "./published";
+import { quotasApprovedIn } from "./quotas-approved";
 import { differenceSheet, submissionSheet } from "./reports";
 import { returnedSheets } from "./returned";
 import { rollSheet } from "./roll";
@@ -33,6 +35,8 @@ interface BookOptions {
 /** What the city's workbook becomes, and what became of what the city had written into it. */
 interface CityBook {
   readonly patches: readonly Patch[];
+  /** The city as it stands there: with the quotas that it has approved in its workbook itself. */
+  readonly city: City;
   /** How many rows have kept what the city wrote beside them. */
   readonly notesKept: number;
   /** Notes about people and things that are no longer there; they stand on 留存备注. */
@@ -46,7 +50,8 @@ interface CityBook {
  * unit or finding that it was written for.
  * @throws Refusal where the workbook is no summary, or of another year, or has no room.
  */
-export function cityBook(city: City, summary: Snapshot, { today, returnedAsSheets = false }: BookOptions): CityBook {
+export function cityBook(received: City, summary: Snapshot, { today, returnedAsSheets = false }: BookOptions): CityBook {
+  const city = withApproved(received, quotasApprovedIn(summary));
   const places = placesIn(summary, booksOf(city, summary));
   const notes = [...places.flatMap(({ found, book }) => notesIn(found, book)), ...keptBefore(summary, columnsByTitle(places))];
   const stocks = new Map(places.map(({ book: { definition } }) => [definition.name, noteStock(notes.filter(({ sheet }) => sheet === definition.name))]));
@@ -67,7 +72,7 @@ export function cityBook(city: City, summary: Snapshot, { today, returnedAsSheet
   ];
   // A change makes every result that rests on it stale, and some that stand already are right.
   const patches = changes.length === 0 ? changes : [...changes, ...written.flatMap((one) => one.results), ...liveResults(city, summary, sheets, today)];
-  return { patches, notesKept: notes.length - left.length, notesLeft: left, differing: written.flatMap((one) => one.differing) };
+  return { patches, city, notesKept: notes.length - left.length, notesLeft: left, differing: written.flatMap((one) => one.differing) };
 }
 
 /** @see cityBook */

@@ -130,7 +130,6 @@ export const cityDesk = {
   "desk.cap.share": { zh: "占比", en: "Share" },
   "desk.cap.over": { zh: "超出", en: "Over" },
   "desk.capIntro": { zh: "名额按各单位分别计算，全市合并只作参考。点数字看是哪些人。", en: "Each unit has its own quota; the pooled line is for comparison. A figure leads to its people." },
-  "desk.cap.few": { zh: "有等次的只有 {base} 人，没有名额，可提请市级统筹", en: "only {base} are graded: no quota; the city may pool them" },
   "desk.cap.line": { zh: "{unit}：{says}", en: "{unit}: {says}" },
   "desk.award.people": { zh: "人数", en: "People" },
   "desk.award.due": { zh: "金额（元）", en: "Yuan" },

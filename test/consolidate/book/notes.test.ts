@@ -55,6 +55,26 @@ describe("a summary that the city has written into, written again", () => {
     expect(["quota", "over"].map((field) => cellAt(snapshot, excellenceControl, row, field).value)).toEqual([2, 0]);
   });
 
+  it("counts by a quota of the city's own everywhere: awards, verdict and figures as well", () => {
+    const row = unitNames.indexOf("城关区");
+    const over = annotated(typed(excellenceControl, row, "approvedQuota", 2), typed(excellenceControl, row, "approval", "市组发〔2025〕2号"));
+    const { snapshot, city } = written(smallCity(), over);
+    expect([cellAt(snapshot, excellenceControl, row, "verdict").value, cellAt(snapshot, awardList, 0, "state").value]).toEqual(["未超出", "应发"]);
+    expect(city.units.map(({ unit, cap, capPending }) => [unit, cap.value.quota, capPending])).toEqual([["城关区", 2, false], ["西固区", 1, false]]);
+  });
+
+  it("takes for approved by nobody what goes beyond the city's own quota, whatever the district says to it", () => {
+    const row = unitNames.indexOf("西固区");
+    const twice = (number: number) => person(number, { usual: "95", annual: "95", assessed: "优秀", filed: [{ year: 2023, grade: "优秀" }] });
+    const claiming = cityOf([submission("西固区", [1, 2, 3, 4, 5].map(twice), { cover: { approvedQuota: 5, approval: "西组〔2025〕1号", overCapReason: "工作需要" } })]);
+    const first = written(claiming);
+    const states = (from: Snapshot) => [cellAt(from, excellenceControl, row, "verdict").value, ...new Set(valuesOf(from, awardList, "state", 5))];
+    expect(states(first.snapshot)).toEqual(["未超出", "应发"]);
+    const { snapshot, city } = written(claiming, patchWorkbook(first.bytes, [typed(excellenceControl, row, "approvedQuota", 3)]));
+    expect(states(snapshot)).toEqual(["超出核定名额 2 人，优秀奖励待批", "待批"]);
+    expect(city.units[0]).toMatchObject({ capPending: true });
+  });
+
   it("keeps a remark with its finding, also when the figures of the finding change", () => {
     const withFinding = (expected: string) => cityOf([submission("城关区", [person(1)], { findings: [found(), found({ person: "甲2", says: { key: "fill.noRoom", fill: { sheet: expected, row: 1, count: 1, names: "" } } })] })]);
     const over = patchWorkbook(written(withFinding("甲")).bytes, [typed(findingList, 1, "cityRemark", "已电话通知")]);

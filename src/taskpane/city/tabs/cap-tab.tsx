@@ -1,10 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { capVerdict } from "../../../consolidate/cap-verdict";
 import type { City, UnitFigures } from "../../../consolidate/city";
 import { written } from "../../../measures/decimal";
 import type { Grade } from "../../../measures/grade";
 import { grades } from "../../../measures/grade";
-import type { Message } from "../../../text";
-import { message } from "../../../text";
 import { PersonButton } from "../../score/person-button";
 import { WithWhy } from "../../score/why";
 import { useWords } from "../../words";
@@ -17,14 +16,6 @@ const useStyles = makeStyles({
   grades: { marginTop: "12px" },
 });
 
-/** What an excess comes to, or why there is no place at all. */
-function stateOf({ unit, cap, capPending }: UnitFigures): Message {
-  const { over, base } = cap.value;
-  if (unit === undefined) return over > 0 ? message("cityBook.pooledOver", { over }) : message("cityBook.pooledWithin");
-  if (over > 0) return message(capPending ? "cityBook.overPending" : "cityBook.overExplained", { over });
-  return message("desk.cap.few", { base });
-}
-
 interface TabProps {
   readonly city: City;
   readonly onRows: (rows: DeskRows) => void;
@@ -35,6 +26,7 @@ export function CapTab({ city, onRows }: TabProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const lines = [...city.units, city.whole];
+  const verdict = (line: UnitFigures) => capVerdict(line).map(tell).join("；");
   const nameOf = ({ unit }: UnitFigures) => unit ?? t("desk.wholeCity");
   const people = ({ unit }: UnitFigures, grade: Grade) => city.people.filter((person) => person.standingGrade === grade && (unit === undefined || person.unit === unit));
   const show = (line: UnitFigures, grade: Grade) =>
@@ -58,7 +50,7 @@ export function CapTab({ city, onRows }: TabProps) {
         .filter(({ cap: { value: { over, tooFew, approvedQuota } } }) => over > 0 || (tooFew && approvedQuota === undefined))
         .map((line) => (
           <WithWhy key={nameOf(line)} of={nameOf(line)} steps={line.cap.steps}>
-            {line.unit === undefined ? tell(stateOf(line)) : t("desk.cap.line", { unit: line.unit, says: tell(stateOf(line)) })}
+            {line.unit === undefined ? verdict(line) : t("desk.cap.line", { unit: line.unit, says: verdict(line) })}
           </WithWhy>
         ))}
       <div className={styles.grades}>
