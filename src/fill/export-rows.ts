@@ -1,9 +1,7 @@
-import { written } from "../measures/decimal";
 import type { SheetDefinition } from "../sheets/define";
 import type { Recognised, Row } from "../sheets/recognise";
-import { isDateFormat, readDate } from "../sheets/values/date";
-import { decimalOfNumber } from "../sheets/values/number";
 import type { Read } from "../sheets/values/read";
+import { seenIn } from "../sheets/values/shown";
 import { shownText } from "../sheets/values/text";
 import type { CellContent, CellRef } from "../workbook/cell";
 import { contentAt } from "../workbook/snapshot";
@@ -30,7 +28,7 @@ export function exportRows(found: Found, date1904: boolean): Export {
       const content = contentAt(sheet, { row: row.at, column });
       if (content.value === null && content.formula !== undefined) missing.push({ sheet: sheet.name, row: row.at, column });
       const field = fieldAt.get(column);
-      return field === undefined ? shown(content, date1904) : meant(found, row, { field, content, date1904 });
+      return field === undefined ? seenIn(content, date1904) || null : meant(found, row, { field, content, date1904 });
     }),
   );
   return { headers: columns.map(headerAt), rows: lines, missing };
@@ -52,13 +50,6 @@ function meant({ definition }: Found, row: Row<SheetDefinition>, { field, conten
   const column = definition.columns[field];
   const read: Read<unknown> | undefined = row.values[field];
   if (!column || !read || read.state === "blank") return null;
-  if (read.state === "unreadable") return read.fault === "numericId" && typeof content.value === "number" ? content.value.toExponential().toUpperCase() : shown(content, date1904);
+  if (read.state === "unreadable") return read.fault === "numericId" && typeof content.value === "number" ? content.value.toExponential().toUpperCase() : seenIn(content, date1904) || null;
   return column.written(read.value);
-}
-
-/** What people see in a cell that nobody knows the meaning of. */
-function shown(content: CellContent, date1904: boolean): string | null {
-  if (typeof content.value !== "number") return shownText(content) || null;
-  const day = isDateFormat(content.format) ? readDate({ ...content, date1904 }) : undefined;
-  return day?.state === "read" ? String(day.value) : Number.isFinite(content.value) ? written(decimalOfNumber(content.value)) : String(content.value);
 }

@@ -77,6 +77,11 @@ describe("what is kept of a submission", () => {
     expect(kept.people[2]).toMatchObject({ takesPart: false, disputed: [2023], filed: [{ year: 2023, grade: undefined }] });
   });
 
+  it("shows a number in a column of the district's own as people see it", () => {
+    const sums: SheetSnapshot = { ...people, values: people.values.map((row, place) => (place === 1 ? [...row.slice(0, -1), 0.1 + 0.2] : row)) };
+    expect(submitted(takeIn(fileOf(sums, cover))).people[0]?.extras).toEqual(["0.3"]);
+  });
+
   it("keeps the whole history where the workbook does not say its year", () => {
     expect(submitted(takeIn(fileOf(people, filed))).people[0]?.filed.map(({ year }) => year)).toEqual([2022, 2023]);
   });

@@ -1,10 +1,7 @@
 import type { District } from "../../sheets/district";
 import { indicatorColumns } from "../../sheets/indicator-columns";
-import { isDateFormat, readDate } from "../../sheets/values/date";
-import { valueOf } from "../../sheets/values/read";
-import { shownText } from "../../sheets/values/text";
+import { seenIn } from "../../sheets/values/shown";
 import { columnLetters } from "../../workbook/cell";
-import type { CellContent } from "../../workbook/cell";
 import { contentAt } from "../../workbook/snapshot";
 
 /** The columns that a district has added to 评分表. */
@@ -28,11 +25,5 @@ export function extrasIn(district: District): ExtraTexts {
     seen.add(name);
     return name;
   });
-  return { headers, of: (row) => columns.map(({ column }) => textOf(contentAt(scoring.sheet, { row, column }), date1904)) };
-}
-
-/** A day is a number in the file, and a day to whoever looks at it. */
-function textOf(content: CellContent, date1904: boolean): string {
-  const day = typeof content.value === "number" && isDateFormat(content.format) ? valueOf(readDate({ ...content, date1904 })) : undefined;
-  return day?.toString() ?? shownText(content).trim();
+  return { headers, of: (row) => columns.map(({ column }) => seenIn(contentAt(scoring.sheet, { row, column }), date1904).trim()) };
 }
