@@ -9,9 +9,14 @@ import { knownSheets, readDistrict } from "../sheets/district";
 import type { District, SheetKey } from "../sheets/district";
 import type { Message } from "../text";
 import { cite, message, say } from "../text";
+import { inCell } from "../sheets/values/shown";
+import { masked } from "../sheets/values/masked";
+import type { CellContent } from "../workbook/cell";
 import { a1 } from "../workbook/cell";
 import { today } from "../workbook/clock";
+import type { CellPatch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
+import { contentOf } from "../workbook/snapshot";
 import { readBytes, refuseOutput, writeBytes } from "./files";
 import { openDistrict, openWorkbook } from "./open-district";
 import type { Answer, Options } from "./verb";
@@ -42,8 +47,31 @@ function mended([file, ...others]: readonly [string, ...string[]], { fix = false
   const after: Checked = { file, district: readDistrict(snapshot), report: check(readDistrict(snapshot), { today: today() }) };
   const cells = mark ? [...faultyCells(after.report.findings).values()].reduce((sum, { length }) => sum + length, 0) : 0;
   writeBytes(output, mark ? patchWorkbook(fixed, markPatches(after.report.findings, snapshot)) : fixed, file);
-  const made = [...(fix ? [say(message("cli.fixed", { count: fixes.length, out: output }))] : []), ...(mark ? [say(message("cli.marked", { count: cells, out: output }))] : [])];
-  return { ...answerTo([after], []), text: [...inWords(after), ...made].join("\n"), json: { ...dataOf([after]), out: output, ...(fix && { fixed: fixes.length }), ...(mark && { marked: cells }) } };
+  const changed = fixes.map(({ patch, person }) => ({ patch, person, before: contentOf(district.snapshot, patch) ?? { value: null } }));
+  const made = [...(fix ? [say(message("cli.fixed", { count: fixes.length, out: output })), ...changesInWords(changed)] : []), ...(mark ? [say(message("cli.marked", { count: cells, out: output }))] : [])];
+  return { ...answerTo([after], []), text: [...inWords(after), ...made].join("\n"), json: { ...dataOf([after]), out: output, ...(fix && { fixed: fixes.length, changed: changed.map(asChange) }), ...(mark && { marked: cells }) } };
+}
+
+interface Changed {
+  readonly patch: CellPatch;
+  readonly person: string;
+  readonly before: CellContent;
+}
+
+const inWordsOf = (content: CellContent): string => {
+  const held = inCell(content);
+  return typeof held === "string" ? held : say(held);
+};
+
+const asChange = ({ patch, person, before }: Changed) => ({ sheet: patch.sheet, cell: a1(patch), person: person === "" ? null : person, before: inWordsOf(before), after: inWordsOf(patch.content) });
+
+/** A screen's worth; --json has all of them. */
+const shownChanges = 30;
+
+function changesInWords(changed: readonly Changed[]): readonly string[] {
+  const lines = changed.slice(0, shownChanges).map(({ patch, person, before }) => masked(say(message("cli.fixedCell", { sheet: patch.sheet, cell: a1(patch), person: person === "" ? "" : ` ${person}`, before: inCell(before), after: inCell(patch.content) }))));
+  const rest = changed.length - lines.length;
+  return [...lines.map((line) => `  ${line}`), ...(rest > 0 ? [`  ${say(message("cli.moreFixed", { count: rest }))}`] : [])];
 }
 
 function looked(files: readonly string[]): Answer {

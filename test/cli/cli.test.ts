@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { zipSync } from "fflate";
-import { readWorkbook } from "../../src/ooxml";
+import { patchWorkbook, readWorkbook } from "../../src/ooxml";
+import { readDistrict } from "../../src/sheets/district";
 import { contentOf } from "../../src/workbook/snapshot";
 import { at } from "../check/sheet-text";
 import { compound } from "../ooxml/compound";
@@ -102,6 +103,27 @@ describe("kaohe check, making a copy", () => {
     expect(cells).toBe(answer.marked);
     expect(answer.marked).toBeGreaterThan(2);
     expect(findingsOf(kaohe("check", copy, "--json").stdout)).toEqual(left);
+  });
+
+  it("says which cells it has changed, from what to what, masked; a program gets them whole", () => {
+    const { stdout } = kaohe("check", sample, "--fix", "-o", inFolder("改了哪些.xlsx"));
+    const lines = stdout.split("\n").filter((line) => line.includes(" → "));
+    expect(lines.map((line) => / ([A-Z]+\d+)/.exec(line)?.[1])).toEqual(expect.arrayContaining(["J6", "L5", "B9", "E16", "Q11", "L21"]));
+    expect(lines).toHaveLength(6);
+    expect(lines.find((line) => line.includes(" J6"))).toMatch(/^ {2}评分表 J6 \S+：“\S+”（文本） → [\d.]+$/);
+    expect(lines.join()).not.toMatch(/\d{17}/);
+    const { changed } = JSON.parse(kaohe("check", sample, "--fix", "-o", inFolder("改了哪些2.xlsx"), "--json").stdout) as { readonly changed: readonly { readonly cell: string }[] };
+    expect(changed.map(({ cell }) => cell)).toEqual(lines.map((line) => / ([A-Z]+\d+)/.exec(line)?.[1]));
+  });
+
+  it("does not fill the screen with them", () => {
+    const bytes = new Uint8Array(readFileSync(path.resolve("templates/samples/district-clean.xlsx")));
+    const names = readDistrict(readWorkbook(bytes)).sheets.duties!.rows.slice(0, 37).flatMap((row) => (row.values.name.state === "read" ? [{ at: row.cell("name")!, name: row.values.name.value }] : []));
+    const gapped = inFolder("多处.xlsx");
+    writeFileSync(gapped, patchWorkbook(bytes, names.map(({ at: cell, name }) => ({ kind: "cell", ...cell, content: { value: `${name.slice(0, 1)} ${name.slice(1)}` } }))));
+    const { stdout } = kaohe("check", gapped, "--fix", "-o", inFolder("多处改正.xlsx"));
+    expect(stdout.split("\n").filter((line) => line.includes(" → "))).toHaveLength(30);
+    expect(stdout).toContain("另有 7 处，加 --json 全部列出");
   });
 
   it("asks for a new file, one workbook and what to do with it", () => {

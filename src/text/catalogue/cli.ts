@@ -7,6 +7,8 @@ export const cli = {
   "cli.mendUsage": { zh: "--fix、--mark 要与 -o 一起用，一次一个文件。用法：{usage}", en: "--fix and --mark go with -o, one file at a time. Usage: {usage}" },
   "cli.mendCsv": { zh: "CSV 文件不能标出或改正，请先导入模板（kaohe import）", en: "a CSV can be neither marked nor corrected; import it into the template first" },
   "cli.fixed": { zh: "已改正 {count} 格：{out}", en: "{count} cells corrected: {out}" },
+  "cli.fixedCell": { zh: "{sheet} {cell}{person}：{before} → {after}", en: "{sheet} {cell}{person}: {before} → {after}" },
+  "cli.moreFixed": { zh: "另有 {count} 处，加 --json 全部列出", en: "{count} more; --json lists all of them" },
   "cli.marked": { zh: "已标出 {count} 格：{out}", en: "{count} cells marked: {out}" },
   "cli.usage.score": { zh: "kaohe score 文件 -o 输出文件　核算到新文件，原文件不动", en: "kaohe score FILE -o OUT  scores into a new file" },
   "cli.usage.seal": { zh: "kaohe seal 文件 -o 输出文件 [--explain 规则=说明]…　核对齐全后生成报送回执", en: "kaohe seal FILE -o OUT [--explain RULE=REASON]…  makes the receipt, once nothing is missing" },
