@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { severities } from "../check/rule";
+import type { Decimal } from "../measures/decimal";
+import { decimal } from "../measures/decimal";
 import { grades } from "../measures/grade";
 import type { Message } from "../text";
 import { messageSchema } from "./message-schema";
@@ -133,6 +135,8 @@ export const submissionSchema = z.object({
 export type Submission = Readonly<z.infer<typeof submissionSchema>>;
 export type SubmittedPerson = Submission["people"][number];
 export type SubmittedFinding = Submission["findings"][number];
+/** A number of it, as it is reckoned with. */
+export const exact = (text: string | undefined): Decimal | undefined => (text === undefined ? undefined : decimal(text));
 export type Leaver = Submission["leavers"][number];
 
 /** A file that is no submission, and why. */

@@ -1,9 +1,9 @@
 import type { Decimal } from "../measures/decimal";
-import { decimal } from "../measures/decimal";
 import type { Grade } from "../measures/grade";
 import type { Law } from "../measures/parameters";
 import { simulate } from "../measures/simulate";
 import type { City, CityPerson } from "./city";
+import { exact } from "./submission";
 
 interface WhatIfUnit {
   /** Nothing for the whole city, pooled. */
@@ -57,5 +57,3 @@ function simulated(unit: string | undefined, people: readonly CityPerson[], { ye
     }),
   };
 }
-
-const exact = (text: string | undefined): Decimal | undefined => (text === undefined ? undefined : decimal(text));

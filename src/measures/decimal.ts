@@ -41,6 +41,9 @@ export const signOf = ({ s, c }: Decimal): number => (c[0] === 0 ? 0 : s);
 /** All its places, never an exponent. @example written(decimal("89.9960")) // "89.996" */
 export const written = (value: Decimal): string => value.toFixed();
 
+/** The last step, into a cell: 15 significant digits hold every score and amount exactly. @example numberOf(decimal("89.996")) // 89.996 */
+export const numberOf = (value: Decimal): number => Number(written(value));
+
 /** The same with its thousands apart, as an office writes an amount. @example grouped(decimal("12000.5")) // "12,000.5" */
 export function grouped(value: Decimal): string {
   const [whole = "", ...fraction] = written(value).split(".");

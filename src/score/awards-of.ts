@@ -95,7 +95,7 @@ function factsOf(person: Appraised, district: District, capPending: boolean, law
   // Without a composite nothing is computed from a grade, even one that someone has typed already.
   if (!person.gradeByScore || !standingGrade) return undefined;
   const { year } = district;
-  const { years: filed, conflicts } = filedYearsOf(valueOf(row.values.id)?.text, district);
+  const { years: filed, disputed } = filedYearsOf(valueOf(row.values.id)?.text, district);
   const claimed = year === undefined ? undefined : claimedYear(gradeIn(valueOf(row.values.lastGrade)), filed, year);
   return {
     year,
@@ -103,7 +103,7 @@ function factsOf(person: Appraised, district: District, capPending: boolean, law
     provisional,
     earlier: claimed ? [...filed, claimed] : filed,
     claimedYear: claimed?.year,
-    disputed: conflicts.map((conflict) => conflict.year),
+    disputed,
     served: servedFullYear(row, district, law)?.value,
     arrivedIn: valueOf(row.values.arrived)?.year,
     majorLoss: valueOf(row.values.majorLoss) !== undefined,

@@ -6,20 +6,14 @@ import { gradeIn } from "./grade-in";
 import type { HistoryRow } from "./people";
 import { groupedBy } from "../workbook/grouped-by";
 
-interface Conflict {
-  readonly year: number;
-  /** The row that came later, from 0. */
-  readonly later: number;
-  readonly fill: { readonly year: number; readonly one: string; readonly other: string };
-}
-
 interface FiledYears {
   /** Before the year of the appraisal, oldest first, one each. */
   readonly years: readonly YearOnFile[];
-  readonly conflicts: readonly Conflict[];
+  /** Of these, the ones that stand there twice with two grades. */
+  readonly disputed: readonly number[];
 }
 
-const none: FiledYears = { years: [], conflicts: [] };
+const none: FiledYears = { years: [], disputed: [] };
 
 /** What 历年等次 holds of a person, by id: a name is no key. A year that stands twice with two grades counts as not graded. */
 export function filedYearsOf(id: string | undefined, { year, sheets }: District): FiledYears {
@@ -42,18 +36,17 @@ const keptYears = new WeakMap<readonly HistoryRow[], { readonly before: number; 
 
 function yearsBefore(rows: readonly HistoryRow[], before: number): FiledYears {
   const byYear = new Map<number, HistoryRow>();
-  const conflicts: Conflict[] = [];
+  const disputed = new Set<number>();
   for (const row of rows) {
     const year = valueOf(row.values.year);
     if (year === undefined || year >= before) continue;
     const first = byYear.get(year);
     const [one, other] = [first && valueOf(first.values.assessed), valueOf(row.values.assessed)];
     if (!first) byYear.set(year, row);
-    else if (one !== other) conflicts.push({ year, later: row.at, fill: { year, one: one ?? "", other: other ?? "" } });
+    else if (one !== other) disputed.add(year);
   }
-  const disputed = new Set(conflicts.map(({ year }) => year));
   const years = [...byYear].map(([year, row]) => onFile(year, row, disputed.has(year))).sort((one, other) => one.year - other.year);
-  return { years, conflicts };
+  return { years, disputed: [...disputed] };
 }
 
 /** Rows by id, gathered once for as long as they are the same: a city has thousands of them. */

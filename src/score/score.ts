@@ -1,5 +1,4 @@
-import type { Decimal } from "../measures/decimal";
-import { written } from "../measures/decimal";
+import { numberOf } from "../measures/decimal";
 import { isNoAnswer } from "../measures/explained";
 import { isBetter } from "../measures/grade";
 import type { Law } from "../measures/parameters";
@@ -162,9 +161,6 @@ function resultOf(field: (typeof formulaFields)[number], { composite: due, grade
   if (field === "rank") return rank ?? "";
   return due && !isNoAnswer(due) ? numberOf(due.value) : "";
 }
-
-/** The last step, into the cell: 15 significant digits hold every composite and amount exactly. */
-const numberOf = (value: Decimal): number => Number(written(value));
 
 /** Every formula of ours that is not changed, with what it comes to; prepared rows without anyone come to blank. */
 function resultsBeside(changes: readonly Change[], { people }: Appraisal, found: NonNullable<Found["scoring"]>, formulas: Formulas): readonly StoredResultPatch[] {

@@ -1,6 +1,5 @@
 import { composite } from "../../measures/composite";
 import type { Decimal } from "../../measures/decimal";
-import { decimal } from "../../measures/decimal";
 import type { Explained } from "../../measures/explained";
 import { isNoAnswer } from "../../measures/explained";
 import type { Excellence, Graded } from "../../measures/excellence";
@@ -12,6 +11,7 @@ import { awardFrom, unawarded } from "../../score/awards-of";
 import { capUnder } from "../../score/cap-under";
 import type { CityPerson, LastYear } from "../city";
 import type { Submission, SubmittedPerson } from "../submission";
+import { exact } from "../submission";
 import type { ApprovedQuota } from "./approved-quotas";
 import { earlierYears } from "./earlier-years";
 import { servedAtCity } from "./served";
@@ -75,5 +75,4 @@ function scoreOf(submitted: SubmittedPerson, law: Law): Scored {
   return { submitted, composite: due.value, gradeByScore, standingGrade: submitted.assessed ?? gradeByScore };
 }
 
-const exact = (text: string | undefined): Decimal | undefined => (text === undefined ? undefined : decimal(text));
 const yearIn = (day: string | undefined): number | undefined => (day === undefined ? undefined : Number(day.slice(0, 4)));

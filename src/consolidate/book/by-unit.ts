@@ -1,6 +1,6 @@
 import { isNoAnswer } from "../../measures/explained";
-import { decimal } from "../../measures/decimal";
 import { quotaOf, quotaThatCounts } from "../../measures/excellence";
+import { decimal, numberOf } from "../../measures/decimal";
 import { funding } from "../../measures/funding";
 import type { Law } from "../../measures/parameters";
 import { unitNames } from "../../measures/units";
@@ -15,7 +15,7 @@ import type { BookSheet } from "./line";
 import { saidByDistrict } from "./notes";
 import { bookSheet } from "./line";
 import { handOfControl } from "./quotas-approved";
-import { lawsByUnit, numberIn, numberOf } from "./roll";
+import { lawsByUnit, numberIn } from "./roll";
 
 /** What the live formulas of a unit's lines come to; nobody counts in a unit without figures. */
 const countsOf = (figures: UnitFigures | undefined) => ({

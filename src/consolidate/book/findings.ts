@@ -1,4 +1,4 @@
-import { groupedBy } from "../../workbook/grouped-by";
+import { byReason } from "../../check/not-run";
 import { masked } from "../../sheets/values/masked";
 import { findingList } from "../../sheets/summary";
 import { valueOf } from "../../sheets/values/read";
@@ -57,10 +57,9 @@ const ofCheck = (unit: string | undefined, file: string, { rule, severity, artic
 /** What did not run, or broke, is never taken for passed. */
 function notChecked(unit: string | undefined, { file, crashed, notRun }: Submission): readonly ListedFinding[] {
   const line = { unit, file, sheet: "", cell: "", person: "", article: "", answer: "", across: false };
-  const byReason = groupedBy(notRun, ({ because }) => say(because));
   return [
     ...crashed.map((rule): ListedFinding => ({ ...line, severity: "error", rule: ruleName(rule), finding: say(message("cityBook.crashed")) })),
-    ...[...byReason].map(([because, rules]): ListedFinding => ({ ...line, severity: "info", rule: rules.map(({ rule }) => ruleName(rule)).join("、"), finding: say(message("cityBook.notRun", { because })) })),
+    ...byReason(notRun).map(({ because, rules }): ListedFinding => ({ ...line, severity: "info", rule: rules.map(({ rule }) => ruleName(rule)).join("、"), finding: say(message("cityBook.notRun", { because })) })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { written } from "../../measures/decimal";
+import { numberOf, written } from "../../measures/decimal";
 import { awardList, commendationList, dismissalList, talkList, ungradedList } from "../../sheets/summary";
 import type { Message } from "../../text";
 import { message, say } from "../../text";
@@ -7,7 +7,7 @@ import { personKeysIn } from "./keys";
 import type { BookSheet } from "./line";
 import { bookSheet } from "./line";
 import { saidByDistrict } from "./notes";
-import { amountOf, keysOfPerson, numberOf, serialOf, whoIs } from "./roll";
+import { amountOf, keysOfPerson, serialOf, whoIs } from "./roll";
 
 const lineOf = <Values extends object>(person: CityPerson, place: number, values: Values) => ({
   law: person.law,

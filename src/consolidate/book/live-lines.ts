@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../measures/dates";
-import { decimal } from "../../measures/decimal";
+import { decimal, numberOf } from "../../measures/decimal";
 import type { SheetDefinition } from "../../sheets/define";
 import type { Recognised } from "../../sheets/recognise";
 import { addressesAt } from "../../sheets/recognise";
@@ -20,7 +20,6 @@ import { contentAt, sheetNamed } from "../../workbook/snapshot";
 import type { City } from "../city";
 import { unitKeys } from "./keys";
 import type { BookSheet, Line } from "./line";
-import { numberOf } from "./roll";
 
 type Rows = Filled["rows"];
 

@@ -1,6 +1,5 @@
 import { date } from "../../measures/dates";
-import type { Decimal } from "../../measures/decimal";
-import { written } from "../../measures/decimal";
+import { numberOf } from "../../measures/decimal";
 import type { Law } from "../../measures/parameters";
 import { outcomesWritten, pairWritten } from "../../score/in-words";
 import { cityRoll } from "../../sheets/summary";
@@ -10,9 +9,6 @@ import type { City, CityPerson } from "../city";
 import { personKeys, personKeysIn } from "./keys";
 import type { BookSheet } from "./line";
 import { bookSheet } from "./line";
-
-/** The last step, into a cell: 15 significant digits hold every score and amount exactly. */
-export const numberOf = (value: Decimal): number => Number(written(value));
 
 /** An exact number that is kept as text. */
 export const numberIn = (text: string | undefined): number | null => (text === undefined ? null : Number(text));

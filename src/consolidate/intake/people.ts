@@ -23,7 +23,7 @@ function personIn(row: ScoringRow, district: District, extras: ExtraTexts): Subm
   const { values } = row;
   const [usual, annual] = [valueOf(values.usual), valueOf(values.annual)];
   const id = valueOf(values.id)?.text;
-  const { years, conflicts } = filedYearsOf(id, district);
+  const { years, disputed } = filedYearsOf(id, district);
   return {
     sheet: row.sheet,
     row: row.at + 1,
@@ -41,7 +41,7 @@ function personIn(row: ScoringRow, district: District, extras: ExtraTexts): Subm
     reason: valueOf(values.reason),
     lastGrade: valueOf(values.lastGrade),
     filed: years.map(({ year, grade, paid, paidForYears }) => ({ year, grade, paid: paid && written(paid), paidForYears: paidForYears && [...paidForYears] })),
-    disputed: conflicts.map(({ year }) => year),
+    disputed: [...disputed],
     talkedOn: valueOf(values.talkedOn)?.toString(),
     talkedBy: valueOf(values.talkedBy),
     majorLoss: valueOf(values.majorLoss),

@@ -1,14 +1,11 @@
-import { aliasesOfUnits, unitNames } from "../../measures/units";
-import { choice, day, idNumber, personName, points, text, whole, yuan } from "../column";
+import { day, idNumber, personName, points, text, whole, yuan } from "../column";
 import { defineSheet } from "../define";
+import { cityRemark, unit } from "./own-columns";
 
 const number = whole({ title: "序号", width: 6 });
-const unit = choice(unitNames, { title: "填报单位", required: "always", width: 12 }, aliasesOfUnits);
 const name = personName({ title: "姓名", required: "always", width: 12 });
 const id = idNumber({ title: "公民身份号码", required: "always", width: 22 });
 const source = text({ title: "来源", width: 24 });
-/** The city's own words; they stay with the person when the summary is made again. */
-const cityRemark = text({ title: "市级备注", width: 18 });
 
 /** 奖励资金 (第二十三条第三项): by person, with the years that each award uses. */
 export const awardList = defineSheet("奖励资金", ["name", "ground", "amount"], {

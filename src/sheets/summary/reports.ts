@@ -1,11 +1,8 @@
-import { aliasesOfUnits, unitNames } from "../../measures/units";
 import type { FormulaOf } from "../column";
-import { choice, code, text, whole, yuan } from "../column";
+import { code, text, whole, yuan } from "../column";
 import { defineSheet } from "../define";
 import { unitOrCity, wholeCity } from "./by-district";
-
-const unit = choice(unitNames, { title: "填报单位", required: "always", width: 12 }, aliasesOfUnits);
-const cityRemark = text({ title: "市级备注", width: 18 });
+import { cityRemark, unit } from "./own-columns";
 
 /** What a unit's budget lacks; for the whole city what all of them lack, since nobody's surplus fills another's gap. */
 const shortFormula: FormulaOf = ({ cell, all }) => {
