@@ -122,6 +122,42 @@ describe("figures of the ledgers", () => {
     expect(kept.findings.map(({ rule }) => rule)).toContain("leave-approval");
   });
 
+  it("count nothing of another year", () => {
+    const older = [
+      dutySheet`姓名 人员编号 日期         事项类型 所属期间  内容摘要
+                甲   A1       "2024-01-05" 走访调研 "2024-01" 走访
+                甲   A1       "2023-02-05" 走访调研 "2023-02" 走访`,
+      leaveSheet`姓名 人员编号 类别 起           止
+                 甲   A1       事假 "2023-03-04" "2023-03-05"
+                 甲   A1       事假 "2023-12-30" "2024-01-02"`,
+      meetingSheet`日期         类型     组织单位 所属期间
+                   "2024-01-10" 工作例会 某       "2023B6"
+                   "2024-01-11" 工作例会 某       "2024B1"
+                   "2023-12-30" 半年履职报告 某   "2023H2"`,
+      fundSheet`项目 类型 所属期间  金额(元) 支出日期
+                甲   工资 "2023-11" 2000     "2023-12-01"
+                乙   工资 "2023-12" 3000     "2024-01-05"`,
+    ];
+    expect(submitted(takeIn(fileOf(roster, ...older, cover))).work).toMatchObject({ entries: 1, leaves: 1, meetings: 1, reports: 0, spent: "3000" });
+  });
+
+  it("leave a sum open of which an amount cannot be read", () => {
+    const unread = fundSheet`项目 类型 金额(元) 支出日期
+                             甲   工资 3000.10  "2024-01-31"
+                             乙   其他 "约500"  "2024-02-01"`;
+    expect(submitted(takeIn(fileOf(roster, unread, cover))).work.spent).toBeUndefined();
+  });
+
+  it("miss no more than the check finds: an entry that cannot be counted yet may be just what is missing", () => {
+    const misdated = dutySheet`姓名 人员编号 日期         事项类型 所属期间   内容摘要
+                               甲   A1       "2024-01-05" 调研报告 "2024-01" 报告
+                               甲   A1       "2024-07-05" 调研报告 "2024-07" 报告`;
+    const { findings, work } = submitted(takeIn(fileOf(roster, misdated, cover)));
+    const missing = findings.filter(({ rule }) => rule === "duties-missing").flatMap(({ says: { fill } }) => (typeof fill["missing"] === "object" ? [Number(fill["missing"].fill["count"])] : []));
+    expect(findings.filter(({ rule, says }) => rule === "duties-missing" && say(says).includes("调研报告"))).toEqual([]);
+    expect(work.dutiesMissing).toBe(missing.reduce((sum, count) => sum + count, 0));
+  });
+
   it("say nothing of sheets that are not there", () => {
     expect(submitted(takeIn(fileOf(people, cover))).work).toEqual({ entries: undefined, dutiesMissing: undefined, leaves: undefined, leaveFaults: undefined, meetings: undefined, reports: undefined, heads: undefined, spent: undefined });
   });

@@ -7,6 +7,7 @@ import { isByService } from "../../score/served";
 import { message } from "../../text";
 import type { Observation } from "../rule";
 import { rule } from "../rule";
+import { dated, yearOfRow } from "../year-of-row";
 
 /** 别的年度: last year's sheet, or a row that is wholly of another year. By years of service a year's work lies in two calendar years. */
 export const wrongYear = rule({
@@ -24,9 +25,8 @@ export const wrongYear = rule({
       const titled = ofSheet(found, year);
       if (titled) report(titled);
       if (isByService(district)) continue;
-      const fields = dated.filter((field) => field in found.definition.columns);
-      for (const row of fields.length > 0 ? found.rows : []) {
-        const other = yearOf(row, fields);
+      for (const row of dated.some((field) => field in found.definition.columns) ? found.rows : []) {
+        const other = yearOfRow(row);
         if (other === undefined || other === year) continue;
         const at = firstDate(row);
         if (at) report({ at, ...personOf(row), says: message("reader.rowYear", { actual: other, year }), actual: String(other), expected: String(year) });
@@ -48,20 +48,6 @@ function ofSheet({ sheet, heading, headerRow, body }: Recognised<SheetDefinition
   const named = /20\d{2}/.exec(sheet.name)?.[0];
   if (named === undefined || named === expected) return undefined;
   return { at: { sheet: sheet.name, row: headerRow, column: body.left }, says: message("reader.nameYear", { actual: named, year }), actual: named, expected };
-}
-
-/** Columns of the ledgers that say when something was; a row is of a year when all that it says is. */
-const dated = ["date", "from", "to", "month", "spent", "period"] as const;
-
-function yearOf({ values }: Row<SheetDefinition>, fields: readonly string[]): number | undefined {
-  let year: number | undefined;
-  for (const field of fields) {
-    const value = values[field] && valueOf(values[field]);
-    if (typeof value !== "object" || value === null || !("year" in value) || typeof value.year !== "number") continue;
-    if (year !== undefined && year !== value.year) return undefined;
-    ({ year } = value);
-  }
-  return year;
 }
 
 const firstDate = (row: Row<SheetDefinition>) => dated.map((field) => row.cell(field)).find((at) => at !== undefined);
