@@ -12,7 +12,7 @@ import { groupedBy } from "../workbook/grouped-by";
 export type { RosterRow };
 
 /** 花名册, found by what other sheets say of a person. More than one row: the roster itself is at fault, and rules of its own say so. */
-interface People {
+export interface People {
   readonly withId: (id: string) => readonly RosterRow[];
   readonly withStaffNumber: (number: string) => readonly RosterRow[];
   readonly withName: (name: string) => readonly RosterRow[];

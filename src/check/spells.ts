@@ -3,6 +3,7 @@ import { isBefore } from "../measures/dates";
 import type { NoAnswer } from "../measures/explained";
 import { isNoAnswer } from "../measures/explained";
 import { joinedSpells, leaveDue } from "../measures/leave";
+import { isLeaveKind } from "../measures/long-leave";
 import type { Law } from "../measures/parameters";
 import type { Span } from "../measures/periods";
 import type { District } from "../sheets/district";
@@ -42,6 +43,13 @@ export const spellsByPerson: (district: District) => ReadonlyMap<Person, Spells>
 export const spellsOf = (person: Person, district: District): Spells => spellsByPerson(district).get(person) ?? none;
 
 const none: Spells = [];
+
+/** Those whose kind can be read, with it. */
+export const leavesAmong = (spells: Spells) =>
+  spells.flatMap((spell) => {
+    const kind = valueOf(spell.row.values.kind);
+    return kind !== undefined && isLeaveKind(kind) ? [{ ...spell, kind }] : [];
+  });
 
 /** A month of the calendar as one number, so that the next month is one more. */
 const monthNumber = ({ year, month, monthsInYear }: PlainDate): number => year * monthsInYear + month;

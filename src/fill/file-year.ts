@@ -1,6 +1,7 @@
 import type { PlainDate } from "../measures/dates";
 import { written } from "../measures/decimal";
 import type { Law } from "../measures/parameters";
+import { yearUpTo } from "../measures/periods";
 import { appraise } from "../score/appraise";
 import type { AwardOf } from "../score/awards-of";
 import { unawarded } from "../score/awards-of";
@@ -157,7 +158,7 @@ function awardNotes({ person: { row }, award }: Case): readonly Note[] {
 /** The year that is graded: up to the base date, or the year of service that ends within it (decision 4). @example "2024-01-01至2024-12-31" */
 function cycleWritten({ person: { row }, district, year, law }: Case): string | undefined {
   const ends = isByService(district) ? serviceYearEnd(valueOf(row.values.arrived), year) : baseDateOf(district, law);
-  return ends && `${ends.add({ days: 1 }).subtract({ years: 1 }).toString()}至${ends.toString()}`;
+  return ends && `${yearUpTo(ends).from.toString()}至${ends.toString()}`;
 }
 
 function serviceYearEnd(arrived: PlainDate | undefined, year: number): PlainDate | undefined {

@@ -1,3 +1,5 @@
+import type { People } from "../check/people";
+import { peopleOf } from "../check/people";
 import { personalKinds } from "../sheets/fund-ledger";
 import type { District } from "../sheets/district";
 import type { Read } from "../sheets/values/read";
@@ -12,7 +14,6 @@ import { fillCell, isOpen, standingCell, together } from "./fill-cell";
 import type { Filling, Note } from "./filling";
 import { nothing } from "./filling";
 import type { RosterRow } from "../score/on-books";
-import { groupedBy } from "../workbook/grouped-by";
 
 /** Sheets that name people by name and number. */
 const ledgers = ["leave", "duties", "attendance"] as const;
@@ -33,7 +34,7 @@ export function fillNamesAndNumbers(district: District): Filling {
   const { sheets } = district;
   if (!sheets.roster) return nothing({ says: message("fill.noRoster") });
   if (sheets.roster.rows.length === 0) return nothing({ says: message("fill.rosterEmpty") });
-  const people = indexed(sheets.roster.rows);
+  const people = peopleOf(district);
   const there = ledgers.flatMap((key) => sheets[key] ?? []);
   if (there.length === 0 && !sheets.funds) return nothing({ says: message("fill.noLedgers") });
   return gathered(together([...there.map((found) => fillLedger(found, people)), fundNumbers(district, people)]));
@@ -48,16 +49,6 @@ function fillLedger({ definition, sheet, columnOf, rows }: Ledger, people: Peopl
   return together(rows.map((row) => fillRow(definition, row, people)));
 }
 
-interface People {
-  readonly byName: ReadonlyMap<string, readonly RosterRow[]>;
-  readonly byNumber: ReadonlyMap<string, readonly RosterRow[]>;
-}
-
-function indexed(rows: readonly RosterRow[]): People {
-  const by = (field: Field) => groupedBy(rows, ({ values }) => valueOf(values[field]));
-  return { byName: by("name"), byNumber: by("staffNumber") };
-}
-
 const nameOf = (row: RosterRow): string => valueOf(row.values.name) ?? "—";
 const numberOf = (row: RosterRow): string => valueOf(row.values.staffNumber) ?? "—";
 
@@ -66,13 +57,13 @@ function fillRow(definition: AnyDefinition, row: LedgerRow, people: People): Fil
   const [said, saidNumber] = [valueOf(row.values.name), valueOf(row.values.staffNumber)];
   const note = (says: Message, at: CellRef | undefined): Filling => nothing({ says, at, person: said ?? saidNumber });
   if (saidNumber !== undefined) {
-    const [person, ...others] = people.byNumber.get(saidNumber) ?? [];
+    const [person, ...others] = people.withStaffNumber(saidNumber);
     if (!person) return note(message("fill.numberUnknown", { number: saidNumber }), number?.at);
     if (others.length > 0) return note(message("fill.numberTwice", { number: saidNumber, names: [person, ...others].map(nameOf).join("、") }), number?.at);
     return fillCell(name, dueText(valueOf(person.values.name), [message("fill.byNumber", { number: saidNumber, row: person.at + 1 })]), { person: valueOf(person.values.name), source: message("fill.rosterNumber", { number: saidNumber }) });
   }
   if (said === undefined || !number || !isOpen(number)) return nothing();
-  const [person, ...others] = people.byName.get(said) ?? [];
+  const [person, ...others] = people.withName(said);
   if (!person) return note(message("fill.nameUnknown", { name: said }), name?.at);
   if (others.length > 0) return note(message("fill.nameTwice", { numbers: [person, ...others].map(numberOf).join("、") }), number.at);
   if (valueOf(person.values.staffNumber) === undefined) return note(message("fill.noNumber", { name: said, row: person.at + 1 }), number.at);
@@ -85,7 +76,7 @@ function fundNumbers({ sheets }: District, people: People): Filling {
   const unknown = rows.flatMap((row) => {
     const [kind, staffKind, number] = [valueOf(row.values.kind), valueOf(row.values.staffKind), valueOf(row.values.staffNumber)];
     const personal = kind !== undefined && (personalKinds as readonly string[]).includes(kind) && staffKind !== "示范点党组织书记";
-    return personal && number !== undefined && !people.byNumber.has(number) ? [{ says: message("fill.numberUnknown", { number }), at: row.cell("staffNumber"), person: number }] : [];
+    return personal && number !== undefined && people.withStaffNumber(number).length === 0 ? [{ says: message("fill.numberUnknown", { number }), at: row.cell("staffNumber"), person: number }] : [];
   });
   return nothing(...unknown);
 }

@@ -7,6 +7,9 @@ export interface Span {
   readonly to: PlainDate;
 }
 
+/** The year that ends with a day, both ends counted. @example [yearUpTo(date("2025-02-28"))].map(({ from, to }) => [from, to]) // [[2024-03-01, 2025-02-28]] */
+export const yearUpTo = (to: PlainDate): Span => ({ from: to.add({ days: 1 }).subtract({ years: 1 }), to });
+
 /**
  * What of some days lies within others: one span, or none.
  * @example clipped({ from: date("2024-01-20"), to: date("2024-02-03") }, { from: date("2024-02-01"), to: date("2024-02-29") }).map(({ from, to }) => [from, to]) // [[2024-02-01, 2024-02-03]]

@@ -194,6 +194,12 @@ describe("at the edges", () => {
     ]);
   });
 
+  it("asks on leave that only names the person too, as the check does", () => {
+    const roster = sheet("花名册", "人员编号 姓名 公民身份号码 性别 到岗日期 招聘主体", "'01 甲 #1 女 2022-12-01 市委组织部");
+    const leave = sheet("请假登记", "姓名 人员编号 类别 起 止", "甲 _ 病假 2024-01-01 2024-07-01");
+    expect(told(filling(roster, leave, scoringOf())).filter((line) => line.includes("病事假累计 183 天"))).toHaveLength(2);
+  });
+
   it("does not write over what stands under the rows, and says who found no room", () => {
     const report = filling(
       rosterOf("甲 #1 女 东川镇 市委组织部 2022-12-01 _ 在岗 _", "乙 #2 女 东川镇 市委组织部 2022-12-01 _ 在岗 _", "丙 #3 女 东川镇 市委组织部 2022-12-01 _ 在岗 _"),

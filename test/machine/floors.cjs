@@ -7,7 +7,7 @@ module.exports = [
   { rooms: ["measures"] },
   { rooms: ["workbook", "ooxml", "csv"], arrows: { ooxml: ["workbook"], csv: ["workbook", "ooxml"] } },
   { rooms: ["sheets"] },
-  { rooms: ["check", "score", "fill", "seal", "consolidate", "templates"], arrows: { check: ["score"], fill: ["score"], seal: ["check", "score"], consolidate: ["check", "score", "seal"] } },
+  { rooms: ["check", "score", "fill", "seal", "consolidate", "templates"], arrows: { check: ["score"], fill: ["check", "score"], seal: ["check", "score"], consolidate: ["check", "score", "seal"] } },
   { rooms: ["excel"] },
   { rooms: ["taskpane", "workbench", "cli"], arrows: { workbench: ["taskpane"] } },
 ];

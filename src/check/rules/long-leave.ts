@@ -1,16 +1,13 @@
 import { isNoAnswer } from "../../measures/explained";
-import { isLeaveKind, leaveKinds, longLeave } from "../../measures/long-leave";
-import type { Law } from "../../measures/parameters";
-import type { Span } from "../../measures/periods";
-import { clipped } from "../../measures/periods";
-import type { District } from "../../sheets/district";
+import { leaveKinds, longLeave } from "../../measures/long-leave";
+import { clipped, yearUpTo } from "../../measures/periods";
 import { baseDateOf } from "../../sheets/district";
 import { valueOf } from "../../sheets/values/read";
 import { isAssessed, personOf } from "../../score/people";
 import { message } from "../../text";
 import type { Person } from "../people";
 import { rule } from "../rule";
-import { spellsByPerson } from "../spells";
+import { leavesAmong, spellsByPerson } from "../spells";
 
 /** 病事假超过半年: 不定等次 is proposed, never decided; leave that the state grants does not count (第十八条第七项, decision 26). */
 export const longLeaveProposal = rule({
@@ -20,15 +17,13 @@ export const longLeaveProposal = rule({
   reads: ["leave"],
   fixable: false,
   look({ district, law, report }) {
-    const year = yearOf(district, law);
-    if (!year) return;
+    const to = baseDateOf(district, law);
+    if (!to) return;
+    const year = yearUpTo(to);
     const notAssessed = new Set((district.sheets.scoring?.rows ?? []).flatMap((row) => (isAssessed(row) ? [] : [valueOf(row.values.id)?.text])));
     for (const [person, spells] of spellsByPerson(district)) {
       if (isNotAssessed(person, notAssessed)) continue;
-      const leaves = spells.flatMap(({ row, from, to }) => {
-        const kind = valueOf(row.values.kind);
-        return kind !== undefined && isLeaveKind(kind) ? [{ kind, from, to, row }] : [];
-      });
+      const leaves = leavesAmong(spells);
       const result = longLeave({ leaves, year }, law);
       if (isNoAnswer(result) || !result.value.proposed) continue;
       const last = leaves.filter(({ kind, ...days }) => leaveKinds[kind] === "counts" && clipped(days, year).length > 0).at(-1)?.row;
@@ -39,12 +34,6 @@ export const longLeaveProposal = rule({
     }
   },
 });
-
-/** The year up to the base date, both ends counted. */
-function yearOf(district: District, law: Law): Span | undefined {
-  const to = baseDateOf(district, law);
-  return to && { from: to.subtract({ years: 1 }).add({ days: 1 }), to };
-}
 
 /** Somebody has decided it already. */
 const isNotAssessed = (person: Person, ids: ReadonlySet<string | undefined>): boolean => typeof person !== "string" && valueOf(person.values.id) !== undefined && ids.has(valueOf(person.values.id)?.text);

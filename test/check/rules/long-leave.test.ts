@@ -18,6 +18,14 @@ tests(longLeaveProposal, {
                  丙   事假 2023-01-01 2023-12-31`,
       year,
     ],
+    // The year up to 28 February begins on 1 March: 182 days of leave in it, and six months from there are 184.
+    [
+      leaveSheet`姓名 类别 起         止
+                 甲   病假 2024-02-29 2024-08-29`,
+      parameterSheet`参数 值
+                     考核年度   2025
+                     考核基准日 2025-02-28`,
+    ],
     // No year, no answer.
     long,
     // Someone has decided it already.
