@@ -1,25 +1,27 @@
 import { useState } from "react";
-import type { District } from "../sheets/district";
 import { CoverDialog } from "./cover-dialog";
 import type { CoverTyped } from "./cover-fix";
 import { coverLines, coverNow } from "./cover-fix";
 import type { PreviewLine } from "./preview";
 import { PreviewDialog } from "./preview-dialog";
 import { problemOf } from "./problem";
+import type { Reading } from "./reading";
 import type { Workbook } from "./use-workbook";
 
 interface CorrectCoverProps {
   readonly workbook: Workbook;
-  readonly district: District;
+  readonly reading: Reading;
   readonly onClose: () => void;
 }
 
 /** Asks whose workbook it is, of which year and who answers for it, and writes that on 参数, previewed like every write. */
-export function CorrectCover({ workbook: { write, refuse }, district, onClose }: CorrectCoverProps) {
+export function CorrectCover({ workbook: { busy, write, refuse }, reading, onClose }: CorrectCoverProps) {
+  // What is asked for is told apart from what stands there by how it stood when it was asked.
+  const [of] = useState(reading);
   const [preview, setPreview] = useState<readonly PreviewLine[]>();
   const decide = (typed: CoverTyped) => {
     try {
-      const lines = coverLines(district, typed);
+      const lines = coverLines(of.district, typed);
       if (lines.length > 0) {
         setPreview(lines);
         return;
@@ -29,6 +31,6 @@ export function CorrectCover({ workbook: { write, refuse }, district, onClose }:
     }
     onClose();
   };
-  if (preview) return <PreviewDialog lines={preview} onClose={onClose} onWrite={(patches) => void write(patches)} />;
-  return <CoverDialog before={coverNow(district)} onDecide={decide} onClose={onClose} />;
+  if (preview) return <PreviewDialog lines={preview} busy={busy} onClose={onClose} onWrite={(patches) => void write(patches, of)} />;
+  return <CoverDialog before={coverNow(of.district)} onDecide={decide} onClose={onClose} />;
 }

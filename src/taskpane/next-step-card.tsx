@@ -65,7 +65,7 @@ export function NextStepCard({ workbook, reading, onView }: NextStepCardProps) {
           </Button>
         </CardActions>
       )}
-      {asking && <CorrectCover workbook={workbook} district={reading.district} onClose={() => setAsking(false)} />}
+      {asking && <CorrectCover workbook={workbook} reading={reading} onClose={() => setAsking(false)} />}
     </Card>
   );
 }

@@ -24,12 +24,14 @@ const atOnce = 100;
 
 interface PreviewProps {
   readonly lines: readonly PreviewLine[];
+  /** Nothing can be written just now. */
+  readonly busy: boolean;
   readonly onWrite: (patches: readonly Patch[]) => void;
   readonly onClose: () => void;
 }
 
 /** Every sheet that would come and every cell that would change, old → new; nothing is written before this has been agreed to. */
-export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
+export function PreviewDialog({ lines, busy, onWrite, onClose }: PreviewProps) {
   const styles = useStyles();
   const words = useWords();
   const { t, mask } = words;
@@ -85,7 +87,7 @@ export function PreviewDialog({ lines, onWrite, onClose }: PreviewProps) {
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => {
+            <Button appearance="primary" disabled={busy || chosen.length === 0} onClick={() => {
                 onClose();
                 onWrite(chosen.map(({ patch }) => patch));
               }}>

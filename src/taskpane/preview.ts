@@ -6,6 +6,7 @@ import { a1 } from "../workbook/cell";
 import type { AddSheetPatch, CellPatch } from "../workbook/patch";
 import type { Snapshot } from "../workbook/snapshot";
 import { contentOf } from "../workbook/snapshot";
+import type { Reading } from "./reading";
 
 /** A cell, what it holds, and what it would hold. */
 interface CellLine {
@@ -23,6 +24,12 @@ interface SheetLine {
 
 /** A line of the preview. */
 export type PreviewLine = CellLine | SheetLine;
+
+/** What is shown before it is written, and the reading that it was made of. */
+export interface Preview {
+  readonly lines: readonly PreviewLine[];
+  readonly of: Reading;
+}
 
 export const isSheetLine = (line: PreviewLine): line is SheetLine => "sheet" in line;
 

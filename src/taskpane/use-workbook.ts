@@ -20,17 +20,27 @@ interface Written {
   readonly differs: readonly CellRef[];
 }
 
+interface Writing {
+  /** What was made, where that says more than how many cells were written. */
+  readonly made?: Message;
+  /** It follows from more than the cells that it goes to: once the workbook has changed, it is not written. */
+  readonly derived?: boolean;
+}
+
 export interface Workbook extends WorkState {
   readonly reading: Reading | undefined;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
   /** Changes are followed: what is out of date will be right in a moment. */
   readonly follows: boolean;
+  /** Something is being done, or what was changed is read in a moment: whoever agrees to a write waits. */
+  readonly busy: boolean;
   readonly problem: Message | undefined;
   readonly written: Written | undefined;
   readonly undone: UndoReport | undefined;
   readonly look: () => Promise<void>;
-  readonly write: (patches: readonly Patch[], made?: Message) => Promise<void>;
+  /** Writes what was made of a reading and agreed to. It is held against that reading, whatever was read since: what was changed meanwhile is not written over. */
+  readonly write: (patches: readonly Patch[], of: Reading, writing?: Writing) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly reveal: (cell: CellRef) => Promise<void>;
   /** Says why something that was asked for is not done. */
@@ -101,11 +111,11 @@ export function useWorkbook(host: Host): Workbook {
   const readAgain = useCallback(() => reread(takeReading), [reread, takeReading]);
 
   const write = useCallback(
-    (patches: readonly Patch[], made?: Message) =>
+    (patches: readonly Patch[], of: Reading, { made, derived = false }: Writing = {}) =>
       during("writing", async (job) => {
-        if (!reading) return;
+        if (derived && (stale || of !== reading)) throw new Refusal(message("problem.outOfDate"));
         const { unlike } = await engine();
-        const undo = await host.apply(patches, reading.snapshot, job);
+        const undo = await host.apply(patches, of.snapshot, job);
         setUndone(undefined);
         setWritten({ undo, made, differs: [] });
         const after = await readAgain().catch((error: unknown) => {
@@ -113,7 +123,7 @@ export function useWorkbook(host: Host): Workbook {
         });
         setWritten({ undo, made, differs: await unlike(patches, after) });
       }),
-    [during, host, readAgain, reading],
+    [during, host, readAgain, reading, stale],
   );
 
   const undo = useCallback(
@@ -132,5 +142,6 @@ export function useWorkbook(host: Host): Workbook {
   // One message at a time: closing another must not take 撤销 away.
   const dismiss = useMemo(() => ({ problem: () => setProblem(undefined), written: () => setWritten(undefined), undone: () => setUndone(undefined) }), []);
 
-  return { reading, stale, follows, work, progress, cancel, problem, written, undone, look, write, undo, reveal, refuse: setProblem, dismiss };
+  const busy = work !== undefined || (stale && follows);
+  return { reading, stale, follows, busy, work, progress, cancel, problem, written, undone, look, write, undo, reveal, refuse: setProblem, dismiss };
 }

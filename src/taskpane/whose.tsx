@@ -20,8 +20,7 @@ export function Whose({ workbook }: { readonly workbook: Workbook }) {
   const [asking, setAsking] = useState(false);
   const { reading, stale, work } = workbook;
   if (!reading) return <Text className={styles.who}>{t("pane.title")}</Text>;
-  const { district } = reading;
-  const { unit, year } = district;
+  const { unit, year } = reading.district;
   if (reading.isSummary) return <Text className={styles.who}>{t("pane.unitYear", { unit: t("summaryOpen.name"), year: year === undefined ? t("pane.yearUnknown") : t("pane.year", { year }) })}</Text>;
   const says = t("pane.unitYear", { unit: unit ?? t("pane.unitUnknown"), year: year === undefined ? t("pane.yearUnknown") : t("pane.year", { year }) });
   return (
@@ -29,7 +28,7 @@ export function Whose({ workbook }: { readonly workbook: Workbook }) {
       <button type="button" className={styles.button} disabled={stale || work !== undefined} title={t("cover.correct")} aria-label={`${says}：${t("cover.correct")}`} onClick={() => setAsking(true)} data-testid="whose">
         {says} <Edit16Regular className={styles.pen} aria-hidden />
       </button>
-      {asking && <CorrectCover workbook={workbook} district={district} onClose={() => setAsking(false)} />}
+      {asking && <CorrectCover workbook={workbook} reading={reading} onClose={() => setAsking(false)} />}
     </div>
   );
 }

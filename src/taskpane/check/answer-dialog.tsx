@@ -16,12 +16,14 @@ interface AnswerDialogProps {
   /** Of one rule. */
   readonly findings: readonly [Finding, ...Finding[]];
   readonly given: Answer | undefined;
+  /** Nothing can be written just now. */
+  readonly busy: boolean;
   readonly onAnswer: (answer: Answer) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what the district says to a warning, or to several of a rule at once, and shows where it will be written. */
-export function AnswerDialog({ findings, given, onAnswer, onClose }: AnswerDialogProps) {
+export function AnswerDialog({ findings, given, busy, onAnswer, onClose }: AnswerDialogProps) {
   const { t } = useWords();
   const [reason, setReason] = useState(given?.reason ?? "");
   const [approval, setApproval] = useState(given?.approval ?? "");
@@ -51,7 +53,7 @@ export function AnswerDialog({ findings, given, onAnswer, onClose }: AnswerDialo
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            <Button appearance="primary" style={{ whiteSpace: "nowrap" }} disabled={!complete} onClick={() => onAnswer({ reason: reason.trim(), approval: approval.trim() === "" ? undefined : approval.trim() })}>
+            <Button appearance="primary" style={{ whiteSpace: "nowrap" }} disabled={busy || !complete} onClick={() => onAnswer({ reason: reason.trim(), approval: approval.trim() === "" ? undefined : approval.trim() })}>
               {count > 1 ? t("findings.writeAll", { count }) : t("findings.write")}
             </Button>
           </DialogActions>

@@ -8,7 +8,7 @@ import { allRules } from "../../check/rules";
 import { message } from "../../text";
 import { WithFoot } from "../foot";
 import { linesOfFixes } from "../preview";
-import type { PreviewLine } from "../preview";
+import type { Preview } from "../preview";
 import { PreviewDialog } from "../preview-dialog";
 import { MappingCard } from "../mapping/mapping-card";
 import type { Reading } from "../reading";
@@ -32,6 +32,12 @@ import { useInSlices } from "./use-in-slices";
 
 const none: readonly Finding[] = [];
 
+/** What an answer is asked for, and the reading in which that was found. */
+interface Asked {
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly of: Reading;
+}
+
 interface CheckViewProps {
   readonly workbook: Workbook;
   readonly reading: Reading;
@@ -46,9 +52,9 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
   const [filter, setFilter] = useState<Filter>("all");
   const [search, setSearch] = useState("");
   const [sheet, setSheet] = useState<string>();
-  const [preview, setPreview] = useState<readonly PreviewLine[]>();
-  const [answering, setAnswering] = useState<readonly Finding[]>([]);
-  const { stale, work, write, refuse } = workbook;
+  const [preview, setPreview] = useState<Preview>();
+  const [answering, setAnswering] = useState<Asked>();
+  const { stale, work, busy, write, refuse } = workbook;
   const { findings } = reading.check;
   const answers = useMemo(() => answersIn(reading.district), [reading]);
   const words = useMemo(() => wordsOf(tell), [tell]);
@@ -58,29 +64,32 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
   const sheets = useMemo(() => countBySheet(findings), [findings]);
   const fixable = useMemo(() => linesOfFixes(findings, reading.snapshot), [findings, reading]);
   const { reveal } = workbook;
-  const { snapshot } = reading;
+  const ask = useCallback(
+    ([first, ...others]: readonly Finding[]) => {
+      if (first) setAnswering({ findings: [first, ...others], of: reading });
+    },
+    [reading],
+  );
   const act = useCallback(
     (action: FindingAction, finding: Finding) => {
       if (action === "go") void reveal(finding.at);
       else if (action === "seePeople") onView("score");
-      else if (action === "fix") setPreview(linesOfFixes([finding], snapshot));
-      else setAnswering([finding]);
+      else if (action === "fix") setPreview({ lines: linesOfFixes([finding], reading.snapshot), of: reading });
+      else ask([finding]);
     },
-    [onView, reveal, snapshot],
+    [ask, onView, reading, reveal],
   );
-  const answer = ([first, ...others]: readonly Finding[], given: Answer) => {
-    setAnswering([]);
-    if (!first) return;
-    const { answeredBy } = first;
-    const patches = answeredBy ? coverAnswer(reading.district, answeredBy, given) : answerPatches(reading.district, [first, ...others].map((finding) => ({ finding, ...given })));
-    if (patches) void write(patches);
+  const answer = ({ findings: asked, of }: Asked, given: Answer) => {
+    setAnswering(undefined);
+    const [{ answeredBy }] = asked;
+    const patches = answeredBy ? coverAnswer(of.district, answeredBy, given) : answerPatches(of.district, asked.map((finding) => ({ finding, ...given })));
+    if (patches) void write(patches, of);
     else refuse(message("findings.noCover", { titles: answeredBy ? titlesOf(answeredBy) : "" }));
   };
-  const [firstAnswered, ...othersAnswered] = answering;
   const foot = fixable.length > 0 && (
     <>
       <Text>{t("check.fixAll", { count: fixable.length })}</Text>
-      <Button onClick={() => setPreview(fixable)} disabled={work !== undefined || stale}>
+      <Button onClick={() => setPreview({ lines: fixable, of: reading })} disabled={work !== undefined || stale}>
         {t("check.previewFixes")}
       </Button>
     </>
@@ -88,17 +97,17 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
   return (
     <WithFoot foot={foot}>
       <FilterBar run={<RunCheck workbook={workbook} />} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={sheets} />
-      <MarkBar reading={reading} disabled={work !== undefined || stale} onWrite={(patches, made) => void write(patches, made)} />
+      <MarkBar workbook={workbook} reading={reading} />
       {foreign(reading) ? start : <NextStepCard workbook={workbook} reading={reading} onView={onView} />}
-      <MappingCard district={reading.district} disabled={work !== undefined || stale} onWrite={(patches) => void write(patches)} />
+      <MappingCard workbook={workbook} reading={reading} />
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.district.sheets.scoring.rows.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}
       {/* What is out of date is neither fixed nor answered. */}
-      <FindingList findings={drawn} district={reading.district} answers={answers} waits={stale} onAct={act} onAnswerAll={setAnswering} />
+      <FindingList findings={drawn} district={reading.district} answers={answers} waits={stale} onAct={act} onAnswerAll={ask} />
       <SheetsRead district={reading.district} />
       <NotRun report={reading.check} />
-      {preview && <PreviewDialog lines={preview} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patches)} />}
-      {firstAnswered && <AnswerDialog findings={[firstAnswered, ...othersAnswered]} given={answers.to(firstAnswered)} onClose={() => setAnswering([])} onAnswer={(given) => answer(answering, given)} />}
+      {preview && <PreviewDialog lines={preview.lines} busy={busy} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patches, preview.of)} />}
+      {answering && <AnswerDialog findings={answering.findings} given={answers.to(answering.findings[0])} busy={busy} onClose={() => setAnswering(undefined)} onAnswer={(given) => answer(answering, given)} />}
     </WithFoot>
   );
 }

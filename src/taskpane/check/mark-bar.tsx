@@ -6,12 +6,12 @@ import { message } from "../../text";
 import type { Patch } from "../../workbook/patch";
 import { Modal } from "../modal";
 import type { Reading } from "../reading";
+import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 
 interface MarkBarProps {
+  readonly workbook: Workbook;
   readonly reading: Reading;
-  readonly disabled: boolean;
-  readonly onWrite: (patches: readonly Patch[], made: Message) => void;
 }
 
 interface Asked {
@@ -19,19 +19,21 @@ interface Asked {
   readonly title: Message;
   readonly says: Message;
   readonly made: Message;
+  readonly of: Reading;
 }
 
 /** Marks on the faulty cells in the sheet itself: set, brought up to date, taken off, each after it was agreed to. */
-export function MarkBar({ reading, disabled, onWrite }: MarkBarProps) {
+export function MarkBar({ workbook: { stale, work, busy, write }, reading }: MarkBarProps) {
   const { t, tell } = useWords();
   const [asked, setAsked] = useState<Asked>();
   const { snapshot, check } = reading;
   const faulty = useMemo(() => [...faultyCells(check.findings).values()], [check]);
   const set = useMemo(() => markPatches(check.findings, snapshot), [check, snapshot]);
   const off = useMemo(() => unmarkPatches(snapshot), [snapshot]);
+  const disabled = work !== undefined || stale;
   const count = faulty.reduce((sum, cells) => sum + cells.length, 0);
-  const marking = { patches: set, title: message("mark.title", { count, sheets: faulty.length }), says: message("mark.says"), made: message("mark.made", { count, sheets: faulty.length }) };
-  const taking = { patches: off, title: message("mark.offTitle"), says: message("mark.offSays"), made: message("mark.gone") };
+  const marking = { of: reading, patches: set, title: message("mark.title", { count, sheets: faulty.length }), says: message("mark.says"), made: message("mark.made", { count, sheets: faulty.length }) };
+  const taking = { of: reading, patches: off, title: message("mark.offTitle"), says: message("mark.offSays"), made: message("mark.gone") };
   return (
     <div style={{ display: "flex", gap: "8px", marginBottom: "8px" }}>
       {count > 0 && (
@@ -56,10 +58,11 @@ export function MarkBar({ reading, disabled, onWrite }: MarkBarProps) {
                 <Button onClick={() => setAsked(undefined)}>{t("preview.cancel")}</Button>
                 <Button
                   appearance="primary"
+                  disabled={busy}
                   data-testid="mark-agreed"
                   onClick={() => {
                     setAsked(undefined);
-                    onWrite(asked.patches, asked.made);
+                    void write(asked.patches, asked.of, { made: asked.made, derived: true });
                   }}
                 >
                   {t("mark.agree")}

@@ -86,13 +86,13 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
           </Button>
         )}
       </div>
-      {update && (
+      {update && reading && (
         <WriteDialog
           update={update}
           onClose={() => setUpdating(false)}
           onWrite={(patches) => {
             setUpdating(false);
-            void workbook.write(patches);
+            void workbook.write(patches, reading);
           }}
         />
       )}

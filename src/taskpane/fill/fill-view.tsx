@@ -12,11 +12,18 @@ import { isCellPatch } from "../../workbook/patch";
 import { WithFoot } from "../foot";
 import { linesOfChanges } from "../preview";
 import { PreviewDialog } from "../preview-dialog";
+import type { Reading } from "../reading";
 import type { Host } from "../../workbook/host";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { FillCard } from "./fill-card";
 import { NextYearCard } from "./next-year-card";
+
+/** What is shown before it is filled, and the reading that it was made of. */
+interface Shown {
+  readonly filling: Filling;
+  readonly of: Reading;
+}
 
 /** What can be filled, in the order in which a clerk needs it. */
 const kinds = [
@@ -29,11 +36,11 @@ const kinds = [
 /** 补填: one sheet from another, blanks only; previewed, written and undone like every write. */
 export function FillView({ host, workbook }: { readonly host: Host; readonly workbook: Workbook }) {
   const { t } = useWords();
-  const [preview, setPreview] = useState<Filling>();
-  const { reading, stale, follows, work, look, write, reveal } = workbook;
+  const [preview, setPreview] = useState<Shown>();
+  const { reading, stale, follows, busy, work, look, write, reveal } = workbook;
   const district = reading?.district;
   const cards = useMemo(() => (district ? kinds.map((kind) => ({ ...kind, filling: kind.fill(district) })) : []), [district]);
-  if (!district || (stale && !follows)) {
+  if (!reading || !district || (stale && !follows)) {
     return (
       <WithFoot
         foot={
@@ -50,10 +57,10 @@ export function FillView({ host, workbook }: { readonly host: Host; readonly wor
     <WithFoot>
       <Text block style={{ marginBottom: "8px" }}>{t("fillView.intro")}</Text>
       {cards.map(({ id, title, about, filling }) => (
-        <FillCard key={id} title={t(title)} about={t(about)} filling={filling} testId={`card-${id}`} busy={work !== undefined} onPreview={() => setPreview(filling)} onGo={(cell) => void reveal(cell)} />
+        <FillCard key={id} title={t(title)} about={t(about)} filling={filling} testId={`card-${id}`} busy={work !== undefined} onPreview={() => setPreview({ filling, of: reading })} onGo={(cell) => void reveal(cell)} />
       ))}
       <NextYearCard host={host} workbook={workbook} district={district} />
-      {preview && <PreviewDialog lines={linesOfChanges(preview.proposals)} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patchesOf(preview, patches.filter(isCellPatch)))} />}
+      {preview && <PreviewDialog lines={linesOfChanges(preview.filling.proposals)} busy={busy} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patchesOf(preview.filling, patches.filter(isCellPatch)), preview.of, { derived: true })} />}
     </WithFoot>
   );
 }

@@ -1,12 +1,12 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, useState } from "react";
+import { Fragment } from "react";
 import { written } from "../../measures/decimal";
 import type { Appraisal } from "../../score/appraise";
+import type { Appraised } from "../../score/people";
 import type { Message } from "../../text";
 import { Card } from "../card";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
 import { useWords } from "../words";
-import { AssessLowerDialog } from "./assess-lower-dialog";
 import { PersonButton } from "./person-button";
 import { compositeWritten, nameOf } from "./scored-person";
 import { WithWhy } from "./why";
@@ -26,14 +26,13 @@ interface CapCardProps {
   readonly appraisal: Appraisal;
   readonly why: (place: number) => readonly Message[];
   readonly onGo: (place: number) => void;
-  readonly onAssessLower: (place: number, reason: string) => void;
+  readonly onAssessLower: (person: Appraised) => void;
 }
 
 /** 优秀名额: base, quota, share, and the people at the line. What is shown is a proposal; people decide. */
 export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
   const styles = useStyles();
   const { t, tell, mask } = useWords();
-  const [lowering, setLowering] = useState<number>();
   const { value: cap, steps } = appraisal.cap;
   const figures = [
     { label: t("score.capBase"), value: t("score.count", { count: cap.base }) },
@@ -47,7 +46,6 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
     { name: t("score.capTied"), places: cap.undecided, tied: true, mayLower: cap.over > 0 },
     { name: t("score.capProposed"), places: [...cap.proposed].reverse(), tied: false, mayLower: cap.over > 0 },
   ];
-  const lowered = lowering === undefined ? undefined : appraisal.people[lowering];
   return (
     <Card title={t("score.cap")} testId="card-cap">
       <div className={styles.figures}>
@@ -79,7 +77,7 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
                     <WithWhy
                       of={mask(nameOf(person))}
                       steps={why(place)}
-                      actions={mayLower && <LowerButton onClick={() => setLowering(place)} />}
+                      actions={mayLower && <LowerButton onClick={() => onAssessLower(person)} />}
                     >
                       <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person)}{" "}
                       <Badge className={styles.badge} appearance="tint" color={tied ? "warning" : mayLower ? "danger" : "success"}>
@@ -93,16 +91,6 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
           </ShownBitByBit>
         </Fragment>
       ))}
-      {lowering !== undefined && lowered && (
-        <AssessLowerDialog
-          person={mask(nameOf(lowered))}
-          onClose={() => setLowering(undefined)}
-          onReason={(reason) => {
-            setLowering(undefined);
-            onAssessLower(lowering, reason);
-          }}
-        />
-      )}
     </Card>
   );
 }

@@ -1,8 +1,10 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
+import type { Appraised } from "../../score/people";
+import type { Change } from "../../score/score";
 import { assessLower, fillAssessed } from "../../score/score";
 import { WithFoot } from "../foot";
-import type { PreviewLine } from "../preview";
+import type { Preview } from "../preview";
 import { linesOfChanges } from "../preview";
 import { PreviewDialog } from "../preview-dialog";
 import type { Reading } from "../reading";
@@ -10,11 +12,19 @@ import { scoredInSteps } from "../reading";
 import { useSteps } from "../use-steps";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
+import { AssessLowerDialog } from "./assess-lower-dialog";
 import { AssessedCard } from "./assessed-card";
 import { AwardsCard } from "./awards-card";
 import { CapCard } from "./cap-card";
 import { CompositeCard } from "./composite-card";
 import { GradesCard } from "./grades-card";
+import { nameOf } from "./scored-person";
+
+/** Somebody who is to be assessed lower, as they were in the reading. */
+interface Lowered {
+  readonly person: Appraised;
+  readonly of: Reading;
+}
 
 /** 核算: what would change and why; written on consent, in one step, and undone likewise. */
 export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
@@ -37,9 +47,10 @@ export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
 }
 
 function Scores({ workbook, reading }: { readonly workbook: Workbook; readonly reading: Reading }) {
-  const { t, tell } = useWords();
-  const [preview, setPreview] = useState<readonly PreviewLine[]>();
-  const { stale, work, write, reveal } = workbook;
+  const { t, tell, mask } = useWords();
+  const [preview, setPreview] = useState<Preview>();
+  const [lowered, setLowered] = useState<Lowered>();
+  const { stale, work, busy, write, reveal } = workbook;
   const scored = useSteps(useCallback(() => scoredInSteps(reading), [reading]));
   if (!scored) return <Spinner size="tiny" label={t("score.working")} style={{ padding: "12px" }} />;
   const { appraisal, why, changes, notes } = scored.value;
@@ -61,11 +72,12 @@ function Scores({ workbook, reading }: { readonly workbook: Workbook; readonly r
     const at = row?.cell("composite") ?? row?.cell("name");
     if (at) void reveal(at);
   };
+  const show = (shown: readonly Change[], of = reading) => setPreview({ lines: linesOfChanges(shown), of });
   const foot =
     changes.length === 0 ? (
       <Text>{t("score.nothingToWrite")}</Text>
     ) : (
-      <Button appearance="primary" disabled={waits} onClick={() => setPreview(linesOfChanges(changes))} data-testid="write-scores">
+      <Button appearance="primary" disabled={waits} onClick={() => show(changes)} data-testid="write-scores">
         {t("score.write", { count: changes.length })}
       </Button>
     );
@@ -78,18 +90,20 @@ function Scores({ workbook, reading }: { readonly workbook: Workbook; readonly r
       ))}
       <CompositeCard people={people} onGo={onGo} />
       <GradesCard appraisal={appraisal} />
-      <CapCard appraisal={appraisal} why={why} onGo={onGo} onAssessLower={(place, reason) => setPreview(linesOfChanges(personAt(appraisal.people, place).flatMap((person) => assessLower(person, reason))))} />
-      <AssessedCard blank={appraisal.cap.value.over > 0 ? appraisal.people.filter(({ provisional }) => provisional).length : fillAssessed(appraisal).length} over={appraisal.cap.value.over > 0} onFill={() => setPreview(linesOfChanges(fillAssessed(appraisal)))} />
+      <CapCard appraisal={appraisal} why={why} onGo={onGo} onAssessLower={(person) => setLowered({ person, of: reading })} />
+      <AssessedCard blank={appraisal.cap.value.over > 0 ? appraisal.people.filter(({ provisional }) => provisional).length : fillAssessed(appraisal).length} over={appraisal.cap.value.over > 0} onFill={() => show(fillAssessed(appraisal))} />
       <AwardsCard people={people} onGo={onGo} />
-      {preview && (
-        <PreviewDialog
-          lines={preview}
-          onClose={() => setPreview(undefined)}
-          onWrite={(patches) => void write(patches)}
+      {lowered && (
+        <AssessLowerDialog
+          person={mask(nameOf(lowered.person))}
+          onClose={() => setLowered(undefined)}
+          onReason={(reason) => {
+            setLowered(undefined);
+            show(assessLower(lowered.person, reason), lowered.of);
+          }}
         />
       )}
+      {preview && <PreviewDialog lines={preview.lines} busy={busy} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patches, preview.of, { derived: true })} />}
     </WithFoot>
   );
 }
-
-const personAt = <T,>(people: readonly T[], place: number): readonly T[] => people.slice(place, place + 1);

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 interface SheetDialogProps {
   readonly sheet: string;
   readonly patches: readonly Patch[];
+  /** Nothing can be written just now. */
+  readonly busy: boolean;
   readonly onWrite: () => void;
   readonly onClose: () => void;
 }
@@ -26,7 +28,7 @@ interface SheetDialogProps {
 const inOrder = (places: readonly number[]): readonly number[] => [...new Set(places)].sort((one, other) => one - other);
 
 /** A sheet that the program writes whole, shown before it is written. */
-export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogProps) {
+export function SheetDialog({ sheet, patches, busy, onWrite, onClose }: SheetDialogProps) {
   const styles = useStyles();
   const { t, mask } = useWords();
   const cells = patches.filter(isCellPatch);
@@ -73,7 +75,7 @@ export function SheetDialog({ sheet, patches, onWrite, onClose }: SheetDialogPro
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            <Button appearance="primary" disabled={patches.length === 0} onClick={onWrite} data-testid="write-sheet">
+            <Button appearance="primary" disabled={busy || patches.length === 0} onClick={onWrite} data-testid="write-sheet">
               {t("submit.write")}
             </Button>
           </DialogActions>

@@ -62,13 +62,14 @@ const sheetOf = ({ sheets }: District, name: string): string => Object.values(sh
 interface WholeSheet {
   readonly sheet: string;
   readonly patches: readonly Patch[];
+  readonly of: Reading;
 }
 
 function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewProps & { readonly reading: Reading }) {
   const { t } = useWords();
   const [writing, setWriting] = useState<WholeSheet>();
   const [covering, setCovering] = useState(false);
-  const { stale, work, write, reveal, refuse } = workbook;
+  const { stale, work, busy, write, reveal, refuse } = workbook;
   const { district, check: report } = reading;
   const appraisal = appraise(district);
   const items = useMemo(() => readiness(district, report), [district, report]);
@@ -78,11 +79,11 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
   const waits = work !== undefined || stale || !verified || verified.old;
   const makeReceipt = async () => {
     const sealed = await inSlices(sealInSteps({ district, report, appraisal, law: district.law, at: now() }));
-    if ("patches" in sealed) setWriting({ sheet: receiptFacts.name, patches: sealed.patches });
+    if ("patches" in sealed) setWriting({ sheet: receiptFacts.name, patches: sealed.patches, of: reading });
   };
   const makeList = () => {
     if (publishedPeople(appraisal).length === 0) refuse(message("submit.noExcellent"));
-    else setWriting({ sheet: publishedList, patches: publishedPatches(district, appraisal) });
+    else setWriting({ sheet: publishedList, patches: publishedPatches(district, appraisal), of: reading });
   };
   const openReturned = async (file: File) => {
     try {
@@ -112,20 +113,22 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
           <Button size="small" disabled={waits} onClick={makeList}>
             {t("submit.published")}
           </Button>
-          <Button size="small" disabled={waits} onClick={() => setWriting({ sheet: reportSheet, patches: reportPatches(district, report, now()) })}>
+          <Button size="small" disabled={waits} onClick={() => setWriting({ sheet: reportSheet, patches: reportPatches(district, report, now()), of: reading })}>
             {t("submit.report")}
           </Button>
         </CardActions>
       </Card>
       <ReturnedCard points={states} onFile={(file) => void openReturned(file)} onGo={({ at }) => at && void reveal(at)} />
-      {covering && <CorrectCover workbook={workbook} district={district} onClose={() => setCovering(false)} />}
+      {covering && <CorrectCover workbook={workbook} reading={reading} onClose={() => setCovering(false)} />}
       {writing && (
         <SheetDialog
-          {...writing}
+          sheet={writing.sheet}
+          patches={writing.patches}
+          busy={busy}
           onClose={() => setWriting(undefined)}
           onWrite={() => {
             setWriting(undefined);
-            void write(writing.patches, message(writing.patches.some(({ kind }) => kind === "addSheet") ? "made.sheet" : "made.sheetAgain", { sheet: writing.sheet }));
+            void write(writing.patches, writing.of, { made: message(writing.patches.some(({ kind }) => kind === "addSheet") ? "made.sheet" : "made.sheetAgain", { sheet: writing.sheet }), derived: true });
           }}
         />
       )}
