@@ -51,7 +51,7 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
   const { t, tell } = useWords();
   const [filter, setFilter] = useState<Filter>("all");
   const [search, setSearch] = useState("");
-  const [sheet, setSheet] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
   const [preview, setPreview] = useState<Preview>();
   const [answering, setAnswering] = useState<Asked>();
   const { stale, work, busy, write, refuse } = workbook;
@@ -59,9 +59,11 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
   const answers = useMemo(() => answersIn(reading.district), [reading]);
   const words = useMemo(() => wordsOf(tell), [tell]);
   const sought = useDeferredValue(search);
+  const sheets = useMemo(() => countBySheet(findings), [findings]);
+  // A sheet on which all was put right is chosen no longer: the choice would hide what is left on the others.
+  const sheet = sheets.some(([name]) => name === chosen) ? chosen : undefined;
   const shown = useMemo(() => matching(findings, { filter, search: sought, sheet }, words), [findings, filter, sought, sheet, words]);
   const drawn = useInSlices(shown, none);
-  const sheets = useMemo(() => countBySheet(findings), [findings]);
   const fixable = useMemo(() => linesOfFixes(findings, reading.snapshot), [findings, reading]);
   const { reveal } = workbook;
   const ask = useCallback(
@@ -96,7 +98,7 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
   );
   return (
     <WithFoot foot={foot}>
-      <FilterBar run={<RunCheck workbook={workbook} />} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setSheet} sheets={sheets} />
+      <FilterBar run={<RunCheck workbook={workbook} />} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setChosen} sheets={sheets} />
       <MarkBar workbook={workbook} reading={reading} />
       {foreign(reading) ? start : <NextStepCard workbook={workbook} reading={reading} onView={onView} />}
       <MappingCard workbook={workbook} reading={reading} />
