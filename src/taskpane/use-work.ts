@@ -23,7 +23,7 @@ interface Run {
   readonly ended: Promise<void>;
 }
 
-interface Working extends WorkState {
+export interface Working extends WorkState {
   readonly isBusy: () => boolean;
   /** Calls off what nobody asked for: the workbook is another one by now. */
   readonly letGo: () => void;

@@ -1,14 +1,14 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Message } from "../text";
 import { message } from "../text";
 import type { CellRef } from "../workbook/cell";
 import type { Host, Undo, UndoReport } from "../workbook/host";
-import type { Job } from "../workbook/job";
 import type { Patch } from "../workbook/patch";
 import { Refusal } from "../workbook/refusal";
 import { problemOf } from "./problem";
 import type { Reading } from "./reading";
-import { useLive } from "./use-live";
+import type { ReadState } from "./use-reading";
+import { useReading } from "./use-reading";
 import type { WorkState } from "./use-work";
 import { useWork } from "./use-work";
 
@@ -27,18 +27,10 @@ interface Writing {
   readonly derived?: boolean;
 }
 
-export interface Workbook extends WorkState {
-  readonly reading: Reading | undefined;
-  /** The workbook has changed since it was read. */
-  readonly stale: boolean;
-  /** Changes are followed: what is out of date will be right in a moment. */
-  readonly follows: boolean;
-  /** Something is being done, or what was changed is read in a moment: whoever agrees to a write waits. */
-  readonly busy: boolean;
+export interface Workbook extends WorkState, ReadState {
   readonly problem: Message | undefined;
   readonly written: Written | undefined;
   readonly undone: UndoReport | undefined;
-  readonly look: () => Promise<void>;
   /** Writes what was made of a reading and agreed to. It is held against that reading, whatever was read since: what was changed meanwhile is not written over. */
   readonly write: (patches: readonly Patch[], of: Reading, writing?: Writing) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -48,67 +40,17 @@ export interface Workbook extends WorkState {
   readonly dismiss: { readonly problem: () => void; readonly written: () => void; readonly undone: () => void };
 }
 
-/** Milliseconds that following a change may take. Where one took longer, the next are only said, until somebody asks for a look; the first look, at everything, tells nothing of that. */
-const quickEnough = 1500;
-
-const engine = () => import("./engine").then(({ foreign, read, unlike }) => ({ foreign, read, unlike }));
-
-const clock = (): string => new Date().toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
+const engine = () => import("./engine").then(({ unlike }) => ({ unlike }));
 
 /** The open workbook, as the pane lives with it: read, written to, and watched. */
 export function useWorkbook(host: Host): Workbook {
-  const [reading, setReading] = useState<Reading>();
-  const [stale, setStale] = useState(false);
-  const [tooSlow, setTooSlow] = useState(false);
   const [problem, setProblem] = useState<Message>();
   const [written, setWritten] = useState<Written>();
   const [undone, setUndone] = useState<UndoReport>();
-  const { work, progress, cancel, isBusy, letGo, during, reread } = useWork(setProblem);
-  const last = useRef<Reading>();
-  const changes = useRef(0);
-
-  const takeReading = useCallback(async (job: Job, asked = true) => {
-    const { foreign, read } = await engine();
-    // What the formulas take is no part of what following costs: they are calculated whoever looks on.
-    await host.settled?.(job);
-    // Somebody has begun to type meanwhile, and would be cut off. What is typed is a change, and followed in its turn.
-    if (!asked && host.isEditing?.()) throw new Refusal(message("host.cellBeingEdited"));
-    const began = performance.now();
-    const snapshot = await host.takeSnapshot(job);
-    const until = changes.current;
-    const taken = await read(snapshot, { time: clock(), began, before: last.current }, job);
-    last.current = taken;
-    setReading(taken);
-    // What was changed while it was being checked is not in it.
-    setStale(changes.current !== until);
-    const strange = foreign(taken);
-    if (strange) setProblem(strange);
-    return taken;
-  }, [host]);
-
-  const lookFor = useCallback(
-    (kind: "reading" | "following") =>
-      during(kind, async (job) => {
-        const { took } = await takeReading(job, kind === "reading");
-        setTooSlow(kind === "following" && took > quickEnough);
-      }),
-    [during, takeReading],
-  );
-  const look = useCallback(() => lookFor("reading"), [lookFor]);
-  const follows = reading !== undefined && !tooSlow;
-  useLive(host, {
-    onChange: () => {
-      changes.current += 1;
-      setStale(true);
-      letGo();
-    },
-    follows: () => follows || (!tooSlow && isBusy()),
-    busy: () => isBusy() || (host.isEditing?.() ?? false),
-    // What cannot be read just now (a cell is being edited) stays marked as out of date; the next change tries again.
-    reread: () => void lookFor("following"),
-  });
-
-  const readAgain = useCallback(() => reread(takeReading), [reread, takeReading]);
+  const working = useWork(setProblem);
+  const { work, progress, cancel, during } = working;
+  const { readAgain, ...read } = useReading(host, working, setProblem);
+  const { reading, stale } = read;
 
   const write = useCallback(
     (patches: readonly Patch[], of: Reading, { made, derived = false }: Writing = {}) =>
@@ -118,9 +60,7 @@ export function useWorkbook(host: Host): Workbook {
         const undo = await host.apply(patches, of.snapshot, job);
         setUndone(undefined);
         setWritten({ undo, made, differs: [] });
-        const after = await readAgain().catch((error: unknown) => {
-          throw new Refusal(message("problem.writtenNotRead", { cells: undo.cells }), { cause: error });
-        });
+        const after = await readAgain(message("problem.writtenNotRead", { cells: undo.cells }));
         setWritten({ undo, made, differs: await unlike(patches, after) });
       }),
     [during, host, readAgain, reading, stale],
@@ -133,7 +73,7 @@ export function useWorkbook(host: Host): Workbook {
         const report = await written.undo.revert(job);
         setWritten(undefined);
         setUndone(report);
-        await readAgain();
+        await readAgain(message("problem.undoneNotRead"));
       }),
     [during, readAgain, written],
   );
@@ -142,6 +82,5 @@ export function useWorkbook(host: Host): Workbook {
   // One message at a time: closing another must not take 撤销 away.
   const dismiss = useMemo(() => ({ problem: () => setProblem(undefined), written: () => setWritten(undefined), undone: () => setUndone(undefined) }), []);
 
-  const busy = work !== undefined || (stale && follows);
-  return { reading, stale, follows, busy, work, progress, cancel, problem, written, undone, look, write, undo, reveal, refuse: setProblem, dismiss };
+  return { ...read, work, progress, cancel, problem, written, undone, write, undo, reveal, refuse: setProblem, dismiss };
 }

@@ -37,10 +37,10 @@ const kinds = [
 export function FillView({ host, workbook }: { readonly host: Host; readonly workbook: Workbook }) {
   const { t } = useWords();
   const [preview, setPreview] = useState<Shown>();
-  const { reading, stale, follows, busy, work, look, write, reveal } = workbook;
+  const { reading, stale, waitsForLook, busy, work, look, write, reveal } = workbook;
   const district = reading?.district;
   const cards = useMemo(() => (district ? kinds.map((kind) => ({ ...kind, filling: kind.fill(district) })) : []), [district]);
-  if (!reading || !district || (stale && !follows)) {
+  if (!reading || !district || waitsForLook) {
     return (
       <WithFoot
         foot={

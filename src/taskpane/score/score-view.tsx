@@ -29,8 +29,8 @@ interface Lowered {
 /** 核算: what would change and why; written on consent, in one step, and undone likewise. */
 export function ScoreView({ workbook }: { readonly workbook: Workbook }) {
   const { t } = useWords();
-  const { reading, stale, follows, work, look } = workbook;
-  if (!reading || (stale && !follows)) {
+  const { reading, stale, waitsForLook, work, look } = workbook;
+  if (!reading || waitsForLook) {
     return (
       <WithFoot
         foot={
