@@ -48,12 +48,12 @@ export function useReading(host: Host, { work, isBusy, letGo, during, reread }: 
     // Somebody has begun to type meanwhile, and would be cut off. What is typed is a change, and followed in its turn.
     if (!asked && host.isEditing?.()) throw new Refusal(message("host.cellBeingEdited"));
     const began = performance.now();
-    const snapshot = await host.takeSnapshot(job);
     const until = changes.current;
+    const snapshot = await host.takeSnapshot(job);
     const taken = await read(snapshot, { time: clock(), began, before: last.current }, job);
     last.current = taken;
     setReading(taken);
-    // What was changed while it was being checked is not in it.
+    // What was changed while it was being read may not be in it, and what was changed while it was being checked is not.
     setStale(changes.current !== until);
     const strange = foreign(taken);
     if (strange) onProblem(strange);
