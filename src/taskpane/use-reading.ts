@@ -17,7 +17,8 @@ export interface ReadState {
   readonly waitsForLook: boolean;
   /** Something is being done, or what was changed is read in a moment: whoever agrees to a write waits. */
   readonly busy: boolean;
-  readonly look: () => Promise<void>;
+  /** @returns whether the workbook was read. */
+  readonly look: () => Promise<boolean>;
 }
 
 interface HostReading extends ReadState {

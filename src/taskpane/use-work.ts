@@ -20,15 +20,15 @@ interface Run {
   readonly asked: boolean;
   readonly control: AbortController;
   /** Comes when it is over, however it ended. */
-  readonly ended: Promise<void>;
+  readonly ended: Promise<boolean>;
 }
 
 export interface Working extends WorkState {
   readonly isBusy: () => boolean;
   /** Calls off what nobody asked for: the workbook is another one by now. */
   readonly letGo: () => void;
-  /** One thing at a time; whatever goes wrong is said, unless nobody asked for it and it has to wait. */
-  readonly during: (kind: Work | "following", task: (job: Job) => Promise<void>) => Promise<void>;
+  /** One thing at a time; whatever goes wrong is said, unless nobody asked for it and it has to wait. @returns whether it was done. */
+  readonly during: (kind: Work | "following", task: (job: Job) => Promise<void>) => Promise<boolean>;
   /** What follows a write, within it. */
   readonly reread: <T>(task: (job: Job) => Promise<T>) => Promise<T>;
 }
@@ -43,7 +43,10 @@ export function useWork(onProblem: (problem: Message | undefined) => void): Work
     (kind: Work | "following", task: (job: Job) => Promise<void>) => {
       const before = running.current;
       const asked = kind !== "following";
-      if (before && (before.asked || !asked)) return Promise.resolve();
+      if (before && (before.asked || !asked)) {
+        if (asked) onProblem(message("problem.stillWorking"));
+        return Promise.resolve(false);
+      }
       // Whoever asks does not wait for what nobody asked for.
       before?.control.abort();
       const control = new AbortController();
@@ -53,15 +56,19 @@ export function useWork(onProblem: (problem: Message | undefined) => void): Work
       }
       const doing = async () => {
         await before?.ended;
-        try {
-          await task({ signal: control.signal, ...(asked && { onProgress: setProgress }) });
-        } catch (error) {
-          if (asked || !(error instanceof Refusal)) onProblem(problemOf(error));
+        const done = await task({ signal: control.signal, ...(asked && { onProgress: setProgress }) }).then(
+          () => true,
+          (error: unknown) => {
+            if (asked || !(error instanceof Refusal)) onProblem(problemOf(error));
+            return false;
+          },
+        );
+        if (running.current?.control === control) {
+          running.current = undefined;
+          setWork(undefined);
+          setProgress(undefined);
         }
-        if (running.current?.control !== control) return;
-        running.current = undefined;
-        setWork(undefined);
-        setProgress(undefined);
+        return done;
       };
       const ended = doing();
       running.current = { asked, control, ended };

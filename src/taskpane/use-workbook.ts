@@ -31,9 +31,9 @@ export interface Workbook extends WorkState, ReadState {
   readonly problem: Message | undefined;
   readonly written: Written | undefined;
   readonly undone: UndoReport | undefined;
-  /** Writes what was made of a reading and agreed to. It is held against that reading, whatever was read since: what was changed meanwhile is not written over. */
-  readonly write: (patches: readonly Patch[], of: Reading, writing?: Writing) => Promise<void>;
-  readonly undo: () => Promise<void>;
+  /** Writes what was made of a reading and agreed to. It is held against that reading, whatever was read since: what was changed meanwhile is not written over. @returns whether it was written and read again. */
+  readonly write: (patches: readonly Patch[], of: Reading, writing?: Writing) => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
   readonly reveal: (cell: CellRef) => Promise<void>;
   /** Says why something that was asked for is not done. */
   readonly refuse: (because: Message) => void;

@@ -73,7 +73,7 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              <MenuItem onClick={() => void workbook.look().then(() => setUpdating(true))}>{t("desk.update")}</MenuItem>
+              <MenuItem onClick={() => void workbook.look().then(setUpdating)}>{t("desk.update")}</MenuItem>
               {saveFile && <MenuItem onClick={() => void make(saved)}>{t("desk.save")}</MenuItem>}
               {saveFile && <MenuItem onClick={() => void make(returned)}>{t("desk.returned")}</MenuItem>}
               {saveFile && <MenuItem onClick={() => void make(published)}>{t("desk.published")}</MenuItem>}

@@ -160,6 +160,7 @@ export const pane = {
   "problem.sheets": { zh: "各表行数：", en: "rows:" },
   "problem.writtenNotRead": { zh: "已写入 {cells} 格，但写入后没能重新读取。请点“撤销”，或重新校验后核对。", en: "{cells} cells were written, but could not be read again. Undo, or check again and compare." },
   "problem.undoneNotRead": { zh: "已撤销，但撤销后没能重新读取。请重新校验后核对。", en: "It was undone, but could not be read again. Check again and compare." },
+  "problem.stillWorking": { zh: "上一项还没有做完，这一项没有做。请等它做完再点。", en: "The last thing asked for is still being done; this one was not. Ask again when it is done." },
   "problem.outOfDate": {
     zh: "确认之前表格又改过，要写入的内容已经过时，没有写入任何内容。请重新预览后再写入。",
     en: "The workbook changed before this was agreed to: it is out of date, and nothing was written. Look at it again, then write it.",
