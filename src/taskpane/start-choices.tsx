@@ -3,8 +3,8 @@ import { BuildingGovernmentRegular, DocumentAddRegular, FolderOpenRegular } from
 import type { ReactNode } from "react";
 import { say, message } from "../text";
 import type { Host } from "../workbook/host";
-import { problemOf } from "./problem";
 import { templateBytes } from "./template-bytes";
+import { useDoing } from "./use-doing";
 import type { Workbook } from "./use-workbook";
 import { useWords } from "./words";
 
@@ -44,15 +44,13 @@ export function StartChoices({ host, workbook, onOpen, onCity }: StartChoicesPro
   const styles = useStyles();
   const { t } = useWords();
   const { openNew } = host;
-  const begin = async () => {
-    try {
+  const { busy, doing } = useDoing(workbook.refuse);
+  const begin = () =>
+    doing(async () => {
       await openNew?.(say(message("begin.districtFile")), await templateBytes("district"));
-    } catch (error) {
-      workbook.refuse(problemOf(error));
-    }
-  };
+    });
   const choice = (icon: ReactNode, title: string, sentence: string, onClick: () => void, testId: string) => (
-    <button type="button" className={styles.choice} disabled={workbook.work !== undefined} onClick={onClick} data-testid={testId}>
+    <button type="button" className={styles.choice} disabled={busy || workbook.work !== undefined} onClick={onClick} data-testid={testId}>
       {icon}
       <span>
         <span className={styles.title}>{title}</span>

@@ -6,9 +6,9 @@ import { message, say } from "../text";
 import type { Host } from "../workbook/host";
 import { Card, CardActions } from "./card";
 import { WithFoot } from "./foot";
-import { problemOf } from "./problem";
 import type { TemplateName } from "./template-bytes";
 import { templateBytes } from "./template-bytes";
+import { useDoing } from "./use-doing";
 import type { Workbook } from "./use-workbook";
 import { useWords } from "./words";
 
@@ -29,12 +29,10 @@ export function TemplateView({ host, workbook }: { readonly host: Host; readonly
   const { t } = useWords();
   const { openNew, insertSheets } = host;
   const [inserted, setInserted] = useState<readonly string[]>([]);
-  const [busy, setBusy] = useState(false);
-  const trying = async (work: () => Promise<void>) => {
-    setBusy(true);
+  const { busy, doing } = useDoing(workbook.refuse);
+  const trying = (work: () => Promise<void>) => {
     setInserted([]);
-    await work().catch((error: unknown) => workbook.refuse(problemOf(error)));
-    setBusy(false);
+    return doing(work);
   };
   // The file's own name is Chinese, as its sheets are.
   const open = ({ name, title }: (typeof blanks)[number]) => trying(async () => {

@@ -164,6 +164,16 @@ describe("the built pane on the stand-in for Excel", () => {
     await context.close();
   }, 60_000);
 
+  it("opens one workbook where its button is clicked twice, as people do who are used to icons", async () => {
+    const { page, context } = await openPane();
+    await page.getByTestId("begin-new").dblclick();
+    await until(() => page.evaluate(() => window.__excelSim?.created.length ?? 0), (count) => count > 0);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => window.__excelSim?.created.length)).toBe(1);
+    expect(await page.getByTestId("begin-new").isEnabled()).toBe(true);
+    await context.close();
+  }, 60_000);
+
   it("says so where a view's code does not come, and shows the view once it does", async () => {
     const { page, context } = await openPane();
     const late = /taskpane\.[0-9a-f]+\.[\w-]+\.js$/;

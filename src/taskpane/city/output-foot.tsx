@@ -5,8 +5,8 @@ import type { Message } from "../../text";
 import { message } from "../../text";
 import type { Host } from "../../workbook/host";
 import { today } from "../../workbook/clock";
-import { problemOf } from "../problem";
 import { templateBytes } from "../template-bytes";
+import { useDoing } from "../use-doing";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import type { Order } from "./away/messages";
@@ -39,7 +39,7 @@ interface OutputFootProps {
 export function OutputFoot({ city, make: makeFile, update: updateSummary, host, workbook, disabled, said, onSaid, onProblem }: OutputFootProps) {
   const styles = useStyles();
   const { t } = useWords();
-  const [making, setMaking] = useState(false);
+  const { busy: making, doing } = useDoing(onProblem);
   const [updating, setUpdating] = useState(false);
   const { openNew, saveFile } = host;
   const { reading } = workbook;
@@ -48,18 +48,9 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
   const waits = disabled || working || workbook.work !== undefined;
   const { opened, saved, returned, published } = outputsOf({ city, make: makeFile, host });
 
-  const make = async (work: () => Promise<Message | undefined>) => {
-    setMaking(true);
+  const make = (work: () => Promise<Message | undefined>) => {
     onSaid(undefined);
-    try {
-      // The page shows what it is doing before it does it.
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      onSaid(await work());
-    } catch (error) {
-      onProblem(problemOf(error));
-    } finally {
-      setMaking(false);
-    }
+    return doing(async () => onSaid(await work()));
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody, Spinner, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NextYear } from "../../fill/next-year/next-year";
 import { nextYear } from "../../fill/next-year/next-year";
@@ -10,7 +10,7 @@ import type { Host } from "../../workbook/host";
 import { Refusal } from "../../workbook/refusal";
 import { Card, CardActions } from "../card";
 import { Modal } from "../modal";
-import { problemOf } from "../problem";
+import { useDoing } from "../use-doing";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { Notes } from "./fill-card";
@@ -32,32 +32,32 @@ export function NextYearCard({ host, workbook, district }: NextYearCardProps) {
   const { t } = useWords();
   const [looked, setLooked] = useState<Looked>();
   const [made, setMade] = useState<number>();
+  const { busy, doing } = useDoing(workbook.refuse);
   const { openFile, openNew } = host;
   const look = () => {
     setMade(undefined);
     setLooked(lookAt(district));
   };
-  const make = async () => {
+  const make = () => {
     setLooked(undefined);
-    if (!openFile || !openNew) return;
-    try {
+    return doing(async () => {
+      if (!openFile || !openNew) return;
       const { next, bytes } = nextYearFile(await openFile());
       if (await openNew(say(message("nextYear.file", { unit: district.unit ?? "", year: next.year })), bytes)) setMade(next.year);
-    } catch (error) {
-      workbook.refuse(problemOf(error));
-    }
+    });
   };
   return (
     <Card title={t("nextYear.title")} testId="card-next-year">
       <Text block>{t(openFile && openNew ? "nextYear.about" : "nextYear.elsewhere")}</Text>
       {openFile && openNew && (
         <CardActions>
-          <Button size="small" disabled={workbook.work !== undefined || workbook.stale} onClick={look}>
+          <Button size="small" disabled={busy || workbook.work !== undefined || workbook.stale} onClick={look}>
             {t("nextYear.look")}
           </Button>
         </CardActions>
       )}
       <div role="status" aria-live="polite">
+        {busy && <Spinner size="tiny" label={t("desk.making")} className={styles.made} />}
         {made !== undefined && (
           <MessageBar intent="success" layout="multiline" className={styles.made}>
             <MessageBarBody>{t("nextYear.opened", { year: made })}</MessageBarBody>

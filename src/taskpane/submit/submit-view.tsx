@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, Spinner, Text } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { ReturnedPoint } from "../../check/returned";
 import { pointsIn, statesOf } from "../../check/returned";
@@ -19,8 +19,8 @@ import { Card, CardActions } from "../card";
 import { CorrectCover } from "../correct-cover";
 import { WithFoot } from "../foot";
 import { inSlices } from "../../workbook/in-slices";
-import { problemOf } from "../problem";
 import type { Reading } from "../reading";
+import { useDoing } from "../use-doing";
 import { useSteps } from "../use-steps";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
@@ -70,34 +70,39 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
   const [writing, setWriting] = useState<WholeSheet>();
   const [covering, setCovering] = useState(false);
   const { stale, work, busy, write, reveal, refuse } = workbook;
+  const { busy: making, doing: make } = useDoing(refuse);
+  const { doing: open } = useDoing(refuse);
   const { district, check: report } = reading;
   const appraisal = appraise(district);
   const items = useMemo(() => readiness(district, report), [district, report]);
   const verified = useSteps(useCallback(() => verifyInSteps(district), [district]));
   const verification = verified?.value;
   const states = useMemo(() => points && statesOf(points, district, report), [points, district, report]);
-  const waits = work !== undefined || stale || !verified || verified.old;
-  const makeReceipt = async () => {
-    const sealed = await inSlices(sealInSteps({ district, report, appraisal, law: district.law, at: now() }));
-    if ("patches" in sealed) setWriting({ sheet: receiptFacts.name, patches: sealed.patches, of: reading });
-  };
+  const waits = making || work !== undefined || stale || !verified || verified.old;
+  const makeReceipt = () =>
+    make(async () => {
+      const sealed = await inSlices(sealInSteps({ district, report, appraisal, law: district.law, at: now() }));
+      if ("patches" in sealed) {
+        setWriting({ sheet: receiptFacts.name, patches: sealed.patches, of: reading });
+        return;
+      }
+      const [first] = sealed.refused;
+      if (first) refuse(first);
+    });
   const makeList = () => {
     if (publishedPeople(appraisal).length === 0) refuse(message("submit.noExcellent"));
     else setWriting({ sheet: publishedList, patches: publishedPatches(district, appraisal), of: reading });
   };
-  const openReturned = async (file: File) => {
-    try {
+  const openReturned = (file: File) =>
+    open(async () => {
       const found = pointsIn(readWorkbook(new Uint8Array(await file.arrayBuffer())));
       if (found) onPoints(found);
       else refuse(message("submit.noPoints", { file: file.name }));
-    } catch (error) {
-      refuse(problemOf(error));
-    }
-  };
+    });
   const intact = verification?.state === "intact";
   const foot = (
     <>
-      {intact && <Text>{t("submit.sealedNow")}</Text>}
+      {making ? <Spinner size="tiny" label={t("desk.making")} /> : intact && <Text>{t("submit.sealedNow")}</Text>}
       <Button appearance={intact ? "secondary" : "primary"} disabled={waits || items.some(({ done }) => !done)} onClick={() => void makeReceipt()} data-testid="seal">
         {t(verification === undefined || verification.state === "none" ? "submit.seal" : "submit.sealAgain")}
       </Button>
