@@ -17,6 +17,7 @@ import { SummaryOpen } from "./summary-open";
 import type { AroundIsDark } from "./use-theme";
 import { useTheme } from "./use-theme";
 import { useWorkbook } from "./use-workbook";
+import { ViewBoundary } from "./view-boundary";
 import type { View } from "./views";
 import { views } from "./views";
 import { SpeakingContext, useWords } from "./words";
@@ -138,16 +139,18 @@ function PaneBody({ host, isNew, followProblems, onOpen, desk, view, onView, onL
       <WorkLine work={workbook.work} progress={workbook.progress} cancel={workbook.cancel} />
       <Notices workbook={workbook} />
       <div className={styles.view}>
-        {atSummary && <SummaryOpen onCity={() => onView("city")} />}
-        {view === "check" && !workbook.reading && <BeforeCheck workbook={workbook} start={start} />}
-        {view === "check" && workbook.reading && !atSummary && <CheckView workbook={workbook} reading={workbook.reading} onView={onView} start={start} />}
-        {view === "score" && !atSummary && <ScoreView workbook={workbook} />}
-        {view === "submit" && !atSummary && <SubmitView workbook={workbook} onLook={() => onView("check")} points={points} onPoints={setPoints} />}
-        {view === "city" && <CityView desk={desk} host={host} workbook={workbook} />}
-        {view === "fill" && !atSummary && <FillView host={host} workbook={workbook} />}
-        {view === "template" && <TemplateView host={host} workbook={workbook} />}
-        {view === "basis" && <BasisView district={workbook.reading?.district} />}
-        {view === "help" && <HelpView />}
+        <ViewBoundary key={view} reading={workbook.reading}>
+          {atSummary && <SummaryOpen onCity={() => onView("city")} />}
+          {view === "check" && !workbook.reading && <BeforeCheck workbook={workbook} start={start} />}
+          {view === "check" && workbook.reading && !atSummary && <CheckView workbook={workbook} reading={workbook.reading} onView={onView} start={start} />}
+          {view === "score" && !atSummary && <ScoreView workbook={workbook} />}
+          {view === "submit" && !atSummary && <SubmitView workbook={workbook} onLook={() => onView("check")} points={points} onPoints={setPoints} />}
+          {view === "city" && <CityView desk={desk} host={host} workbook={workbook} />}
+          {view === "fill" && !atSummary && <FillView host={host} workbook={workbook} />}
+          {view === "template" && <TemplateView host={host} workbook={workbook} />}
+          {view === "basis" && <BasisView district={workbook.reading?.district} />}
+          {view === "help" && <HelpView />}
+        </ViewBoundary>
       </div>
     </main>
   );

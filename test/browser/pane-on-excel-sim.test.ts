@@ -174,6 +174,39 @@ describe("the built pane on the stand-in for Excel", () => {
     await context.close();
   }, 60_000);
 
+  it("says in a view's own place that it failed: the others, and what can be undone, stay", async () => {
+    const { page, context } = await openPane();
+    await page.getByTestId("run-check").click();
+    await page.getByTestId("finding").filter({ hasText: "评分表 J6" }).getByRole("button", { name: "改正" }).click();
+    await page.getByTestId("preview").getByRole("button", { name: "写入 1 格" }).click();
+    await page.getByTestId("written").waitFor();
+    await until(() => page.getByTestId("run-check").isEnabled(), (enabled) => enabled);
+    // Nothing can be worked out slice by slice any more.
+    await page.evaluate(() => {
+      const { MessageChannel: kept } = window;
+      addEventListener("mended", () => Object.assign(window, { MessageChannel: kept }), { once: true });
+      Object.assign(window, {
+        MessageChannel: function broken() {
+          throw new Error("no channel");
+        },
+      });
+    });
+    await page.getByRole("tab", { name: "核算" }).click();
+    await page.getByTestId("problem").waitFor();
+    expect(await page.getByTestId("problem").innerText()).toContain("程序出错。请保存一份副本，重新打开后再试，并把下面的信息告诉维护人员：no channel");
+    expect(await page.getByTestId("written").getByRole("button", { name: "撤销" }).isEnabled()).toBe(true);
+    await page.getByRole("tab", { name: "模板" }).click();
+    await page.getByTestId("blank-district").waitFor();
+    expect(await page.getByTestId("problem").count()).toBe(0);
+
+    await page.getByRole("tab", { name: "核算" }).click();
+    await page.getByTestId("problem").waitFor();
+    await page.evaluate(() => dispatchEvent(new Event("mended")));
+    await page.getByTestId("problem").getByRole("button", { name: "关闭" }).click();
+    await page.getByTestId("write-scores").waitFor();
+    await context.close();
+  }, 60_000);
+
   it("says so where a view's code does not come, and shows the view once it does", async () => {
     const { page, context } = await openPane();
     const late = /taskpane\.[0-9a-f]+\.[\w-]+\.js$/;
