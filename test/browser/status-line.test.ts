@@ -76,4 +76,19 @@ describe("the status line", () => {
     expect(await until(() => status(page), (text) => !text.includes("已过期"))).not.toContain("已过期");
     await context.close();
   }, 60_000);
+
+  it("is no ornament: while it says so, 核算 lets nobody be assessed by the old figures", async () => {
+    const { page, context } = await openPane();
+    await page.getByRole("tab", { name: "核算" }).click();
+    const lower = page.getByTestId("card-cap").getByRole("button", { name: "评为称职" }).first();
+    await lower.waitFor();
+    expect(await lower.isEnabled()).toBe(true);
+    await slow(page, 150);
+    await page.evaluate(() => window.__excelSim?.edit("评分表", "J8", { value: 61 }));
+    await until(() => status(page), (text) => text.includes("已过期"));
+    expect(await lower.isDisabled()).toBe(true);
+    await until(() => status(page), (text) => !text.includes("已过期"));
+    expect(await until(() => lower.isEnabled(), (enabled) => enabled)).toBe(true);
+    await context.close();
+  }, 60_000);
 });

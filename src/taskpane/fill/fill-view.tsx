@@ -57,7 +57,7 @@ export function FillView({ host, workbook }: { readonly host: Host; readonly wor
     <WithFoot>
       <Text block style={{ marginBottom: "8px" }}>{t("fillView.intro")}</Text>
       {cards.map(({ id, title, about, filling }) => (
-        <FillCard key={id} title={t(title)} about={t(about)} filling={filling} testId={`card-${id}`} busy={work !== undefined} onPreview={() => setPreview({ filling, of: reading })} onGo={(cell) => void reveal(cell)} />
+        <FillCard key={id} title={t(title)} about={t(about)} filling={filling} testId={`card-${id}`} busy={work !== undefined || stale} onPreview={() => setPreview({ filling, of: reading })} onGo={(cell) => void reveal(cell)} />
       ))}
       <NextYearCard host={host} workbook={workbook} district={district} />
       {preview && <PreviewDialog lines={linesOfChanges(preview.filling.proposals)} busy={busy} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patchesOf(preview.filling, patches.filter(isCellPatch)), preview.of, { derived: true })} />}

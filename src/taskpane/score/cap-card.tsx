@@ -26,11 +26,13 @@ interface CapCardProps {
   readonly appraisal: Appraisal;
   readonly why: (place: number) => readonly Message[];
   readonly onGo: (place: number) => void;
+  /** The figures are old ones just now: nobody is assessed by them. */
+  readonly disabled: boolean;
   readonly onAssessLower: (person: Appraised) => void;
 }
 
 /** 优秀名额: base, quota, share, and the people at the line. What is shown is a proposal; people decide. */
-export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
+export function CapCard({ appraisal, why, onGo, disabled, onAssessLower }: CapCardProps) {
   const styles = useStyles();
   const { t, tell, mask } = useWords();
   const { value: cap, steps } = appraisal.cap;
@@ -77,7 +79,7 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
                     <WithWhy
                       of={mask(nameOf(person))}
                       steps={why(place)}
-                      actions={mayLower && <LowerButton onClick={() => onAssessLower(person)} />}
+                      actions={mayLower && <LowerButton disabled={disabled} onClick={() => onAssessLower(person)} />}
                     >
                       <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person)}{" "}
                       <Badge className={styles.badge} appearance="tint" color={tied ? "warning" : mayLower ? "danger" : "success"}>
@@ -95,11 +97,11 @@ export function CapCard({ appraisal, why, onGo, onAssessLower }: CapCardProps) {
   );
 }
 
-function LowerButton({ onClick }: { readonly onClick: () => void }) {
+function LowerButton({ disabled, onClick }: { readonly disabled: boolean; readonly onClick: () => void }) {
   const styles = useStyles();
   const { t } = useWords();
   return (
-    <Button className={styles.lower} size="small" onClick={onClick}>
+    <Button className={styles.lower} size="small" disabled={disabled} onClick={onClick}>
       {t("score.assessLower")}
     </Button>
   );

@@ -1,5 +1,5 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Appraised } from "../../score/people";
 import type { Change } from "../../score/score";
 import { assessLower, fillAssessed } from "../../score/score";
@@ -52,8 +52,10 @@ function Scores({ workbook, reading }: { readonly workbook: Workbook; readonly r
   const [lowered, setLowered] = useState<Lowered>();
   const { stale, work, busy, write, reveal } = workbook;
   const scored = useSteps(useCallback(() => scoredInSteps(reading), [reading]));
-  if (!scored) return <Spinner size="tiny" label={t("score.working")} style={{ padding: "12px" }} />;
-  const { appraisal, why, changes, notes } = scored.value;
+  const report = scored?.value;
+  const unassessed = useMemo(() => (report ? fillAssessed(report.appraisal) : []), [report]);
+  if (!scored || !report) return <Spinner size="tiny" label={t("score.working")} style={{ padding: "12px" }} />;
+  const { appraisal, why, changes, notes } = report;
   const waits = work !== undefined || stale || scored.old;
   if (!reading.district.sheets.scoring) {
     return (
@@ -72,6 +74,7 @@ function Scores({ workbook, reading }: { readonly workbook: Workbook; readonly r
     const at = row?.cell("composite") ?? row?.cell("name");
     if (at) void reveal(at);
   };
+  const over = appraisal.cap.value.over > 0;
   const show = (shown: readonly Change[], of = reading) => setPreview({ lines: linesOfChanges(shown), of });
   const foot =
     changes.length === 0 ? (
@@ -90,8 +93,8 @@ function Scores({ workbook, reading }: { readonly workbook: Workbook; readonly r
       ))}
       <CompositeCard people={people} onGo={onGo} />
       <GradesCard appraisal={appraisal} />
-      <CapCard appraisal={appraisal} why={why} onGo={onGo} onAssessLower={(person) => setLowered({ person, of: reading })} />
-      <AssessedCard blank={appraisal.cap.value.over > 0 ? appraisal.people.filter(({ provisional }) => provisional).length : fillAssessed(appraisal).length} over={appraisal.cap.value.over > 0} onFill={() => show(fillAssessed(appraisal))} />
+      <CapCard appraisal={appraisal} why={why} onGo={onGo} disabled={waits} onAssessLower={(person) => setLowered({ person, of: reading })} />
+      <AssessedCard blank={over ? appraisal.people.filter(({ provisional }) => provisional).length : unassessed.length} over={over} disabled={waits} onFill={() => show(unassessed)} />
       <AwardsCard people={people} onGo={onGo} />
       {lowered && (
         <AssessLowerDialog
