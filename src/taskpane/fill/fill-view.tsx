@@ -1,5 +1,5 @@
-import { Button, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, Spinner, Text } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import { fileYear } from "../../fill/file-year";
 import type { Filling } from "../../fill/filling";
 import { patchesOf } from "../../fill/filling";
@@ -13,7 +13,9 @@ import { WithFoot } from "../foot";
 import { linesOfChanges } from "../preview";
 import { PreviewDialog } from "../preview-dialog";
 import type { Reading } from "../reading";
+import { useSteps } from "../use-steps";
 import type { Host } from "../../workbook/host";
+import type { Steps } from "../../workbook/steps";
 import type { Workbook } from "../use-workbook";
 import { useWords } from "../words";
 import { FillCard } from "./fill-card";
@@ -33,19 +35,28 @@ const kinds = [
   { id: "history", title: "fillView.history", about: "fillView.historyAbout", fill: fileYear },
 ] as const satisfies readonly { readonly id: string; readonly title: MessageKey; readonly about: MessageKey; readonly fill: (district: District) => Filling }[];
 
+type Card = (typeof kinds)[number] & { readonly filling: Filling };
+
+/** What each kind would fill, a kind a step. */
+function* fillingsInSteps(district: District): Steps<readonly Card[]> {
+  const cards: Card[] = [];
+  for (const kind of kinds) {
+    cards.push({ ...kind, filling: kind.fill(district) });
+    yield;
+  }
+  return cards;
+}
+
 /** 补填: one sheet from another, blanks only; previewed, written and undone like every write. */
 export function FillView({ host, workbook }: { readonly host: Host; readonly workbook: Workbook }) {
   const { t } = useWords();
-  const [preview, setPreview] = useState<Shown>();
-  const { reading, stale, waitsForLook, busy, work, look, write, reveal } = workbook;
-  const district = reading?.district;
-  const cards = useMemo(() => (district ? kinds.map((kind) => ({ ...kind, filling: kind.fill(district) })) : []), [district]);
-  if (!reading || !district || waitsForLook) {
+  const { reading, stale, waitsForLook, work, look } = workbook;
+  if (!reading || waitsForLook) {
     return (
       <WithFoot
         foot={
           <Button appearance="primary" disabled={work !== undefined} onClick={() => void look()} data-testid="run-fill">
-            {t(district ? "fillView.again" : "fillView.run")}
+            {t(reading ? "fillView.again" : "fillView.run")}
           </Button>
         }
       >
@@ -53,11 +64,22 @@ export function FillView({ host, workbook }: { readonly host: Host; readonly wor
       </WithFoot>
     );
   }
+  return <Fillings host={host} workbook={workbook} reading={reading} />;
+}
+
+function Fillings({ host, workbook, reading }: { readonly host: Host; readonly workbook: Workbook; readonly reading: Reading }) {
+  const { t } = useWords();
+  const [preview, setPreview] = useState<Shown>();
+  const { stale, work, busy, write, reveal } = workbook;
+  const { district } = reading;
+  const cards = useSteps(useCallback(() => fillingsInSteps(district), [district]));
+  if (!cards) return <Spinner size="tiny" label={t("fillView.working")} style={{ padding: "12px" }} />;
+  const waits = work !== undefined || stale || cards.old;
   return (
     <WithFoot>
       <Text block style={{ marginBottom: "8px" }}>{t("fillView.intro")}</Text>
-      {cards.map(({ id, title, about, filling }) => (
-        <FillCard key={id} title={t(title)} about={t(about)} filling={filling} testId={`card-${id}`} busy={work !== undefined || stale} onPreview={() => setPreview({ filling, of: reading })} onGo={(cell) => void reveal(cell)} />
+      {cards.value.map(({ id, title, about, filling }) => (
+        <FillCard key={id} title={t(title)} about={t(about)} filling={filling} testId={`card-${id}`} busy={waits} onPreview={() => setPreview({ filling, of: reading })} onGo={(cell) => void reveal(cell)} />
       ))}
       <NextYearCard host={host} workbook={workbook} district={district} />
       {preview && <PreviewDialog lines={linesOfChanges(preview.filling.proposals)} busy={busy} onClose={() => setPreview(undefined)} onWrite={(patches) => void write(patchesOf(preview.filling, patches.filter(isCellPatch)), preview.of, { derived: true })} />}

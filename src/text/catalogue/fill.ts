@@ -112,6 +112,7 @@ export const fill = {
   "fill.movedLine": { zh: "移出 {name}：{because}", en: "moved out {name}: {because}" },
 
   "fillView.title": { zh: "补填", en: "Fill" },
+  "fillView.working": { zh: "正在计算可以补填的内容…", en: "Working out what can be filled…" },
   "fillView.intro": { zh: "用别的表补填空白格。先看将填哪些格，同意后才写入；已经填写的内容不会改。", en: "Fills blanks of one sheet from another. You see them before anything is written; what is typed stays." },
   "fillView.run": { zh: "看看能填什么", en: "See what can be filled" },
   "fillView.again": { zh: "重新查看", en: "Look again" },
