@@ -71,7 +71,7 @@ function answeredIn({ check, district }: Read): number {
 }
 
 /** What 核算 says of a reading, for whoever shows it. */
-export const scoredInSteps: (reading: Reading) => Steps<ScoreReport> = oncePerInSteps(({ district }: Reading) => scoreInSteps(district));
+export const scoredInSteps: (reading: Pick<Reading, "district">) => Steps<ScoreReport> = oncePerInSteps(({ district }: Pick<Reading, "district">) => scoreInSteps(district));
 
 /** Why this workbook is none of ours; nothing when it is. */
 export function foreign({ district, snapshot }: Reading): Message | undefined {
