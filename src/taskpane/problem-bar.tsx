@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Textarea } from 
 import { useState } from "react";
 import type { Message } from "../text";
 import { now } from "../workbook/clock";
+import { copied } from "./copied";
 import { CloseButton } from "./parts/close-button";
 import { isCalledOff } from "./problem";
 import { problemDetail } from "./problem-detail";
@@ -17,17 +18,13 @@ interface ProblemBarProps {
 /** What went wrong, and what to pass on of it: it can be copied, and says nothing about people. */
 export function ProblemBar({ problem, reading, onClose }: ProblemBarProps) {
   const { t, tell } = useWords();
-  const [copied, setCopied] = useState<{ readonly of: Message; readonly detail: string; readonly done: boolean }>();
-  const copy = async () => {
+  const [copy, setCopy] = useState<{ readonly of: Message; readonly detail: string; readonly done: boolean }>();
+  const makeCopy = async () => {
     const detail = problemDetail(problem, { reading, at: now(), program: navigator.userAgent });
-    // Where the program around the pane lets nobody near the clipboard, the text is shown, to be copied by hand.
-    const done = await navigator.clipboard.writeText(detail).then(
-      () => true,
-      () => false,
-    );
-    setCopied({ of: problem, detail, done });
+    // Where that cannot be done, the text is shown, to be copied by hand.
+    setCopy({ of: problem, detail, done: await copied(detail) });
   };
-  const mine = copied?.of === problem ? copied : undefined;
+  const mine = copy?.of === problem ? copy : undefined;
   return (
     <MessageBar intent={isCalledOff(problem) ? "info" : "error"} layout="multiline" data-testid="problem">
       <MessageBarBody>
@@ -35,7 +32,7 @@ export function ProblemBar({ problem, reading, onClose }: ProblemBarProps) {
         {mine && !mine.done && <Textarea readOnly value={mine.detail} aria-label={t("problem.copyByHand")} style={{ width: "100%", marginTop: "4px" }} onFocus={({ target }) => target.select()} />}
       </MessageBarBody>
       <MessageBarActions containerAction={<CloseButton onClose={onClose} />}>
-        <Button size="small" onClick={() => void copy()} title={t("problem.copyWhat")}>
+        <Button size="small" onClick={() => void makeCopy()} title={t("problem.copyWhat")}>
           {t(mine?.done ? "problem.copied" : "problem.copy")}
         </Button>
       </MessageBarActions>

@@ -4,6 +4,7 @@ import { excelHost, officeIsDark } from "../../excel";
 import { testBench } from "../../excel/self-test";
 import type { Message } from "../../text";
 import { now } from "../../workbook/clock";
+import { copied } from "../copied";
 import { problemOf } from "../problem";
 import { useTheme } from "../use-theme";
 import { useWords } from "../words";
@@ -34,7 +35,7 @@ function SelfTestBody() {
   const [total, setTotal] = useState(0);
   const [running, setRunning] = useState(false);
   const [problem, setProblem] = useState<Message>();
-  const [copied, setCopied] = useState(false);
+  const [isCopied, setIsCopied] = useState(false);
 
   const run = async () => {
     setRunning(true);
@@ -56,12 +57,8 @@ function SelfTestBody() {
     setRunning(false);
   };
   const report = results.length === 0 ? "" : reportOf(results, { at: now(), program: navigator.userAgent, excel: testBench(excelHost()).newest() });
-  const copy = () =>
-    navigator.clipboard.writeText(report).then(
-      () => setCopied(true),
-      // The text stands there to be copied by hand.
-      () => setCopied(false),
-    );
+  // Where that cannot be done, the text stands there to be copied by hand.
+  const copy = async () => setIsCopied(await copied(report));
   return (
     <main className={styles.page} aria-label={t("selfTest.title")} data-testid="self-test">
       <Text as="h1" size={500}>
@@ -83,7 +80,7 @@ function SelfTestBody() {
           </Text>
           <Textarea readOnly className={styles.result} textarea={{ style: { maxHeight: "none", height: "100%" } }} value={report} aria-label={t("selfTest.result")} />
           <Button disabled={running} onClick={() => void copy()}>
-            {t(copied ? "problem.copied" : "selfTest.copy")}
+            {t(isCopied ? "problem.copied" : "selfTest.copy")}
           </Button>
         </>
       )}
