@@ -1,6 +1,6 @@
 import { rangeAt, type RangeRef } from "../workbook/cell";
 import type { Message } from "../text";
-import { damaged } from "./damage";
+import { columnsReader } from "./columns-reader";
 import { isOn, type Attributes } from "./xml";
 
 /** What a sheet says beside its cells. */
@@ -20,13 +20,11 @@ export interface AutoFilter {
   chooses: boolean;
 }
 
-const maxColumn = 16_384;
-
 /** @param what the sheet is called where it cannot be whole. */
 export function factsReader(what: Message): { readonly facts: SheetFacts; readonly open: (name: string, attributes: Attributes) => void } {
   const facts: SheetFacts = { merges: [], hiddenColumns: new Set(), protected: false, advancedFilter: false, filter: { range: undefined, chooses: false } };
   const readFilter = autoFilterReader(facts.filter);
-  let columnsNamed = 0;
+  const columnsOf = columnsReader(what);
   return {
     facts,
     open(name, attributes) {
@@ -34,23 +32,13 @@ export function factsReader(what: Message): { readonly facts: SheetFacts; readon
       if (name === "mergeCell") {
         const range = rangeAt(attributes["ref"] ?? "");
         if (range) facts.merges.push(range);
-      } else if (name === "col" && isOn(attributes["hidden"])) {
-        columnsNamed += addHidden(facts.hiddenColumns, attributes);
-        if (columnsNamed > timesNamed * maxColumn) throw damaged(what);
+      } else if (name === "col") {
+        const columns = columnsOf(attributes);
+        if (isOn(attributes["hidden"])) for (const column of columns) facts.hiddenColumns.add(column);
       } else if (name === "sheetProtection") facts.protected = isOn(attributes["sheet"]);
       else if (name === "sheetPr") facts.advancedFilter = isOn(attributes["filterMode"]);
     },
   };
-}
-
-/** A sheet names each column once at most. Made to hurt, it names all of them a million times. */
-const timesNamed = 4;
-
-/** @returns how many it named. */
-function addHidden(columns: Set<number>, { min, max }: Attributes): number {
-  const [first, last] = [Number(min), Math.min(Number(max), maxColumn)];
-  for (let column = first; column <= last; column++) columns.add(column - 1);
-  return Math.max(0, last - first + 1);
 }
 
 const criteria = new Set(["filters", "customFilters", "top10", "dynamicFilter", "colorFilter", "iconFilter"]);

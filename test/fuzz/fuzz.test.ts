@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { check } from "../../src/check/check";
 import { readCsv } from "../../src/csv";
-import { patchWorkbook, readWorkbook } from "../../src/ooxml";
+import { patchWorkbook, readLook, readWorkbook } from "../../src/ooxml";
 import { readDistrict } from "../../src/sheets/district";
 import { anyKnown, sheetKeys } from "../../src/sheets/known";
 import type { CellValue } from "../../src/workbook/cell";
@@ -85,6 +85,7 @@ describe(`what nobody has thought of (seed ${seed})`, () => {
         const snapshot = readWorkbook(bytes);
         expect(snapshot.sheets.length).toBeGreaterThan(0);
         expect(check(readDistrict(snapshot)).crashed).toEqual([]);
+        expect(readLook(bytes).sheets).toHaveLength(snapshot.sheets.length);
         patchWorkbook(bytes, [{ kind: "cell", sheet: snapshot.sheets[0]?.name ?? "", row: 1, column: 1, content: { value: "改" } }]);
       }),
     );

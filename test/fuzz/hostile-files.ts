@@ -49,7 +49,7 @@ const strangeParts = fc
   });
 
 const nasty = fc.constantFrom(
-  "-1", "0", "99999999999999999999", "1e999", "NaN", "", " ", "A0", "XFE1048577", "A1:XFD1048576", "$A$1:B", "-5:3", "true", "no", "&#x0;", "&#xD800;", "&undefined;", "&lt;", "\u0000", "]]>", "<!--", "rId999", "../../../etc/passwd", "http://example.invalid/x",
+  "-1", "-1000000000", "0", "99999999999999999999", "1e999", "NaN", "", " ", "A0", "XFE1048577", "A1:XFD1048576", "$A$1:B", "-5:3", "true", "no", "&#x0;", "&#xD800;", "&undefined;", "&lt;", "\u0000", "]]>", "<!--", "rId999", "../../../etc/passwd", "http://example.invalid/x",
   "shared", "array", "s", "d", "e", "inlineStr", "2024-13-45T99:99", "9".repeat(400), "_x0000_", "\ufffe",
 );
 

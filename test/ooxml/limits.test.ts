@@ -1,4 +1,4 @@
-import { patchWorkbook, readWorkbook } from "../../src/ooxml";
+import { patchWorkbook, readLook, readWorkbook } from "../../src/ooxml";
 import { limits } from "../../src/ooxml/limits";
 import { chinese, say } from "../../src/text";
 import { english } from "../../src/text/english";
@@ -97,10 +97,26 @@ test.each(Object.entries(edges))("%s: what is at the limit is read; one more is 
   for (const wording of [chinese, english]) expect(refusal && say(refusal.says, wording)).toMatch(/(?:请.*。|\. .*\.)$/);
 }, 60_000);
 
-test("nor is a sheet that names all its columns over and over, or tags that a full parser reads too deep", () => {
-  const columns = (times: number): Uint8Array => workbook({ sheets: { 表: sheetXml("", { before: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(times)}</cols>` }) } });
-  expect(refusalOf(read(columns(1)))).toBeUndefined();
-  expect(refusalOf(read(columns(5)))?.says.key).toBe("file.damaged");
+const columns = (...each: readonly string[]): Uint8Array => workbook({ sheets: { 表: sheetXml("", { before: `<cols>${each.map((col) => `<col ${col}/>`).join("")}</cols>` }) } });
+
+test.each([
+  ["hidden", readWorkbook, 'hidden="1"'],
+  ["not hidden", readWorkbook, 'style="1"'],
+  ["wide", readLook, 'width="9"'],
+] as const)("nor is a sheet that names all its columns over and over: %s ones", (_, reader, said) => {
+  const all = `min="1" max="16384" ${said}`;
+  expect(refusalOf(() => reader(columns(all)))).toBeUndefined();
+  expect(refusalOf(() => reader(columns(...Array<string>(5).fill(all))))?.says.key).toBe("file.damaged");
+  expect(refusalOf(() => reader(columns(`max="1" ${said}`, ...Array<string>(5).fill(all))))?.says.key).toBe("file.damaged");
+});
+
+test("columns that lie beyond the sheet are none of it, and are not walked through", () => {
+  const far = ['min="-1000000000" max="2"', 'min="16384" max="1000000000"', 'min="7" max="6"', 'max="9"', 'min="x" max="9"', 'min="3.5" max="9"'];
+  expect(readWorkbook(columns(...far.map((each) => `${each} hidden="1"`))).sheets[0]?.hiddenColumns).toEqual(new Set([0, 1, 16_383]));
+  expect([...readLook(columns(...far.map((each) => `${each} width="9.140625"`))).sheets[0]!.columnWidths]).toEqual([[0, 64], [1, 64], [16_383, 64]]);
+});
+
+test("nor are tags that a full parser reads too deep", () => {
   const parsed = (levels: number): Uint8Array => oneSheet(`<!-- not plain --><row>${"<x>".repeat(levels - 3)}${"</x>".repeat(levels - 3)}</row>`);
   expect([refusalOf(read(parsed(limits.nesting))), refusalOf(read(parsed(limits.nesting + 1)))?.says.key]).toEqual([undefined, "file.nested"]);
 });

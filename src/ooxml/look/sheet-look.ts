@@ -1,7 +1,8 @@
 import type { Message } from "../../text";
-import { keyOf, maxColumns, type CellKey } from "../../workbook/cell";
+import { keyOf, type CellKey } from "../../workbook/cell";
 import { defaultWidthPixels, widthPixels } from "../../workbook/column-width";
 import type { SheetLook } from "../../workbook/look";
+import { columnsReader } from "../columns-reader";
 import { enterCell, enterRow, startOfSheet } from "../positions";
 import { isOn, scanXml, type Attributes } from "../xml";
 
@@ -17,6 +18,7 @@ export function readSheetLook(text: string, sheet: string, what: Message): Sheet
   let defaults: Pick<SheetLook, "defaultColumnWidth" | "defaultRowHeight"> = { defaultColumnWidth: usual.columnWidth, defaultRowHeight: usual.rowHeight };
   let frozen: SheetLook["frozen"] = { rows: 0, columns: 0 };
   const at = startOfSheet();
+  const columnsOf = columnsReader(what);
   scanXml(text, "worksheet", what, {
     open(name, attributes) {
       if (name === "c") {
@@ -27,7 +29,7 @@ export function readSheetLook(text: string, sheet: string, what: Message): Sheet
         if (attributes["ht"] === undefined) return;
         rowHeights.set(at.row, pointsToPixels(attributes["ht"]));
         if (!isOn(attributes["customHeight"])) fittedRows.add(at.row);
-      } else if (name === "col") addWidths(columnWidths, attributes);
+      } else if (name === "col") addWidths(columnWidths, columnsOf(attributes), attributes);
       else if (name === "sheetFormatPr") defaults = defaultSizes(attributes);
       else if (name === "pane") frozen = frozenPane(attributes);
     },
@@ -37,9 +39,10 @@ export function readSheetLook(text: string, sheet: string, what: Message): Sheet
 
 const pointsToPixels = (points: string): number => Math.round(Number(points) * pixelsPerPoint);
 
-function addWidths(widths: Map<number, number>, { min, max, width }: Attributes): void {
+function addWidths(widths: Map<number, number>, columns: readonly number[], { width }: Attributes): void {
   if (width === undefined) return;
-  for (let column = Number(min); column <= Math.min(Number(max), maxColumns); column++) widths.set(column - 1, widthPixels(Number(width)));
+  const pixels = widthPixels(Number(width));
+  for (const column of columns) widths.set(column, pixels);
 }
 
 /** A width given only in digits gets margins and is rounded up to eight pixels, as Excel does. */
