@@ -138,8 +138,11 @@ const marked = /[&\r]/;
 
 const named: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 
-/** With what the five names and numbers stand for. Formulas are full of them: a pattern that asks back for each takes three times as long. */
-function characters(raw: string, fail: () => Error): string {
+/**
+ * With what the five names and numbers stand for. Formulas are full of them: a pattern that asks back for each takes three times as long.
+ * @example characters("&lt;甲&gt;", () => new Error()) // "<甲>"
+ */
+export function characters(raw: string, fail: () => Error): string {
   let text = "";
   let from = 0;
   for (let at = raw.indexOf("&"); at >= 0; at = raw.indexOf("&", from)) {

@@ -2,6 +2,7 @@ import { message, say } from "../text";
 import type { CellValue, RangeRef } from "../workbook/cell";
 import { isCellError, isNothing } from "../workbook/cell";
 import type { Paper, PaperPart, RowHeight } from "../workbook/paper";
+import { digitsWide, linesIn, rowPoints } from "../workbook/text-lines";
 
 /** A sheet that the program writes whole: its lines from A1, how wide its columns are, and what kind of paper it is. */
 export interface OwnSheet {
@@ -20,8 +21,8 @@ export interface OwnSheet {
 
 /** Characters, above which a page is turned. */
 const portraitWidth = 96;
-/** Points. Excel allows no row more than the highest. */
-const height = { title: 36, head: 24, roomy: 22, line: 15, spare: 5, highest: 409 } as const;
+/** Points. */
+const height = { title: 36, head: 24, roomy: 22 } as const;
 /** Characters: a text no longer than this is not one that grows. */
 const short = 30;
 
@@ -65,22 +66,11 @@ function columnParts(lines: OwnSheet["lines"], column: number, first: number, pa
 /** A row of short texts gets room; one whose text may grow when the sheet is written again is left to be fitted. */
 function bodyHeight(line: readonly (CellValue | undefined)[], widths: readonly number[]): RowHeight {
   const points = heightOf(line.map((value, column) => [value, widths[column] ?? short]));
-  const isShort = line.every((value, column) => !isNothing(value) && unitsOf(textOf(value)) < Math.min(short, widths[column] ?? short));
+  const isShort = line.every((value, column) => !isNothing(value) && digitsWide(textOf(value)) < Math.min(short, widths[column] ?? short));
   return isShort ? { points: height.roomy, fixed: true } : { points, fixed: false };
 }
 
 /** @param texts each with the width that it has, in characters. */
-function heightOf(texts: readonly (readonly [text: CellValue | undefined, width: number])[]): number {
-  const most = texts.reduce((sum, [text, width]) => Math.max(sum, linesOf(text, width)), 1);
-  return Math.min(height.highest, most * height.line + height.spare);
-}
-
-const linesOf = (value: CellValue | undefined, width: number): number =>
-  textOf(value)
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(unitsOf(line) / Math.max(1, width - 1))), 0);
+const heightOf = (texts: readonly (readonly [text: CellValue | undefined, width: number])[]): number => rowPoints(Math.max(1, ...texts.map(([text, width]) => (typeof text === "string" ? linesIn(text, width) : 1))));
 
 const textOf = (value: CellValue | undefined): string => (value === undefined || value === null || isCellError(value) ? "" : String(value));
-
-/** A Chinese character is about as wide as two digits; a row that is a little too high does no harm. */
-const unitsOf = (text: string): number => Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) < 256 ? 1 : 1.95), 0);

@@ -1,5 +1,6 @@
 import { patchWorkbook, readLook, readWorkbook } from "../../src/ooxml";
 import { paperOf } from "../../src/sheets/own-paper";
+import { ownSheetPatches } from "../../src/sheets/own-sheet";
 import { keyOf, placeAt } from "../../src/workbook/cell";
 import type { CellLook } from "../../src/workbook/look";
 import { paperLooks } from "../../src/workbook/paper";
@@ -72,6 +73,22 @@ describe("a paper in a file", () => {
     const [before, after] = [unzip(zip(parts)), unzip(patchWorkbook(zip(parts), patches))];
     const differing = Object.keys(before).filter((path) => !Buffer.from(after[path] ?? []).equals(Buffer.from(before[path]!)));
     expect(differing.sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml", "xl/styles.xml", "xl/workbook.xml"]);
+  });
+});
+
+describe("a paper that is written again", () => {
+  const grown = "参加考核人员中有三人在年度中间调入，按规定以实际工作月数计算，已与组织部核对。";
+  const opinion = { name: "退回意见", widths: [8, 30], frozenRows: 3 } as const;
+  const heightsOf = (bytes: Uint8Array) => [...textIn(bytes, "xl/worksheets/sheet2.xml").matchAll(/<row r="\d+" ht="([\d.]+)"( customHeight="1")?/g)].map(([, height, fixed]) => [Number(height), fixed !== undefined]);
+  const write = (bytes: Uint8Array, ...texts: readonly (string | null)[]) => patchWorkbook(bytes, ownSheetPatches({ ...opinion, lines: [["退回意见"], ["说明"], ["序号", "内容"], ...texts.map((text, row) => [row + 1, text])] }, readWorkbook(bytes)));
+  const first = write(oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>'), null, grown);
+
+  it("has rows as high as their texts, before and after", () => {
+    // 30 digits less one for the edges hold 14 characters: 39 make three lines.
+    expect(heightsOf(first).slice(3)).toEqual([[19, false], [49, false]]);
+    expect(heightsOf(write(first, grown, grown)).slice(3)).toEqual([[49, false], [49, false]]);
+    expect(heightsOf(write(first, null, `${grown}${grown}`)).slice(3)).toEqual([[19, false], [94, false]]);
+    expect(heightsOf(write(first, null, "甲")).slice(3)).toEqual([[19, false], [19, false]]);
   });
 });
 

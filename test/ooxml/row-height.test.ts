@@ -48,6 +48,13 @@ describe("a row that is as high as its texts need", () => {
     expect(heights(put(1, 0, long), put(1, 0, ""))).toEqual([["1", undefined], ["2", "40"]]);
   });
 
+  it("takes what XML writes with several letters for one", () => {
+    const written = "&lt;甲&gt;&amp;&#x4e59;";
+    const two = oneSheet(sheetXml(`<row r="1" ht="34"><c r="A1" s="1" t="inlineStr"><is><t>${written}${written}</t></is></c></row><row r="2" ht="34"><c r="A2" s="1" t="str"><f>B2</f><v>${written}${written}</v></c></row>`, { before }), { styles });
+    const patched = textIn(patchWorkbook(two, [put(0, 0, "甲"), { kind: "cell", sheet, row: 1, column: 0, content: { value: "甲" } }]), "xl/worksheets/sheet1.xml");
+    expect([...patched.matchAll(/<row r="(\d)"(?: ht="(\d+)")?>/g)].map(([, , height]) => height)).toEqual([undefined, undefined]);
+  });
+
   it("is found by texts that cells share, too", () => {
     const shared = patchWorkbook(under, [{ kind: "rows", sheet, top: 1, columns: [{ column: 0 }], rows: [[long], [long]] }]);
     const lower = patchWorkbook(shared, [put(1, 0, "甲")]);

@@ -1,9 +1,10 @@
 import { columnLetters, isNothing, type CellValue } from "../../workbook/cell";
 import type { RowsPatch } from "../../workbook/patch";
 import { formulaIn, sharedFormula, type SharedFormula } from "../../workbook/shared-formula";
+import { linesIn } from "../../workbook/text-lines";
 import type { CellEdit } from "./cell-edit";
 import { cellWith, styleAttribute } from "./cell-xml";
-import { heightFor, linesIn, roomIn, type RowHeights } from "./row-height";
+import { breakingWidth, heightOfNew, type RowHeights } from "./row-height";
 import type { SharedTexts } from "./shared-texts";
 import { escapeText } from "./splice";
 
@@ -33,8 +34,8 @@ interface ColumnWriter {
   readonly place: number | undefined;
   readonly formula: SharedFormula | undefined;
   readonly group: number;
-  /** What a line of its text has room for, where long text is broken. */
-  readonly room: number | undefined;
+  /** In digits, where long text is broken. */
+  readonly width: number | undefined;
 }
 
 /** The parts of a block by row, new in its sheet: a formula stands once, in the first row that is written, and the others refer to it. */
@@ -46,10 +47,10 @@ export function rowWriter({ top, columns, rows }: RowsPatch, context: RowsContex
     style: styleOf(column, format),
     place,
     formula: formula === undefined ? undefined : sharedFormula(formula.slice(1), { row: top, column }),
-    room: roomIn(column, styleOf(column, undefined), heights),
+    width: breakingWidth(column, styleOf(column, undefined), heights),
   }));
-  const beside = [...blanks].filter(([column]) => !columns.some((one) => one.column === column)).map(([column, style]) => ({ column, style, place: undefined, formula: undefined, room: undefined }));
-  const writers = [...own, ...beside].sort((one, other) => one.column - other.column).map(({ column, style, place, formula, room }, index): ColumnWriter => {
+  const beside = [...blanks].filter(([column]) => !columns.some((one) => one.column === column)).map(([column, style]) => ({ column, style, place: undefined, formula: undefined, width: undefined }));
+  const writers = [...own, ...beside].sort((one, other) => one.column - other.column).map(({ column, style, place, formula, width }, index): ColumnWriter => {
     const blank = blanks.get(column);
     const letters = columnLetters(column);
     return {
@@ -62,7 +63,7 @@ export function rowWriter({ top, columns, rows }: RowsPatch, context: RowsContex
       place,
       formula,
       group: context.group + index,
-      room,
+      width,
     };
   });
   const [end, rowEnd] = [`</${prefix}v></${prefix}c>`, `</${prefix}row>`];
@@ -74,7 +75,7 @@ export function rowWriter({ top, columns, rows }: RowsPatch, context: RowsContex
     let cells = "";
     for (const writer of writers) {
       const value = writer.place === undefined ? null : (values[writer.place] ?? null);
-      if (writer.room !== undefined && typeof value === "string") lines = Math.max(lines, linesIn(value, writer.room));
+      if (writer.width !== undefined && typeof value === "string") lines = Math.max(lines, linesIn(value, writer.width));
       if (writer.formula) {
         cells += formulaCell(writer, writer.formula, value, { row, bottom, prefix, first: !open.has(writer) });
         open.add(writer);
@@ -84,7 +85,7 @@ export function rowWriter({ top, columns, rows }: RowsPatch, context: RowsContex
       else if (typeof value === "number" && Number.isFinite(value)) cells += writer.upToRow + at + writer.number + String(value) + end;
       else cells += cellWith(prefix, writer.letters + at, writer.style, "", value);
     }
-    const height = heightFor(lines, heights);
+    const height = heightOfNew(lines, heights);
     return `<${prefix}row r="${at}"${height === undefined ? "" : ` ht="${height}"`}>${cells}${rowEnd}`;
   };
 }

@@ -1,6 +1,7 @@
 import type { Message } from "../../text";
 import { a1 } from "../../workbook/cell";
 import type { RowsPatch } from "../../workbook/patch";
+import { linesIn } from "../../workbook/text-lines";
 import type { CellEdit } from "./cell-edit";
 import { newCell } from "./cell-xml";
 import { growingRange, widenedDimension } from "./dimension";
@@ -10,7 +11,7 @@ import { linesThatStay } from "./fitted-row";
 import { growingPieces, type Pieces } from "./pieces";
 import type { SheetEdits } from "./plan";
 import { overBlock, rowsIn, type CellEdits } from "./row-edits";
-import { heightFor, linesIn, roomIn, type RowHeights } from "./row-height";
+import { breakingWidth, heightFor, heightOfNew, type RowHeights } from "./row-height";
 import { groupsOf, rowWriter } from "./rows-xml";
 import type { SharedTexts } from "./shared-texts";
 import { cellsOf, columnAt, columnStyle, noCells, styleIn, type RowPlace, type SheetMap } from "./sheet-map";
@@ -63,8 +64,8 @@ export function patchSheet(text: string, map: SheetMap, what: Message, edits: Sh
     const edited = block ? overBlock(block, row, cells) : cells;
     const there = place ? cellsOf(map, place) : noCells;
     const lines = linesOf(edited, (column) => blanks.byColumn.get(column) ?? styleIn(there, column) ?? model?.style ?? columnStyle(map, column), heights);
-    const stay = place && linesThatStay({ text, tag: text.slice(place.start, place.openEnd), there, texts }, edited, heights);
-    const height = heightFor(Math.max(lines, stay ?? 1), heights);
+    const stay = place && linesThatStay({ text, tag: text.slice(place.start, place.openEnd), what, there, texts }, edited, heights);
+    const height = stay === undefined ? heightOfNew(lines, heights) : heightFor(Math.max(lines, stay), heights);
     if (place) made.push(...editedRow(text, map.prefix, what, place, { there, cells: edited, height, follows: stay !== undefined }, fresh, styleWith));
     else {
       const body = cellsInOrder(edited, blanks, (column, edit) => fresh(column, edit) ?? "", (column, style) => (style === columnStyle(map, column) ? "" : newCell(map.prefix, a1({ row, column }), style, {})));
@@ -80,8 +81,8 @@ function linesOf(cells: CellEdits, styleAt: (column: number) => number, heights:
   let lines = 1;
   for (const [column, { value = null }] of cells) {
     if (typeof value !== "string") continue;
-    const room = roomIn(column, styleAt(column), heights);
-    if (room !== undefined) lines = Math.max(lines, linesIn(value, room));
+    const width = breakingWidth(column, styleAt(column), heights);
+    if (width !== undefined) lines = Math.max(lines, linesIn(value, width));
   }
   return lines;
 }
