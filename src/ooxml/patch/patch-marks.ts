@@ -11,7 +11,11 @@ export function patchMarks(text: string, what: Message, ranges: readonly RangeRe
 }
 
 /** Behind everybody else's, so that no number of theirs changes. */
-const lastPriority = (text: string): number => [...text.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)].reduce((last, [, priority]) => Math.max(last, Number(priority)), 0);
+function lastPriority(text: string): number {
+  let last = 0;
+  for (const [, priority] of text.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)) last = Math.max(last, Number(priority));
+  return last;
+}
 
 function markXml(prefix: string, ranges: readonly RangeRef[], style: number, priority: number): string {
   const block = withAttributes(`<${prefix}conditionalFormatting>`, { sqref: ranges.map(a1Range).join(" ") });

@@ -104,7 +104,12 @@ function blockWriters(text: string, map: SheetMap, { styleWith, texts, heights }
   };
 }
 
-const nextGroup = (text: string): number => [...text.matchAll(/\ssi\s*=\s*["'](\d+)["']/g)].reduce((next, [, group]) => Math.max(next, Number(group) + 1), 0);
+/** A sheet may hold a million: nothing is kept of each. */
+function nextGroup(text: string): number {
+  let next = 0;
+  for (const [, group] of text.matchAll(/\ssi\s*=\s*["'](\d+)["']/g)) next = Math.max(next, Number(group) + 1);
+  return next;
+}
 
 /** Where a new row goes in: before the first with a higher number, else after the last. To be asked downwards. */
 function insertionPlaces({ rows, data }: SheetMap): (row: number) => number {
