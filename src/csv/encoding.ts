@@ -65,7 +65,7 @@ function decoded(bytes: Uint8Array, encoding: string, mayBreakOff = false): stri
   }
 }
 
-/** One stray character may come from a slip of the hand; zeros and many of them do not. */
+/** One stray character may come from a slip of the hand, in a short text too; zeros and many of them do not. */
 function isBinary(text: string): boolean {
   if (text.includes("\u0000")) return true;
   let controls = 0;
@@ -73,5 +73,5 @@ function isBinary(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code < space && !ofText.has(code)) controls += 1;
   }
-  return controls * 100 > text.length;
+  return controls > Math.max(1, text.length / 100);
 }

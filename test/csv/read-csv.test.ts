@@ -93,6 +93,10 @@ describe("a .csv", () => {
   });
 });
 
+it("a short text may hold one control character: a slip of the hand", () => {
+  expect(rows(utf8("姓名,分\n甲\u0001,1"))).toEqual([["姓名", "分"], ["甲\u0001", "1"]]);
+});
+
 describe("what is no .csv", () => {
   it.each<[string, Uint8Array, RegExp]>([
     ["an empty file", new Uint8Array(), /空的（0 字节）/],
@@ -103,6 +107,7 @@ describe("what is no .csv", () => {
     ["a picture", new Uint8Array(readFileSync("templates/icons/icon-32.png")), /不是文字.*另存为/],
     ["random bytes", Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3) * 104729) & 0xff), /不是文字/],
     ["control characters that are valid UTF-8", Uint8Array.from({ length: 400 }, (_, at) => 1 + (at % 8)), /不是文字/],
+    ["a short text with two control characters", utf8("甲\u0001,\u00021"), /不是文字/],
     ["zeros", new Uint8Array(100), /不是文字/],
     ["UTF-16 cut inside a character", joined([0xff, 0xfe], utf16le(table), [0x61]), /没有传完/],
     ["UTF-8 cut inside a character", utf8(table).subarray(0, 8), /没有传完/],
