@@ -1,7 +1,8 @@
 import type { PlainDate } from "../measures/dates";
-import { isDateFormat, serialOfDate } from "../sheets/values/date";
+import { isDateFormat } from "../sheets/values/date";
 import type { Message } from "../text";
 import type { CellContent } from "../workbook/cell";
+import { serialOfDate } from "../workbook/date-serial";
 
 /** What should stand in a cell, and why. */
 export interface Due {

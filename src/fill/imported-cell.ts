@@ -4,13 +4,14 @@ import type { PlainDate } from "../measures/dates";
 import type { Decimal } from "../measures/decimal";
 import { written } from "../measures/decimal";
 import type { Column } from "../sheets/column";
-import { isDateFormat, serialOfDate } from "../sheets/values/date";
+import { isDateFormat } from "../sheets/values/date";
 import { monthWritten } from "../sheets/values/month";
 import type { YearMonth } from "../sheets/values/month";
 import { decimalOfNumber } from "../sheets/values/number";
 import type { Fault, Read } from "../sheets/values/read";
 import { halfWidth, shownText, withoutSpaces } from "../sheets/values/text";
 import type { CellContent } from "../workbook/cell";
+import { serialOfDate } from "../workbook/date-serial";
 import type { Due } from "./due";
 
 /** Why a cell came as it was typed: it could not be read, or has more digits than a number cell keeps. */

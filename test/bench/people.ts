@@ -6,8 +6,8 @@ import { isNoAnswer } from "../../src/measures/explained";
 import { decimal } from "../../src/measures/decimal";
 import { grade } from "../../src/measures/grade";
 import { ranks } from "../../src/measures/rank";
-import { serialOfDate } from "../../src/sheets/values/date";
 import { inventedId, serial } from "../../src/templates/build/samples/invented";
+import { serialOfDate } from "../../src/workbook/date-serial";
 
 /** Somebody invented, with scores. */
 export interface Somebody {

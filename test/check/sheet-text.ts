@@ -1,7 +1,7 @@
 import { date } from "../../src/measures/dates";
-import { serialOfDate } from "../../src/sheets/values/date";
 import type { CellContent, CellValue, Place } from "../../src/workbook/cell";
 import { keyOf, placeAt } from "../../src/workbook/cell";
+import { serialOfDate } from "../../src/workbook/date-serial";
 import type { Patch } from "../../src/workbook/patch";
 import { isCellPatch } from "../../src/workbook/patch";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";

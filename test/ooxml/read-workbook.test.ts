@@ -28,8 +28,10 @@ describe("values", () => {
   test("a date as text becomes its serial number", () => {
     expect(cell('<c r="A1" t="d"><v>2025-03-01T12:00:00</v></c>')).toEqual({ value: 45717.5 });
     expect(cell('<c r="A1" t="d"><v>1900-01-01</v></c>')).toEqual({ value: 1 });
+    expect(cell('<c r="A1" t="d"><v>1900-02-28T23:59</v></c>')).toEqual({ value: 59 + 1439 / 1440 });
     expect(cell('<c r="A1" t="d"><v>1904-01-02</v></c>', { beforeSheets: '<workbookPr date1904="1"/>' })).toEqual({ value: 1 });
   });
+  test.each(["2025-13-45", "2025-02-29", "2025-03-01T25:99", "2025-03-01T12:60", "0024-03-01", "1850-03-01"])("%s is no date and stays text", (written) => expect(cell(`<c r="A1" t="d"><v>${written}</v></c>`)).toEqual({ value: written }));
   test("a blank cell with a style is blank", () => expect(cell('<c r="A1" s="0"/>')).toEqual({ value: null }));
 });
 

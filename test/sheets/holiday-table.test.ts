@@ -6,9 +6,9 @@ import { standing } from "../../src/measures/parameters";
 import { readDistrict } from "../../src/sheets/district";
 import { holidayLines } from "../../src/sheets/holiday-table";
 import { lawLines } from "../../src/sheets/law-lines";
-import { serialOfDate } from "../../src/sheets/values/date";
 import type { CellValue } from "../../src/workbook/cell";
 import { a1, keyOf } from "../../src/workbook/cell";
+import { serialOfDate } from "../../src/workbook/date-serial";
 import { plainSheet } from "../../src/workbook/snapshot";
 import { workbookOf } from "../check/sheet-text";
 

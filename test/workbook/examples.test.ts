@@ -2,5 +2,6 @@ import { examplesOf } from "../measures/worked-examples";
 
 examplesOf({
   folder: "src/workbook",
+  beside: ["src/measures"],
   plain: ["today", "now", "dependentsOf", "formulaReferences", "rangeIndex", "formulaReaders", "movingReferences", "refuseCancelled", "isCancelled", "sharing", "sharingInSteps", "inSlices", "eachInSteps"],
 });

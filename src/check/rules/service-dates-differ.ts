@@ -1,8 +1,8 @@
 import { scoring } from "../../sheets/scoring";
-import { serialOfDate } from "../../sheets/values/date";
 import { valueOf } from "../../sheets/values/read";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
+import { serialOfDate } from "../../workbook/date-serial";
 import { putValue } from "../fix";
 import { rosterRowOfScoring } from "../scoring-people";
 import { rule } from "../rule";

@@ -1,9 +1,9 @@
 import type { ColumnKind } from "../../sheets/column";
 import type { Entry } from "../../sheets/recognise";
-import { dateOfSerial } from "../../sheets/values/date";
 import { halfWidth, shownText, withoutSpaces } from "../../sheets/values/text";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
+import { dateOfSerial } from "../../workbook/date-serial";
 import { putValue } from "../fix";
 import type { Observation } from "../rule";
 import { rule } from "../rule";

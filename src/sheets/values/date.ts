@@ -1,24 +1,11 @@
 import type { PlainDate } from "../../measures/dates";
 import { date, dateOf } from "../../measures/dates";
+import { dateOfSerial, serialOfDate } from "../../workbook/date-serial";
 import type { Fault, Read, Reader, TypedCell } from "./read";
 import { unreadable } from "./read";
 import { blankOrBroken, halfWidth, withoutSpaces } from "./text";
 
 const day = (year: number, month: number, dayOfMonth: number): PlainDate | Fault => dateOf(year, month, dayOfMonth) ?? "noSuchDay";
-
-const [dayZero, dayZero1904] = [date("1899-12-30"), date("1904-01-01")];
-
-/** Day 1 is 1 January 1900, and 29 February 1900, which never was, is day 60; or day 0 is 1 January 1904. @example dateOfSerial(45657) // 2024-12-31 */
-export function dateOfSerial(serial: number, date1904 = false): PlainDate | Fault {
-  const whole = Math.floor(serial);
-  if (date1904) return whole < 0 || whole > 2_957_003 ? "notADate" : dayZero1904.add({ days: whole });
-  if (whole === 60) return "noSuchDay";
-  if (whole < 1 || whole > 2_958_465) return "notADate";
-  return dayZero.add({ days: whole < 60 ? whole + 1 : whole });
-}
-
-/** @example serialOfDate(date("2024-12-31")) // 45657 */
-export const serialOfDate = (value: PlainDate, date1904 = false): number => (date1904 ? dayZero1904 : dayZero).daysUntil(value);
 
 /** Years that a clerk can mean by a day. */
 const likelyYears = { first: 1920, last: 2100 } as const;

@@ -1,8 +1,9 @@
 import type { PlainDate } from "../../measures/dates";
+import { serialOfDate } from "../../workbook/date-serial";
 import type { Fault, Read, Reader } from "./read";
 import { unreadable } from "./read";
 import { date } from "../../measures/dates";
-import { isDateFormat, readDate, serialOfDate } from "./date";
+import { isDateFormat, readDate } from "./date";
 import { blankOrBroken, halfWidth, withoutSpaces } from "./text";
 
 export interface YearMonth {

@@ -2,7 +2,7 @@ import { date } from "../../../src/measures/dates";
 import { nextWorkday, stateCouncil, workdaysIn } from "../../../src/measures/holidays";
 import { workdayAt } from "../../../src/templates/build/samples/district-calendar";
 import type { SampleRow } from "../../../src/templates/build/samples/sample-sheet";
-import { serialOfDate } from "../../../src/sheets/values/date";
+import { serialOfDate } from "../../../src/workbook/date-serial";
 import type { CasePerson } from "./case";
 import { year } from "./case";
 import { serial } from "../../../src/templates/build/samples/invented";

@@ -1,12 +1,12 @@
 import { standing } from "../../../src/measures/parameters";
 import { nextWorkday } from "../../../src/measures/holidays";
 import { date } from "../../../src/measures/dates";
-import { serialOfDate } from "../../../src/sheets/values/date";
 import { serial } from "../../../src/templates/build/samples/invented";
 import { indicatorRows } from "../../../src/templates/build/samples/district-scores";
 import { withLeaveDue, withProbation, withScores } from "../../../src/templates/build/samples/results";
 import type { SampleRow } from "../../../src/templates/build/samples/sample-sheet";
 import type { DataSheetKey } from "../../../src/templates/books";
+import { serialOfDate } from "../../../src/workbook/date-serial";
 import type { CasePerson, Filling } from "./case";
 import { attendanceRows, dutyRows, fundRows, leaveRows, meetingRows } from "./ledgers";
 

@@ -1,5 +1,5 @@
 import { written } from "../../../src/measures/decimal";
-import { dateOfSerial, isDateFormat, readDate, serialOfDate } from "../../../src/sheets/values/date";
+import { isDateFormat, readDate } from "../../../src/sheets/values/date";
 import { date } from "../../../src/measures/dates";
 import { monthWritten, readMonth } from "../../../src/sheets/values/month";
 import { maskedId, readIdNumber } from "../../../src/sheets/values/id-number";
@@ -8,6 +8,7 @@ import { readPoints, readWhole, readYears, readYuan } from "../../../src/sheets/
 import { readChoice, readName } from "../../../src/sheets/values/text";
 import { readYear } from "../../../src/sheets/values/year";
 import type { CellContent, CellValue } from "../../../src/workbook/cell";
+import { dateOfSerial, serialOfDate } from "../../../src/workbook/date-serial";
 import cases from "../../golden/cases.json";
 import enums from "../../golden/enums.json";
 import { unitNamed, unitNames } from "../../../src/measures/units";
@@ -74,8 +75,9 @@ describe("dates", () => {
     [1, "1900-01-01"],
     [59, "1900-02-28"],
     [61, "1900-03-01"],
-  ])("counts day %i around the 29 February 1900 that never was as %s", (serial, expected) => {
+  ])("counts day %i around the 29 February 1900 that never was as %s, and back", (serial, expected) => {
     expect(String(dateOfSerial(serial))).toBe(expected);
+    expect(serialOfDate(date(expected))).toBe(serial);
   });
 
   it("puts right what was typed as eight digits, also into a date cell, and leaves a day alone", () => {

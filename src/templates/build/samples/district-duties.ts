@@ -6,7 +6,7 @@ import { isNoAnswer } from "../../../measures/explained";
 import type { Law } from "../../../measures/parameters";
 import { daysOf, readPeriod } from "../../../measures/periods";
 import { entryKinds } from "../../../sheets/duty-ledger";
-import { serialOfDate } from "../../../sheets/values/date";
+import { serialOfDate } from "../../../workbook/date-serial";
 import { leavesOf, serviceOf, workdayAt } from "./district-calendar";
 import type { DistrictPerson } from "./district-people";
 import { districtPeople, staffNumberOf } from "./district-people";

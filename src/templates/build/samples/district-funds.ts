@@ -2,7 +2,7 @@ import type { Law } from "../../../measures/parameters";
 import { date } from "../../../measures/dates";
 import { written } from "../../../measures/decimal";
 import { projectType } from "../../../measures/project-flow";
-import { serialOfDate } from "../../../sheets/values/date";
+import { serialOfDate } from "../../../workbook/date-serial";
 import { monthsInService, workdayAt } from "./district-calendar";
 import type { DistrictPerson } from "./district-people";
 import { districtPeople, staffNumberOf } from "./district-people";

@@ -5,7 +5,7 @@ import { isNoAnswer } from "../../../measures/explained";
 import { stateCouncil } from "../../../measures/holidays";
 import type { Law } from "../../../measures/parameters";
 import { daysOf, periodsOf, writePeriod } from "../../../measures/periods";
-import { serialOfDate } from "../../../sheets/values/date";
+import { serialOfDate } from "../../../workbook/date-serial";
 import { monthsInService, workdayAt, workdaysOf } from "./district-calendar";
 import { districtPeople, staffNumberOf } from "./district-people";
 import { unit, year } from "./district-staff";

@@ -2,7 +2,7 @@ import { date } from "../../../measures/dates";
 import type { Law } from "../../../measures/parameters";
 import { probationEnd } from "../../../measures/probation";
 import { nextWorkday } from "../../../measures/holidays";
-import { serialOfDate } from "../../../sheets/values/date";
+import { serialOfDate } from "../../../workbook/date-serial";
 import { districtPeople, staffNumberOf } from "./district-people";
 import type { SampleRow } from "./sample-sheet";
 import { serial } from "./invented";

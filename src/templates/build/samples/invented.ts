@@ -1,6 +1,6 @@
 import { date } from "../../../measures/dates";
 import { checkDigit } from "../../../sheets/values/id-number";
-import { serialOfDate } from "../../../sheets/values/date";
+import { serialOfDate } from "../../../workbook/date-serial";
 
 /** The id of somebody invented: the address code 999999 belongs to nobody. @param birth yyyymmdd. @param order odd for a man. */
 export const inventedId = (birth: string, order: number): string => {

@@ -10,8 +10,8 @@ import type { Law } from "../../../measures/parameters";
 import { probationEnd } from "../../../measures/probation";
 import { probationConclusion } from "../../../measures/probation-conclusion";
 import { ranks } from "../../../measures/rank";
-import { dateOfSerial, serialOfDate } from "../../../sheets/values/date";
 import type { CellValue } from "../../../workbook/cell";
+import { dateOfSerial, serialOfDate } from "../../../workbook/date-serial";
 import type { SampleRow } from "./sample-sheet";
 
 /** What the scoring sheet's formulas show beside these rows, what was typed over a composite included. */

@@ -2,7 +2,7 @@ import { date } from "../../../measures/dates";
 import type { Law } from "../../../measures/parameters";
 import { history } from "../../../sheets/history";
 import { scoring } from "../../../sheets/scoring";
-import { serialOfDate } from "../../../sheets/values/date";
+import { serialOfDate } from "../../../workbook/date-serial";
 import type { BuiltBook } from "../book";
 import type { SampleCover, SampleFault } from "./fill";
 import type { SampleRow } from "./sample-sheet";
