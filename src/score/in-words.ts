@@ -22,7 +22,7 @@ export function whyOf(person: Appraised, award: AwardOf, law: Law): readonly Mes
   }
   const missed = justBelow(due.value, law);
   const ranked = person.rank === undefined ? [] : [message("why.rank", { better: person.rank - 1, rank: person.rank })];
-  return [compositeInWords(person), ...(gradeByScore?.steps ?? []), ...ranked, ...(missed ? [message("why.justBelow", { grade: missed })] : []), ...award.steps, ...replacedInWords([due, gradeByScore, award.award])];
+  return [compositeInWords(person), ...(gradeByScore?.steps ?? []), ...ranked, ...(missed ? [message("why.justBelow", { grade: missed, range: written(law.nearEdge.value) })] : []), ...award.steps, ...replacedInWords([due, gradeByScore, award.award])];
 }
 
 /** What a district set in place of the standing law, as far as these results used it (第二十四条). */

@@ -57,6 +57,18 @@ describe("优秀 and 称职 in two years (decision 11)", () => {
   });
 });
 
+describe("what is near an edge", () => {
+  const near = scoringSheet`姓名 平时成绩 年度成绩
+                            甲   89.99    89.99
+                            乙   89.95    89.95`;
+  const steps = (changes: Parameters<typeof ownParameters>[1]) => [0, 1].map((place) => scored(near, ownParameters(year, changes)).why(place).map((step) => say(step)).filter((step) => step.startsWith("临界")));
+
+  it("is said with the range of the law, the edge of which belongs to it", () => {
+    expect(steps({})).toEqual([["临界：距“优秀”起点不超过 0.01 分，请复核原始成绩。"], []]);
+    expect(steps({ nearEdge: 0.05 })).toEqual([["临界：距“优秀”起点不超过 0.05 分，请复核原始成绩。"], ["临界：距“优秀”起点不超过 0.05 分，请复核原始成绩。"]]);
+  });
+});
+
 describe("6 months instead of 12 (decision 4)", () => {
   const arrivals = scoringSheet`姓名 公民身份号码           到岗日期   是否参加考核 平时成绩 年度成绩 评定等次 上年度等次
                                 甲   "999999199001010104" 2024-07-01 是           85       85       称职     _

@@ -25,6 +25,7 @@ export const scoreText = rule({
 
 function observed({ column, at }: Entry, read: Extract<Entry["read"], { state: "unreadable" }>, law: Law): Observation {
   const actual = shownText(read.original);
+  const full = written(law.fullScore.value);
   if (read.fault === "textNumber" && typeof read.guess === "number") {
     return { at, says: message("check.scoreText", { title: column.title, actual, guess: read.guess }), actual, expected: String(read.guess), fix: putValue(at, read.guess, "General") };
   }
@@ -32,6 +33,6 @@ function observed({ column, at }: Entry, read: Extract<Entry["read"], { state: "
     const guess = shownText({ value: read.guess ?? null });
     return { at, says: message("check.scorePercent", { title: column.title, actual, guess }), actual: `${guess}%`, expected: guess };
   }
-  if (read.fault === "errorCell" || read.fault === "noStoredValue") return { at, says: message(`check.${read.fault}`, { title: column.title, actual }), actual, expected: `0—${written(law.fullScore.value)}` };
-  return { at, says: message("check.scoreUnreadable", { title: column.title, actual }), actual, expected: `0—${written(law.fullScore.value)}` };
+  if (read.fault === "errorCell" || read.fault === "noStoredValue") return { at, says: message(`check.${read.fault}`, { title: column.title, actual }), actual, expected: `0—${full}` };
+  return { at, says: message("check.scoreUnreadable", { title: column.title, actual, full }), actual, expected: `0—${full}` };
 }

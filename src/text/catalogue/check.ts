@@ -20,7 +20,7 @@ export const check = {
   "check.assessedMissing": { zh: "{title}没有填写，由区县集体研究后填写（可在“核算”中先按分数等次填入）", en: "{title} is blank; the district decides it (核算 can propose the grade by score)" },
   "check.columnMissing": { zh: "{name}缺少这些列，或表头无法识别：{titles}", en: "The {name} lacks these columns, or their headers are not understood: {titles}" },
   "check.scoreText": { zh: "{title}是文本“{actual}”，没有计入，应为数字 {guess}", en: "{title} is the text “{actual}” and is not counted; it should be the number {guess}" },
-  "check.scoreUnreadable": { zh: "{title}“{actual}”不是分数，请填 0—100 的数字", en: "{title} “{actual}” is no score; enter a number from 0 to 100" },
+  "check.scoreUnreadable": { zh: "{title}“{actual}”不是分数，请填 0—{full} 的数字", en: "{title} “{actual}” is no score; enter a number from 0 to {full}" },
   "check.scorePercent": { zh: "{title}显示为 {guess}%，存的是 {actual}，分不清是 {guess} 分还是 {actual} 分，没有计入。请把单元格格式改为“常规”后重填", en: "{title} shows {guess}% and holds {actual}: it may be {guess} points or {actual}, and is not counted. Format the cell as General and enter it again" },
   "check.scoreRange": { zh: "{title}为 {actual}，应在 0—{full} 分之间", en: "{title} is {actual}; it must be between 0 and {full}" },
   "check.scoreTooPrecise": { zh: "{title}为 {actual}，小数超过 {places} 位，请核对原始成绩（不会自动截取）", en: "{title} is {actual}, with more than {places} decimals; look at the original score (nothing is cut)" },

@@ -8,7 +8,7 @@ export const why = {
   },
   "why.grade": { zh: "{composite} 在 {band} 之内 → {grade}", en: "{composite} lies in {band} → {grade}" },
   "why.compositeAndGrade": { zh: "{composite} → {grade}（{articles}）", en: "{composite} → {grade} ({articles})" },
-  "why.justBelow": { zh: "临界：距“{grade}”不到 0.01 分，请复核原始成绩。", en: "Borderline: less than 0.01 below {grade}; look at the scores again." },
+  "why.justBelow": { zh: "临界：距“{grade}”起点不超过 {range} 分，请复核原始成绩。", en: "Borderline: no more than {range} below {grade}; look at the scores again." },
   "why.serviceFull": {
     zh: "{arrived} 到岗，满 {months} 个月为 {fullOn}，不晚于基准日 {baseDate}：参加考核",
     en: "Arrived {arrived}; {months} months are full on {fullOn}, not after the base date {baseDate}: graded",

@@ -1,4 +1,5 @@
 import { scoreText } from "../../../src/check/rules/score-text";
+import { ownParameters } from "../own-law";
 import { tests } from "../rule-tester";
 import { scoringSheet } from "../sheet-text";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
@@ -47,8 +48,18 @@ tests(scoreText, {
       sheet: scoringSheet`姓名 平时成绩 年度成绩
                           甲   良好     90`,
       at: "B2",
-      says: "不是分数",
+      says: "平时成绩“良好”不是分数，请填 0—100 的数字",
       expected: "0—100",
+    },
+    {
+      sheet: [
+        scoringSheet`姓名 平时成绩 年度成绩
+                     甲   良好     90`,
+        ownParameters({ 细则文号: "西组发〔2024〕3号" }, { fullScore: 120 }),
+      ],
+      at: "B2",
+      says: "请填 0—120 的数字",
+      expected: "0—120",
     },
   ],
 });
