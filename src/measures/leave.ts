@@ -7,6 +7,7 @@ import { isWorkday, stateCouncil, workdaysIn, yearsOnPlainWeek } from "./holiday
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 import type { Span } from "./periods";
+import { runsWritten } from "./runs";
 
 /** Who approves a leave, lowest first (第十八条第四项); the law names them. */
 export const leaveLevels = ["leader", "committee", "district", "city"] as const;
@@ -77,7 +78,7 @@ export function leaveDue({ from, to }: Span, calendar: Calendar = stateCouncil, 
         message("why.leave", { ...span, days, workdays, tier }),
         ...(workdaysDiffer ? [message("leave.byWorkdays", { workdays, tier: byWorkdays.tier })] : []),
         ...(monthDiffers ? [message("leave.byFixedDays", { month: law.leaveMonthDays.value, tier: byFixedDays.tier })] : []),
-        ...(plainWeekYears.length > 0 ? [message("leave.plainWeek", { years: plainWeekYears.join("、"), workdays: law.workdays.value })] : []),
+        ...(plainWeekYears.length > 0 ? [message("leave.plainWeek", { years: runsWritten(plainWeekYears), workdays: law.workdays.value })] : []),
       ],
       questions: [
         ...(workdaysDiffer ? [message("ask.leaveDays", { organ: law.cityOrgan.value, ...span, days, workdays })] : []),

@@ -1,3 +1,4 @@
+import { inRuns } from "../measures/runs";
 import type { Place, RangeRef } from "./cell";
 import { keyOf } from "./cell";
 
@@ -15,20 +16,10 @@ export function rectangles(places: readonly Place[], gap = 0): readonly RangeRef
     byColumn.set(column, rows);
   }
   const columns = [...byColumn.keys()].sort((one, other) => one - other);
-  return joinColumns(columns.flatMap((column) => runs(byColumn.get(column) ?? [], gap).map(([top, bottom]) => ({ top, left: column, bottom, right: column }))));
+  return joinColumns(columns.flatMap((column) => inRuns(byColumn.get(column) ?? [], gap).map(([top, bottom]) => ({ top, left: column, bottom, right: column }))));
 }
 
 const uniquePlaces = (places: readonly Place[]): Iterable<Place> => new Map(places.map((place) => [keyOf(place), place])).values();
-
-function runs(rows: readonly number[], gap: number): readonly (readonly [top: number, bottom: number])[] {
-  const found: [number, number][] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = found.at(-1);
-    if (last && row - last[1] <= gap + 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found;
-}
 
 function joinColumns(strips: readonly RangeRef[]): readonly RangeRef[] {
   const joined: RangeRef[] = [];

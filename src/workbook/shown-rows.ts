@@ -1,16 +1,9 @@
+import { inRuns } from "../measures/runs";
 import type { Patch, ShowRowsPatch } from "./patch";
 import type { SheetSnapshot } from "./snapshot";
 
 /** Rows as patches, a patch for each run of rows one under the other. @example showRows("表", [4, 5, 7], false).map(({ top, bottom }) => [top, bottom]) // [[4, 5], [7, 7]] */
-export function showRows(sheet: string, rows: Iterable<number>, shown: boolean): readonly ShowRowsPatch[] {
-  const runs: { kind: "showRows"; sheet: string; top: number; bottom: number; shown: boolean }[] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = runs.at(-1);
-    if (last && row <= last.bottom + 1) last.bottom = row;
-    else runs.push({ kind: "showRows", sheet, top: row, bottom: row, shown });
-  }
-  return runs;
-}
+export const showRows = (sheet: string, rows: Iterable<number>, shown: boolean): readonly ShowRowsPatch[] => inRuns(rows).map(([top, bottom]) => ({ kind: "showRows", sheet, top, bottom, shown }));
 
 /** How many rows patches hide, on one sheet. @example rowsHidden(showRows("表", [4, 5], false), "表") // 2 */
 export const rowsHidden = (patches: readonly Patch[], sheet: string): number =>

@@ -44,6 +44,11 @@ describe("who approves a leave", () => {
     expect(due.questions.map((question) => say(question))).toEqual(["请示市委组织部：2038-03-05 至 2038-03-08 请假，按日历天 4 天还是工作日 2 天确定批准层级？"]);
     expect(due.value.plainWeekYears).toEqual([2038]);
   });
+
+  it("names years in a row by the first and the last: a year mistyped by centuries makes no sentence of thousands", () => {
+    const steps = whole(leaveDue(span("2038-03-05", "9999-03-08"))).steps.map((step) => say(step));
+    expect(steps.at(-1)).toBe("2038—9999 年没有放假安排数据，工作日按每周 5 天计算");
+  });
 });
 
 describe("the edges of the tiers", () => {

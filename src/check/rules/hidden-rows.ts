@@ -1,3 +1,4 @@
+import { runsWritten } from "../../measures/runs";
 import type { SheetDefinition } from "../../sheets/define";
 import { everySheet } from "../../sheets/every-sheet";
 import type { Recognised, Row } from "../../sheets/recognise";
@@ -19,7 +20,7 @@ export const hiddenRows = rule({
       const hidden = hiddenOf(found);
       const [first] = hidden;
       if (!first) continue;
-      const fill = { count: hidden.length, rows: inWords(hidden.map(({ at }) => at + 1)) };
+      const fill = { count: hidden.length, rows: runsWritten(hidden.map(({ at }) => at + 1)) };
       report({
         at: first.cell("name") ?? { sheet: sheet.name, row: first.at, column: body.left },
         ...personOf(first),
@@ -32,14 +33,3 @@ export const hiddenRows = rule({
 });
 
 const hiddenOf = ({ rows, sheet: { hiddenRows } }: Recognised<SheetDefinition>): readonly Row<SheetDefinition>[] => (hiddenRows === "unknown" ? [] : rows.filter(({ at }) => hiddenRows.has(at)));
-
-/** @example inWords([3, 4, 5, 9]) // "3—5、9" */
-function inWords(rows: readonly number[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last?.to === row - 1) last.to = row;
-    else runs.push({ from: row, to: row });
-  }
-  return runs.map(({ from, to }) => (from === to ? String(from) : `${from}—${to}`)).join("、");
-}
