@@ -68,8 +68,8 @@ export type PlainDate = Day;
 /** A day, and not its text or its serial. @example isPlainDate(date("2024-03-01")) // true */
 export const isPlainDate = (value: unknown): value is PlainDate => value instanceof Day;
 
-/** Twelve months are a year and seven days a week, wherever they are counted from; nobody adds half a million days. */
-const keyOf = ({ years = 0, months = 0, weeks = 0, days = 0 }: Duration): number => (years * 12 + months) * 1_000_000 + weeks * 7 + days;
+/** Twelve months are a year and seven days a week, wherever they are counted from; a sum of days may come near three million, where a serial becomes a day (dateOfSerial). */
+const keyOf = ({ years = 0, months = 0, weeks = 0, days = 0 }: Duration): number => (years * 12 + months) * 10_000_000 + weeks * 7 + days;
 
 /** By year, month and day as one number: a day is made once. */
 const days = new Map<number, PlainDate>();

@@ -65,6 +65,11 @@ describe("edges", () => {
     expect(dateOf(year, month, day)).toBeUndefined();
   });
 
+  it("a million days are not a month", () => {
+    const day = date("1900-01-01");
+    expect([day.add({ months: 1 }), day.add({ days: 1_000_000 })].map(String)).toEqual(["1900-02-01", String(Temporal.PlainDate.from("1900-01-01").add({ days: 1_000_000 }))]);
+  });
+
   it("a day is the same object whichever way it is reached, within the years that sheets are about", () => {
     expect(date("2024-03-31").add({ months: 1 })).toBe(date("2024-04-30"));
   });
