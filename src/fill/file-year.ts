@@ -1,5 +1,6 @@
 import type { PlainDate } from "../measures/dates";
 import { written } from "../measures/decimal";
+import { ungraded } from "../measures/grade";
 import type { Law } from "../measures/parameters";
 import { yearUpTo } from "../measures/periods";
 import { appraise } from "../score/appraise";
@@ -120,7 +121,7 @@ function gradeToFile({ person: { row, assessed, assessedGrade }, id, district, l
   if (assessed) return assessedGrade ? { words: assessedGrade } : message(typed.state === "unreadable" ? "fill.notFiledUnread" : "fill.notFiledProvisional");
   if (typed.state !== "blank") return message("fill.notFiledButGraded");
   const reason = reasonOf(row);
-  if (reason !== undefined) return { words: "不定等次", reason };
+  if (reason !== undefined) return { words: ungraded, reason };
   const gone = goneBefore(id, district, law);
   return gone === undefined ? message("fill.notFiledNoReason") : { words: "未参加考核", reason: gone };
 }

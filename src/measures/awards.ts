@@ -5,7 +5,7 @@ import { decimal, signOf, written } from "./decimal";
 import type { Explained } from "./explained";
 import { explained } from "./explained";
 import type { Grade } from "./grade";
-import { isCompetent } from "./grade";
+import { isCompetent, ungraded } from "./grade";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 
@@ -69,8 +69,8 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
   const inputs = { year: String(year), grade: current.grade ?? "", last: before?.grade ?? "" };
   const none = (step: Message, status: AwardStatus = "none", years: readonly number[] = []) =>
     explained<Award>({ year, amount: decimal(0), status, years }, () => ({ inputs, uses: [law.awardYears], steps: [step] }));
-  if (!current.grade || !isCompetent(current.grade)) return none(message("why.awardNotGraded", { year, grade: current.grade ?? "不定等次" }));
-  if (!before?.grade || !isCompetent(before.grade)) return none(message("why.awardNoPair", { year, last: year - 1, grade: before?.grade ?? "无等次记录" }));
+  if (!current.grade || !isCompetent(current.grade)) return none(message("why.awardNotGraded", { year, grade: current.grade ?? ungraded }));
+  if (!before?.grade || !isCompetent(before.grade)) return none(message("why.awardNoPair", { year, last: year - 1, grade: before?.grade ?? message("why.noGradeOnFile") }));
   const pair = [before.year, year];
   const mixed = before.grade !== current.grade;
   // Whatever the city would answer about a mixed pair: a year that has served pays for no other (decision 12).

@@ -10,6 +10,9 @@ import { standing } from "./parameters";
 export const grades = ["优秀", "称职", "基本称职", "不称职"] as const;
 export type Grade = (typeof grades)[number];
 
+/** What stands in a grade's place where there is none. */
+export const ungraded = "不定等次";
+
 export const isGrade = (text: string): text is Grade => (grades as readonly string[]).includes(text);
 
 /** @returns no answer for a word that is no grade: 不定等次 is the absence of one. @example gradeNamed("良好") // { field: "grade", reason: "notAGrade" } */

@@ -1,5 +1,5 @@
 import { compositePlaces } from "../measures/composite";
-import { grades, bands } from "../measures/grade";
+import { bands, grades, ungraded } from "../measures/grade";
 import { written } from "../measures/decimal";
 import { standing } from "../measures/parameters";
 import { message, say } from "../text";
@@ -58,7 +58,7 @@ export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   rank: whole({ title: "排名", aliases: ["名次", "位次", "排序"], formula: rankFormula, width: 6 }),
   assessed: choice(grades, { title: "评定等次", aliases: ["考核等次", "等次", "最终等次", "考核结果", "评定结果", "评定等级", "考核等级", "年度考核等次"], required: whenAssessed, width: 10, hint: "由区县集体研究确定，不得高于分数等次" }),
   reason: text({ title: "调整理由", aliases: ["调整原因", "调整说明"], width: 16, hint: "评定等次与分数等次不同时必填" }),
-  lastGrade: choice([...grades, "不定等次"] as const, { title: "上年度等次", aliases: ["上年等次", "上年度考核等次", "上年度考核结果"], width: 10 }),
+  lastGrade: choice([...grades, ungraded] as const, { title: "上年度等次", aliases: ["上年等次", "上年度考核等次", "上年度考核结果"], width: 10 }),
   pair: text({ title: "连续两年情形", computed: true, width: 16 }),
   award: yuan({ title: "拟奖励(元)", aliases: ["拟奖励", "拟奖励（元）", "奖励金额", "拟奖励金额"], computed: true, width: 10 }),
   outcome: text({ title: "结果运用", computed: true, width: 30 }),

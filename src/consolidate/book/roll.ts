@@ -1,5 +1,6 @@
 import { date } from "../../measures/dates";
 import { numberOf } from "../../measures/decimal";
+import { ungraded } from "../../measures/grade";
 import type { Law } from "../../measures/parameters";
 import { outcomesWritten, pairWritten } from "../../score/in-words";
 import { cityRoll } from "../../sheets/summary";
@@ -70,7 +71,7 @@ const resultsOf = ({ composite, gradeByScore, standingGrade }: CityPerson): Read
 /** Filed by the city, or by the district, or claimed. Who stands in last year's file without a grade had none. */
 function lastGradeOf({ submitted, award }: CityPerson, { last }: City): string | undefined {
   const filed = submitted.id === undefined ? undefined : last?.people.get(submitted.id);
-  if (filed) return filed.grade ?? "不定等次";
+  if (filed) return filed.grade ?? ungraded;
   return award.lastGrade ?? submitted.lastGrade;
 }
 

@@ -1,3 +1,4 @@
+import { ungraded } from "../../measures/grade";
 import type { Law } from "../../measures/parameters";
 import { appraise } from "../../score/appraise";
 import type { District } from "../../sheets/district";
@@ -29,7 +30,7 @@ export function scoringChange(district: District, next: District, law: Law): Cha
     appraise(district, law).people.map(({ row, assessed, assessedGrade }): readonly [number, Proposed] => {
       const known = arrivals.get(valueOf(row.values.id)?.text ?? "-");
       const part = takesPart({ arrived: known?.arrived ?? valueOf(row.values.arrived), probationEnds: known?.probationEnds }, next, law);
-      return [row.at, { lastGrade: (assessed ? assessedGrade : undefined) ?? "不定等次", assessedThisYear: part?.assessed ?? null, noGradeReason: part?.reason ?? null }];
+      return [row.at, { lastGrade: (assessed ? assessedGrade : undefined) ?? ungraded, assessedThisYear: part?.assessed ?? null, noGradeReason: part?.reason ?? null }];
     }),
   );
   // Points of the city's indicators are of the year too.

@@ -29,6 +29,7 @@ export const why = {
     en: "{excellent} graded 优秀, {share}: {over} over the quota. The measures say “in principle”: the district decides or asks for approval",
   },
   "why.awardNotGraded": { zh: "{year} 年为{grade}，不计奖励", en: "{year}: {grade}, no award" },
+  "why.noGradeOnFile": { zh: "无等次记录", en: "no grade on file" },
   "why.awardNoPair": { zh: "{last} 年：{grade}，不构成连续两年，{year} 年不计奖励", en: "{last}: {grade}; not two years running, no award for {year}" },
   "why.awardMixed": {
     zh: "{last} 年{lastGrade}、{year} 年{grade}：办法没有规定混合两年如何奖励，暂计 {amount} 元，请示{organ}（另一种理解为 {other} 元）",
