@@ -1,5 +1,6 @@
 import { grades } from "../../measures/grade";
 import { unitNames } from "../../measures/units";
+import { message, say } from "../../text";
 import type { Filled, Tally } from "../tally";
 import { above, different, filledIn, inYuan, listOf, meaning, saying, sentence, sumOf } from "../tally";
 import { byDistrict, excellenceControl, wholeCity } from "./by-district";
@@ -70,7 +71,7 @@ const counts: ReadonlyMap<string, Counts> = new Map([
       former: { more: [sentence("summary.former.submissions", { due: String(unitNames.length), missing: saying("state", missingState) })] },
     },
   ],
-  [findingList.name, ofList(entries("finding"), sentence("summary.count.findings", { errors: saying("severity", "错误"), warnings: saying("severity", "提醒") }))],
+  [findingList.name, ofList(entries("finding"), sentence("summary.count.findings", { errors: saying("severity", say(message("severity.error"))), warnings: saying("severity", say(message("severity.warning"))) }))],
   [lawDifferences.name, ofList(entries("parameter"))],
 ]);
 

@@ -61,7 +61,4 @@ export const cli = {
   "cli.notRun": { zh: "没有检查 {rule}：{because}", en: "not run: {rule}: {because}" },
   "cli.scored": { zh: "{people} 人，算出综合得分 {composites} 人，写入 {cells} 格：{out}", en: "{people} people, {composites} composites, {cells} cells written: {out}" },
   "cli.errorsRemain": { zh: "仍有 {count} 处错误，请用 check 查看。", en: "{count} errors remain; see check." },
-  "severity.error": { zh: "错误", en: "error" },
-  "severity.warning": { zh: "提醒", en: "warning" },
-  "severity.info": { zh: "提示", en: "info" },
 } as const satisfies Sentences;

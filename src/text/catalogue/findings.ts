@@ -2,6 +2,9 @@ import type { Sentences } from "../sentence";
 
 /** The list of findings, and the answers to warnings. */
 export const findings = {
+  "severity.error": { zh: "错误", en: "error" },
+  "severity.warning": { zh: "提醒", en: "warning" },
+  "severity.info": { zh: "提示", en: "info" },
   "findings.row": { zh: "第 {row} 行", en: "Row {row}" },
   "findings.settled": { zh: "已改正", en: "Put right" },
   "findings.allSheets": { zh: "全部工作表（{count}）", en: "All sheets ({count})" },

@@ -1,5 +1,6 @@
 import { byDistrict, dutyAndFunds, excellenceControl, findingList, missingState, submissions, uncountedStates, wholeCity } from "../../../sheets/summary";
 import { addressesAt } from "../../../sheets/recognise";
+import { message, say } from "../../../text";
 import type { SheetLayout } from "../../layout";
 import type { Paint } from "../formats";
 import { cellIn } from "../formats";
@@ -33,7 +34,7 @@ function alarms(layout: SheetLayout): readonly Paint[] {
     case submissions.name:
       return [{ fields: ["unit", "state"], when: `OR(${[missingState, ...Object.values(uncountedStates)].map((says) => `${cell("state")}="${says}"`).join(",")})`, look: red }, { fields: ["errors"], when: positive("errors"), look: red }];
     case findingList.name:
-      return [{ fields: ["severity"], when: `${cell("severity")}="错误"`, look: red }, { fields: ["severity"], when: `${cell("severity")}="提醒"`, look: yellow }];
+      return [{ fields: ["severity"], when: `${cell("severity")}="${say(message("severity.error"))}"`, look: red }, { fields: ["severity"], when: `${cell("severity")}="${say(message("severity.warning"))}"`, look: yellow }];
     default:
       return [];
   }
