@@ -109,11 +109,3 @@ function stepsOf<Key>(value: Excellence<Key>, law: Law): readonly Message[] {
     value.approvedQuota !== undefined ? message("why.quotaApproved", numbers) : value.tooFew ? message("why.quotaTooFew", { ...numbers, smallest: law.smallestBase.value }) : message("why.quota", numbers);
   return [quotaStep, value.over > 0 ? message("why.overCap", numbers) : message("why.withinCap", numbers)];
 }
-
-/**
- * The cap district by district, and pooled over the city beside it (decision 8): what the districts cannot use, the city may.
- * @example pooled([9, 9, 9].map((size) => Array(size).fill({ key: 1, composite: decimal(70), grade: "基本称职" }))).together.value.quota // 5
- */
-export function pooled<Key>(districts: readonly (readonly Graded<Key>[])[], law: Law = standing): { readonly each: readonly Explained<Excellence<Key>>[]; readonly together: Explained<Excellence<Key>> } {
-  return { each: districts.map((graded) => excellence(graded, {}, law)), together: excellence(districts.flat(), {}, law) };
-}

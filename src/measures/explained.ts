@@ -15,7 +15,7 @@ interface Reasons {
 /** Why there is no result: which field, and what is wrong with it. Never a NaN, never an exception. */
 export interface NoAnswer {
   readonly field: string;
-  readonly reason: "absent" | "negative" | "aboveRange" | "tooPrecise" | "notAGrade" | "outOfOrder" | "notWhole" | "notADate" | "doesNotAddUp";
+  readonly reason: "absent" | "negative" | "aboveRange" | "tooPrecise" | "outOfOrder" | "notWhole" | "notADate" | "doesNotAddUp";
 }
 
 export const isNoAnswer = (result: unknown): result is NoAnswer => typeof result === "object" && result !== null && "reason" in result && "field" in result;
@@ -82,6 +82,3 @@ function articlesOf(articles: readonly Article[], uses: readonly Parameter[]): r
   for (const { article } of uses) if (!all.includes(article)) all.push(article);
   return all;
 }
-
-/** The decisions of ours that a result rests on. */
-export const decisionsOf = ({ parameters }: Explained<unknown>): readonly Parameter[] => parameters.filter(({ basis }) => basis === "推定");

@@ -1,7 +1,7 @@
 import { message } from "../text";
 import type { Decimal } from "./decimal";
 import { compared, written } from "./decimal";
-import type { Explained, NoAnswer } from "./explained";
+import type { Explained } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
@@ -14,9 +14,6 @@ export type Grade = (typeof grades)[number];
 export const ungraded = "不定等次";
 
 export const isGrade = (text: string): text is Grade => (grades as readonly string[]).includes(text);
-
-/** @returns no answer for a word that is no grade: 不定等次 is the absence of one. @example gradeNamed("良好") // { field: "grade", reason: "notAGrade" } */
-export const gradeNamed = (text: string): Grade | NoAnswer => (isGrade(text) ? text : { field: "grade", reason: "notAGrade" });
 
 /** Whether the first is a better grade than the second. @example isBetter("优秀", "称职") // true */
 export const isBetter = (one: Grade, other: Grade): boolean => grades.indexOf(one) < grades.indexOf(other);

@@ -2,7 +2,7 @@ import type { Article } from "./articles";
 import type { Decimal } from "./decimal";
 import { decimal, written } from "./decimal";
 
-type Unit = "%" | "分" | "个月" | "天" | "元" | "人" | "位小数" | "位" | "次" | "篇" | "项" | "年" | "张" | "日" | "名称";
+type Unit = "%" | "分" | "个月" | "天" | "元" | "人" | "位小数" | "次" | "篇" | "项" | "年" | "张" | "日" | "名称";
 
 /** A district's own details, or a what-if: where the value comes from that stands in place of the measures' (第二十四条). */
 export interface Source {

@@ -26,6 +26,3 @@ export function override(changes: readonly Override[], source: Source, law: Law 
   // Each value has been held against its parameter's kind; what a key holds is not changed by what it is worth.
   return Object.assign({}, law, Object.fromEntries(entries));
 }
-
-/** What a district replaced although the measures state it: 第二十四条 lets details fill gaps, not change the text. */
-export const overriddenText = (law: Law): readonly Parameter[] => Object.values<Parameter>(law).filter(({ replaced, basis }) => replaced !== undefined && basis === "明文");

@@ -123,10 +123,3 @@ function isCovered({ from, to }: Span, leave: readonly Span[]): boolean {
  */
 export const countsForDuties = (span: Span, service: Service, leave: readonly Span[]): boolean =>
   !isBefore(span.from, service.from) && !(service.to && isBefore(service.to, span.to)) && !isCovered(span, leave);
-
-/**
- * The periods of a year for which duties are due (第八条, decision 27).
- * @example periodsDue("quarter", 2024, { from: date("2024-03-15") }, []).map(writePeriod) // ["2024Q2", "2024Q3", "2024Q4"]
- */
-export const periodsDue = (kind: PeriodKind, year: number, service: Service, leave: readonly Span[] = []): readonly Period[] =>
-  periodsOf(kind, year).filter((period) => countsForDuties(daysOf(period), service, leave));

@@ -83,7 +83,7 @@ export interface Votes {
   readonly issued?: Count;
 }
 
-type VoteBase = "valid" | "withoutAbstentions" | "returned" | "issued";
+type VoteBase = "withoutAbstentions" | "returned" | "issued";
 
 interface VoteOnBase {
   readonly base: VoteBase;

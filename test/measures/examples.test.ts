@@ -2,6 +2,6 @@ import { examplesOf } from "./worked-examples";
 
 examplesOf({
   folder: "src/measures",
-  plain: ["explained", "isNoAnswer", "decisionsOf", "isGrade", "bands", "scoreFault", "overriddenText", "date", "decimal", "isBefore"],
+  plain: ["explained", "isNoAnswer", "isGrade", "bands", "scoreFault", "date", "decimal", "isBefore"],
   apart: ["law.ts"],
 });

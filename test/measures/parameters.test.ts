@@ -1,10 +1,10 @@
 import type { Parameter } from "../../src/measures/law";
 import { valueWritten } from "../../src/measures/law";
 import { awards } from "../../src/measures/awards";
-import { override, overriddenText } from "../../src/measures/override";
+import { override } from "../../src/measures/override";
 import { composite } from "../../src/measures/composite";
 import { decimal, written } from "../../src/measures/decimal";
-import { decisionsOf, isNoAnswer } from "../../src/measures/explained";
+import { isNoAnswer } from "../../src/measures/explained";
 import { excellence } from "../../src/measures/excellence";
 import { grade } from "../../src/measures/grade";
 import { lawOf } from "../../src/measures/law-of-year";
@@ -119,13 +119,6 @@ describe("a district's own details (第二十四条)", () => {
     expect(law.competentFrom).toBe(standing.competentFrom);
   });
 
-  it("fill gaps; where they replace what is stated, that is told", () => {
-    const filled = override([{ key: "probationPass", value: decimal(70) }], source);
-    expect(overriddenText(filled)).toEqual([]);
-    const replaced = override([{ key: "usualWeight", value: decimal(50) }], source, filled);
-    expect(overriddenText(replaced).map(({ title, replaced: old }) => [title, old && valueWritten(old.value)])).toEqual([["平时成绩占比", "40"]]);
-  });
-
   it("are refused where they are another kind of value", () => {
     expect(() => override([{ key: "cityOrgan", value: 3 }], source)).toThrow("cityOrgan");
     expect(() => override([{ key: "reportingUnits", value: decimal(3) }], source)).toThrow("reportingUnits");
@@ -157,11 +150,11 @@ describe("a result", () => {
     expect(due.inputs).toEqual({ usual: "87", annual: "92" });
     expect(due.parameters).toEqual([standing.usualWeight, standing.annualWeight]);
     expect(due.articles).toEqual(["第二十一条"]);
-    expect(decisionsOf(due)).toEqual([]);
+    expect(due.parameters.map(({ basis }) => basis)).toEqual(["明文", "明文"]);
   });
 
   it("names the decisions of ours that it rests on", () => {
     const three = [{ key: 1, composite: decimal(95), grade: "优秀" as const }];
-    expect(decisionsOf(excellence(three)).map(({ title }) => title)).toEqual(["可单独计算优秀名额的最少人数"]);
+    expect(excellence(three).parameters.filter(({ basis }) => basis === "推定").map(({ title }) => title)).toEqual(["可单独计算优秀名额的最少人数"]);
   });
 });

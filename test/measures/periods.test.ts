@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { date } from "../../src/measures/dates";
 import type { Period, Span } from "../../src/measures/periods";
-import { countsForDuties, daysOf, isYear, periodKinds, periodsDue, periodsOf, readPeriod, writePeriod } from "../../src/measures/periods";
+import { countsForDuties, daysOf, isYear, periodKinds, periodsOf, readPeriod, writePeriod } from "../../src/measures/periods";
 import { periodsInWords } from "../../src/measures/periods-in-words";
 import { say } from "../../src/text";
 
@@ -10,7 +10,7 @@ const firstAndLast = (text: string) => {
   const { from, to } = daysOf(readPeriod(text)!);
   return [from.toString(), to.toString()];
 };
-const due = (...given: Parameters<typeof periodsDue>) => periodsDue(...given).map(writePeriod);
+const due = (kind: Period["kind"], year: number, service: Parameters<typeof countsForDuties>[1], leave: readonly Span[] = []) => periodsOf(kind, year).filter((period) => countsForDuties(daysOf(period), service, leave)).map(writePeriod);
 
 describe("the notation of periods", () => {
   it.each<[string, Period]>([

@@ -1,6 +1,5 @@
 import { date } from "../../src/measures/dates";
 import { isNoAnswer } from "../../src/measures/explained";
-import { gradeNamed } from "../../src/measures/grade";
 import { outcomes } from "../../src/measures/outcomes";
 import { override } from "../../src/measures/override";
 import { cycles, fullServiceYear, fullYear } from "../../src/measures/service";
@@ -94,9 +93,4 @@ describe("what a grade leads to", () => {
     expect(result.articles).toEqual(expect.arrayContaining(["第二十三条第一项", "第二十三条第二项", "第二十三条第三项", "第二十三条第四项"]));
     expect(result.questions).toHaveLength(1);
   });
-});
-
-it("a word that is no grade is no answer", () => {
-  expect(gradeNamed("良好")).toEqual({ field: "grade", reason: "notAGrade" });
-  expect(gradeNamed("称职")).toBe("称职");
 });

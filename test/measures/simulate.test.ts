@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decimal, written } from "../../src/measures/decimal";
-import { pooled } from "../../src/measures/excellence";
+import { excellence } from "../../src/measures/excellence";
 import { grade } from "../../src/measures/grade";
 import { override } from "../../src/measures/override";
 import { absentOrgans } from "../../src/measures/organs";
@@ -56,9 +56,9 @@ describe("the city beside its districts", () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.integer({ min: 50, max: 100 }), { maxLength: 30 }), { maxLength: 11 }), (districts) => {
         let key = 0;
-        const { each, together } = pooled(districts.map((scores) => scores.map((score) => ({ key: (key += 1), composite: decimal(score), grade: grade(decimal(score)).value }))));
-        const sum = each.reduce((total, { value }) => total + value.quota, 0);
-        expect(sum).toBeLessThanOrEqual(together.value.quota);
+        const graded = districts.map((scores) => scores.map((score) => ({ key: (key += 1), composite: decimal(score), grade: grade(decimal(score)).value })));
+        const sum = graded.reduce((total, one) => total + excellence(one).value.quota, 0);
+        expect(sum).toBeLessThanOrEqual(excellence(graded.flat()).value.quota);
       }),
     );
   });

@@ -77,7 +77,6 @@ export const staff = {
   "probation.base.withoutAbstentions": { zh: "有效票减去弃权票", en: "valid votes without abstentions" },
   "probation.base.returned": { zh: "收回票", en: "returned votes" },
   "probation.base.issued": { zh: "发出票", en: "issued votes" },
-  "probation.base.valid": { zh: "有效票", en: "valid votes" },
   "probation.voteOn": { zh: "如按{base} {votes} 票计算为 {rate}，结论相同", en: "On {votes} {base}: {rate}, the same verdict" },
   "probation.voteFlips": { zh: "如按{base} {votes} 票计算为 {rate}，结论相反", en: "On {votes} {base}: {rate}, the other verdict" },
   "ask.voteBase": { zh: "请示{organ}：得票率是否以有效票 {valid} 票为基数（{rate}）？换用其他基数结论相反。", en: "Ask {organ}: is the rate counted on {valid} valid votes ({rate})? Another base gives the other verdict." },
