@@ -6,6 +6,7 @@ import { joinedSpells, leaveDue } from "../measures/leave";
 import { isLeaveKind } from "../measures/long-leave";
 import type { Law } from "../measures/parameters";
 import type { Span } from "../measures/periods";
+import { byFirstDay } from "../measures/periods";
 import type { District } from "../sheets/district";
 import type { leaveRegister } from "../sheets/leave-register";
 import type { Row } from "../sheets/recognise";
@@ -30,8 +31,6 @@ const spellOf = (row: LeaveRow): readonly Spell[] => {
   const to = valueOf(row.values.to);
   return from && to && !isBefore(to, from) ? [{ row, from, to }] : [];
 };
-
-const byFirstDay = (one: Spell, other: Spell): number => (isBefore(one.from, other.from) ? -1 : Number(isBefore(other.from, one.from)));
 
 /** 请假登记 by person, gathered once a workbook: by the row of 花名册, else by what the register itself calls them. */
 export const spellsByPerson: (district: District) => ReadonlyMap<Person, Spells> = oncePer((district: District) => {

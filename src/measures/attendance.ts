@@ -7,7 +7,7 @@ import { stateCouncil, workdaysIn } from "./holidays";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 import type { Span } from "./periods";
-import { clipped, eachDayOnce } from "./periods";
+import { clipped, eachDayOnce, spanWritten } from "./periods";
 
 /** Whole days of one month. */
 interface AttendanceDays {
@@ -55,7 +55,7 @@ export function leaveWithin({ leaves, span }: { readonly leaves: readonly Span[]
   const days = parts.reduce((sum, part) => sum + workdaysIn(part, calendar, law), 0);
   const written = { from: span.from.toString(), to: span.to.toString() };
   return explained(days, () => ({
-    inputs: { ...written, leaves: leaves.map(({ from, to }) => `${from.toString()}—${to.toString()}`).join("；") },
+    inputs: { ...written, leaves: leaves.map(spanWritten).join("；") },
     uses: [law.workdays],
     steps: [message("attendance.leave", { ...written, spells: parts.length, days })],
   }));

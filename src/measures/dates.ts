@@ -91,6 +91,12 @@ export function dateOf(year: number, month: number, day: number): PlainDate | un
   return found.day === day ? remembered(found) : undefined;
 }
 
+/** A day of every year as the law writes it, mm-dd, in one of them. @returns nothing where the year has none. @example dayIn(2024, "12-31") // 2024-12-31 */
+export function dayIn(year: number, monthAndDay: string): PlainDate | undefined {
+  const [month = 0, day = 0] = monthAndDay.split("-").map(Number);
+  return dateOf(year, month, day);
+}
+
 /** @throws on anything but an existing day as yyyy-mm-dd: for constants and tests. */
 export function date(text: string): PlainDate {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];

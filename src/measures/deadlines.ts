@@ -3,7 +3,7 @@ import type { Article } from "./articles";
 import type { Commitment, Commitments } from "./commitments";
 import { commitmentKinds, commitments } from "./commitments";
 import type { PlainDate } from "./dates";
-import { dateOf, isBefore } from "./dates";
+import { byDay, dayIn, isBefore } from "./dates";
 import type { DistrictDuty, DutyLine, DutyTitle, PersonDuty, Recorded } from "./duties";
 import { districtDuties, districtOwes, duties, personDuties } from "./duties";
 import type { Explained, NoAnswer } from "./explained";
@@ -76,7 +76,7 @@ export function deadlines(facts: DistrictFacts, on: PlainDate, law: Law = standi
   const found = results.flatMap(({ value }) => value).map((item): Deadline => ({ ...item, state: stateOf(item, on) }));
   const count = (state: Deadline["state"]) => found.filter((one) => one.state === state).length;
   const questions = new Map(results.flatMap((result) => result.questions.map((question) => [JSON.stringify(question), question])));
-  return explained(found.sort((one, other) => one.dueOn.toString().localeCompare(other.dueOn.toString())), () => ({
+  return explained(found.sort((one, other) => byDay(one.dueOn, other.dueOn)), () => ({
     inputs: { year: String(facts.year), on: on.toString(), people: String(facts.people.length) },
     uses: [...new Set(results.flatMap(({ parameters }) => parameters))],
     steps: [message("deadline.why", { on: on.toString(), due: count("due"), overdue: count("overdue"), upcoming: count("upcoming") })],
@@ -100,12 +100,6 @@ function fundReportOf({ year, fundsReported }: DistrictFacts, law: Law): Explain
   if (!dueOn) return { field: "fundingReportBy", reason: "notADate" };
   const item: Item = { what: "deadline.fundReport", who: undefined, period: String(year), from, dueOn, article: law.fundingReportBy.article };
   return explained(fundsReported ? [] : [item], () => ({ inputs: {}, uses: [law.fundingReportFrom, law.fundingReportBy], steps: [] }));
-}
-
-/** A day of every year, mm-dd, in one of them. */
-function dayIn(year: number, monthAndDay: string): PlainDate | undefined {
-  const [month, day] = monthAndDay.split("-");
-  return dateOf(year, Number(month), Number(day));
 }
 
 function ofPerson(person: PersonFacts, year: number, on: PlainDate, law: Law): Explained<readonly Item[]> | NoAnswer {

@@ -11,6 +11,7 @@ import { isLower, joinedSpells, leaveDue, leaveTier } from "./leave";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 import type { Span } from "./periods";
+import { spanWritten } from "./periods";
 
 interface SplitLeave extends JoinedSpell {
   /** Calendar days of the joined spell. */
@@ -39,7 +40,6 @@ export function splitLeaves(spells: readonly Span[], calendar: Calendar = stateC
   }));
 }
 
-const spanWritten = ({ from, to }: Span): string => `${from.toString()}—${to.toString()}`;
 const splitStep = ({ parts, from, to, days, tier }: Pick<SplitLeave, "parts" | "from" | "to" | "days" | "tier">): Message => message("leave.split", { parts: parts.length, from: from.toString(), to: to.toString(), days, tier });
 
 /** On the spell alone, or joined with those that only rest days part from it (decision 17). */

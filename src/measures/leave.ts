@@ -7,6 +7,7 @@ import { isWorkday, stateCouncil, workdaysIn, yearsOnPlainWeek } from "./holiday
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 import type { Span } from "./periods";
+import { byFirstDay } from "./periods";
 import { runsWritten } from "./runs";
 
 /** Who approves a leave, lowest first (第十八条第四项); the law names them. */
@@ -112,7 +113,7 @@ export interface JoinedSpell extends Span {
  */
 export function joinedSpells(spells: readonly Span[], calendar: Calendar = stateCouncil, law: Law = standing): readonly JoinedSpell[] {
   const joined: JoinedSpell[] = [];
-  for (const { from, to } of [...spells].sort((one, other) => (isBefore(one.from, other.from) ? -1 : Number(isBefore(other.from, one.from))))) {
+  for (const { from, to } of [...spells].sort(byFirstDay)) {
     const last = joined.at(-1);
     if (last && onlyRestBetween(last.to, from, calendar, law)) joined[joined.length - 1] = { from: last.from, to: isBefore(to, last.to) ? last.to : to, parts: [...last.parts, { from, to }] };
     else joined.push({ from, to, parts: [{ from, to }] });

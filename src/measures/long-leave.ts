@@ -5,7 +5,7 @@ import { explained } from "./explained";
 import type { Law } from "./parameters";
 import { standing } from "./parameters";
 import type { Span } from "./periods";
-import { clipped, eachDayOnce } from "./periods";
+import { clipped, eachDayOnce, spanWritten } from "./periods";
 
 /** What 类别 of 请假登记 offers, coarse on purpose: no diagnosis is ever asked. Leave that the state grants never counts against anyone (decision 26). */
 export const leaveKinds = {
@@ -56,7 +56,7 @@ export function longLeave({ leaves, year }: { readonly leaves: readonly KindOfLe
   return explained(
     { days, limit, proposed },
     () => ({
-      inputs: { ...span, leaves: leaves.map(({ kind, from, to }) => `${kind} ${from.toString()}—${to.toString()}`).join("；") },
+      inputs: { ...span, leaves: leaves.map((leave) => `${leave.kind} ${spanWritten(leave)}`).join("；") },
       uses: [law.longLeave],
       steps: [message(proposed ? "leave.long" : "leave.notLong", { ...span, days, limit, months: law.longLeave.value })],
       questions: proposed ? [message("ask.longLeave", { organ: law.cityOrgan.value, ...span, days })] : [],

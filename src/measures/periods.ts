@@ -1,5 +1,5 @@
 import type { PlainDate } from "./dates";
-import { date, isBefore } from "./dates";
+import { byDay, date, isBefore } from "./dates";
 
 /** Days in a row, both ends counted. */
 export interface Span {
@@ -9,6 +9,12 @@ export interface Span {
 
 /** The year that ends with a day, both ends counted. @example [yearUpTo(date("2025-02-28"))].map(({ from, to }) => [from, to]) // [[2024-03-01, 2025-02-28]] */
 export const yearUpTo = (to: PlainDate): Span => ({ from: to.add({ days: 1 }).subtract({ years: 1 }), to });
+
+/** @example spanWritten({ from: date("2024-03-01"), to: date("2024-03-09") }) // "2024-03-01—2024-03-09" */
+export const spanWritten = ({ from, to }: Span): string => `${from.toString()}—${to.toString()}`;
+
+/** For sorting. @example byFirstDay({ from: date("2024-03-02"), to: date("2024-03-02") }, { from: date("2024-03-01"), to: date("2024-03-09") }) // 1 */
+export const byFirstDay = (one: Span, other: Span): number => byDay(one.from, other.from);
 
 /**
  * What of some days lies within others: one span, or none.
@@ -25,7 +31,7 @@ export function clipped({ from, to }: Span, within: Span): readonly Span[] {
  */
 export function eachDayOnce(spans: readonly Span[]): readonly Span[] {
   const once: Span[] = [];
-  for (const { from, to } of [...spans].sort((one, other) => (isBefore(one.from, other.from) ? -1 : 1))) {
+  for (const { from, to } of [...spans].sort(byFirstDay)) {
     const reached = once.at(-1)?.to;
     const start = reached && !isBefore(reached, from) ? reached.add({ days: 1 }) : from;
     if (!isBefore(to, start)) once.push({ from: start, to });
@@ -110,7 +116,7 @@ export function daysOf({ kind, year, number }: Period): Span {
 /** Whether leave covers every day of a span: spells may overlap and follow each other. A spell that ends before it begins covers nothing. */
 function isCovered({ from, to }: Span, leave: readonly Span[]): boolean {
   let uncovered = from;
-  for (const spell of [...leave].sort((one, other) => (isBefore(one.from, other.from) ? -1 : 1))) {
+  for (const spell of [...leave].sort(byFirstDay)) {
     if (isBefore(uncovered, spell.from)) break;
     if (!isBefore(spell.to, uncovered)) uncovered = spell.to.add({ days: 1 });
   }

@@ -1,6 +1,6 @@
 import { message } from "../text";
 import type { PlainDate } from "./dates";
-import { dateOf, isBefore } from "./dates";
+import { dayIn, isBefore } from "./dates";
 import type { Explained, NoAnswer } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
@@ -61,10 +61,9 @@ interface Cycles {
  */
 export function cycles({ arrived, ends }: { arrived: PlainDate; ends: PlainDate }, law: Law = standing): Explained<Cycles> | NoAnswer {
   if (isBefore(ends, arrived)) return { field: "ends", reason: "outOfOrder" };
-  const [month = 0, day = 0] = law.baseDay.value.split("-").map(Number);
   const span = Array.from({ length: ends.year - arrived.year + 1 }, (_, offset) => arrived.year + offset);
   const byCalendar = span.filter((year) => {
-    const baseDate = dateOf(year, month, day);
+    const baseDate = dayIn(year, law.baseDay.value);
     return baseDate !== undefined && !isBefore(ends, baseDate) && fullYear({ arrived, baseDate }, law).value;
   });
   const byService = span

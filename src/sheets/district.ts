@@ -1,5 +1,5 @@
 import type { PlainDate } from "../measures/dates";
-import { dateOf } from "../measures/dates";
+import { dayIn } from "../measures/dates";
 import type { Calendar } from "../measures/holidays";
 import type { Source } from "../measures/law";
 import { lawOf } from "../measures/law-of-year";
@@ -103,10 +103,7 @@ export const baseDateOf = ({ settings, year, law: own }: District, law: Law = ow
 export const judgedOn = <Today extends PlainDate | undefined>({ settings }: District, today: Today): PlainDate | Today => valueOf(settings.filledOn.read) ?? today;
 
 /** The base date that a year has where none is filled in. */
-export function baseDateIn(year: number, { baseDay }: Law): PlainDate | undefined {
-  const [month = 0, day = 0] = baseDay.value.split("-").map(Number);
-  return dateOf(year, month, day);
-}
+export const baseDateIn = (year: number, { baseDay }: Law): PlainDate | undefined => dayIn(year, baseDay.value);
 
 /** 评分表 is what a submission is about: what looks like it is never passed over. Of the others only what can be nothing else. */
 export const mustBeAnswered = ({ of, sure }: Unsure<SheetKey>): boolean => of === "scoring" || sure === "certain";

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../measures/dates";
-import { dateOf } from "../../measures/dates";
+import { baseDateIn } from "../../sheets/district";
 import { recogniseNamed } from "../../sheets/sheet-named";
 import type { SettingKey } from "../../sheets/settings";
 import { parameters, readSettings } from "../../sheets/settings";
@@ -23,8 +23,7 @@ export function coverPatches({ year, law }: City, summary: Snapshot, today: Plai
   const cover = readSettings(recogniseNamed(parameters, summary), date1904);
   const there = valueOf(cover.year.read);
   if (there !== undefined && year !== undefined && there !== year) throw new Refusal(message("cityBook.otherYear", { there, year }));
-  const [month = 0, day = 0] = law.baseDay.value.split("-").map(Number);
-  const baseDate = year === undefined ? undefined : dateOf(year, month, day);
+  const baseDate = year === undefined ? undefined : baseDateIn(year, law);
   const dated = (value: PlainDate, key: SettingKey): CellContent => ({ value: serialOfDate(value, date1904), format: formatOf(key) ?? "yyyy-mm-dd" });
   const formatOf = (key: SettingKey): string | undefined => {
     const at = cover[key].cell;
