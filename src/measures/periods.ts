@@ -64,8 +64,11 @@ export interface Period {
   readonly number: number;
 }
 
-/** A year that 所属期间 can be written with: four digits. @example isYear(24) // false */
-export const isYear = (year: number): boolean => /^[1-9]\d{3}$/.test(String(year));
+/** Years that an appraisal can be about. */
+export const appraisalYears = { first: 2000, last: 2100 } as const;
+
+/** One of them. @example isYear(24) // false */
+export const isYear = (year: number): boolean => Number.isInteger(year) && year >= appraisalYears.first && year <= appraisalYears.last;
 
 /** How many of a kind make a year. */
 const countOf = (kind: PeriodKind): number => kinds.year.months / kinds[kind].months;

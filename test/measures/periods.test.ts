@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { date } from "../../src/measures/dates";
 import type { Period, Span } from "../../src/measures/periods";
-import { countsForDuties, daysOf, isYear, periodKinds, periodsOf, readPeriod, writePeriod } from "../../src/measures/periods";
+import { appraisalYears, countsForDuties, daysOf, isYear, periodKinds, periodsOf, readPeriod, writePeriod } from "../../src/measures/periods";
 import { periodsInWords } from "../../src/measures/periods-in-words";
 import { say } from "../../src/text";
 
@@ -55,7 +55,7 @@ describe("the days of a period", () => {
 
   it("leave no day of a year out and hold none twice", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2100 }), fc.constantFrom(...periodKinds), (year, kind) => {
+      fc.property(fc.integer({ min: appraisalYears.first, max: appraisalYears.last }), fc.constantFrom(...periodKinds), (year, kind) => {
         const spans = periodsOf(kind, year).map(daysOf);
         expect(spans[0]!.from.toString()).toBe(`${year}-01-01`);
         expect(spans.at(-1)!.to.toString()).toBe(`${year}-12-31`);
@@ -130,7 +130,8 @@ describe("in words", () => {
 });
 
 describe("bad input", () => {
-  it.each([24, 0, -2024, 2024.5, NaN, Infinity, 12024])("the year %p has no periods", (year) => {
+  it.each([24, 0, -2024, 2024.5, NaN, Infinity, 12024, 1999, 2101])("the year %p has no periods, and none can be read", (year) => {
+    expect(readPeriod(`${year}Q1`)).toBeUndefined();
     expect(isYear(year)).toBe(false);
     expect(periodsOf("month", year)).toEqual([]);
   });

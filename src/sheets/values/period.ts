@@ -1,5 +1,5 @@
 import type { Period } from "../../measures/periods";
-import { readPeriod, writePeriod } from "../../measures/periods";
+import { isYear, readPeriod, writePeriod } from "../../measures/periods";
 import { readMonth } from "./month";
 import type { Read, Reader } from "./read";
 import { unreadable } from "./read";
@@ -35,7 +35,7 @@ export const readPeriodTyped: Reader<Period> = (cell): Read<Period> => {
   const month = named ? undefined : readMonth(cell);
   if (month?.state === "unreadable") return unreadable(cell, month.fault === "octoberOrJanuary" ? month.fault : "notAPeriod");
   const value: Period | undefined = named ?? (month && month.state !== "blank" ? { kind: "month", year: month.value.year, number: month.value.month } : undefined);
-  if (!value) return unreadable(cell, "notAPeriod");
+  if (!value || !isYear(value.year)) return unreadable(cell, "notAPeriod");
   const tidy = writePeriod(value);
   return tidy === shownText(cell) ? { state: "read", value, original: cell } : { state: "repaired", value, tidy, original: cell };
 };

@@ -1,11 +1,9 @@
+import { isYear } from "../../measures/periods";
 import { isDateFormat, readDate } from "./date";
 import { readWhole } from "./number";
 import type { Read, Reader } from "./read";
 import { unreadable, valueOf } from "./read";
 import { blankOrBroken } from "./text";
-
-/** Years that an appraisal can be about. */
-const isYear = (value: number): boolean => value >= 2000 && value <= 2100;
 
 /** A year, as number, as text ("2024年度"), or as any day of it; two digits, or five, are none. @example readYear({ value: "2024年度" }).value // 2024 */
 export const readYear: Reader<number> = (cell): Read<number> => {

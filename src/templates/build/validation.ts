@@ -1,7 +1,7 @@
 import type { DataValidation } from "excelize-wasm";
 import { written } from "../../measures/decimal";
 import type { Law } from "../../measures/parameters";
-import { periodKinds, periodsOf, writePeriod } from "../../measures/periods";
+import { appraisalYears, periodKinds, periodsOf, writePeriod } from "../../measures/periods";
 import type { Column } from "../../sheets/column";
 import { likelySerials } from "../../sheets/values/date";
 import type { Message } from "../../text";
@@ -43,7 +43,7 @@ export const listRule = (list: readonly string[]): TypingRule => {
 export const dayRule: TypingRule = { rule: { Type: "date", Operator: "between", Formula1: String(likelySerials.first), Formula2: String(likelySerials.last) }, says: message("template.type.date") };
 export const yuanRule: TypingRule = { rule: { Type: "decimal", Operator: "greaterThanOrEqual", Formula1: "0" }, says: message("template.type.yuan") };
 export const wholeRule: TypingRule = { rule: { Type: "whole", Operator: "greaterThanOrEqual", Formula1: "0" }, says: message("template.type.whole") };
-export const yearRule: TypingRule = { rule: { Type: "whole", Operator: "between", Formula1: "2000", Formula2: "2100" }, says: message("template.type.year") };
+export const yearRule: TypingRule = { rule: { Type: "whole", Operator: "between", Formula1: String(appraisalYears.first), Formula2: String(appraisalYears.last) }, says: message("template.type.year") };
 
 function typingRule(column: Column<unknown>, first: string, law: Law): TypingRule | undefined {
   const full = written(law.fullScore.value);
@@ -89,4 +89,4 @@ export const isPhone = (cell: string): string => `AND(LEN(${cell})=11,TEXT(--${c
 /** What may stand behind a year: every period of every kind. */
 const afterYear = (): readonly string[] => periodKinds.flatMap((kind) => periodsOf(kind, 2024)).map((period) => writePeriod(period).slice(4));
 
-export const isPeriod = (cell: string): string => `AND(--LEFT(${cell},4)>1999,--LEFT(${cell},4)<2101,ISNUMBER(FIND("|"&UPPER(MID(${cell},5,9))&"|","|${afterYear().join("|")}|")))`;
+export const isPeriod = (cell: string): string => `AND(--LEFT(${cell},4)>${appraisalYears.first - 1},--LEFT(${cell},4)<${appraisalYears.last + 1},ISNUMBER(FIND("|"&UPPER(MID(${cell},5,9))&"|","|${afterYear().join("|")}|")))`;
