@@ -1,7 +1,7 @@
 import type { CellKey, CellRef, RangeRef } from "./cell";
 import { placeOf } from "./cell";
 import { formulaReaders } from "./formula-readers";
-import { movingReferences } from "./formula-references";
+import { movingReferences } from "./moving-references";
 import type { Snapshot } from "./snapshot";
 
 /** A whole range that changes: rows of a list come by the ten thousand. */

@@ -1,6 +1,6 @@
 import type { Place } from "./cell";
-import type { MovingRange } from "./formula-references";
-import { rangeFrom } from "./formula-references";
+import type { MovingRange } from "./moving-references";
+import { rangeFrom } from "./moving-references";
 import { rangeIndex } from "./range-index";
 
 type Tell = (formula: number) => void;
