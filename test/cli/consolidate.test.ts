@@ -126,8 +126,8 @@ describe("kaohe consolidate, where nothing can come of it", () => {
     const cell = readDistrict(readWorkbook(bytes)).sheets.scoring!.rows[0]!.cell("remark")!;
     writeFileSync(altered, patchWorkbook(bytes, [{ kind: "cell", ...cell, content: { value: "后补" } }]));
     const told = (file: string) => kaohe("consolidate", file, "-o", path.join(inside, `${path.parse(file).name}汇总.xlsx`)).stdout;
-    expect(told(sealed)).not.toContain("封存后有改动或回执失效");
-    expect(told(altered)).toContain("封存后有改动或回执失效，请电话核对");
+    expect(told(sealed)).not.toContain("封存后有改动或回执损坏");
+    expect(told(altered)).toContain("封存后有改动或回执损坏，请电话核对");
   });
 
   it("does not count the faults of a draft that lies beside a sealed file, as 问题清单 does not", () => {

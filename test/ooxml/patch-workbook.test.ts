@@ -225,7 +225,7 @@ describe("tables", () => {
 describe("refused, with nothing written", () => {
   const says = (key: string, fill: object) => ({ key, fill: expect.objectContaining(fill) as unknown });
   test("a sheet that is not there", () => expect(refusal(fullWorkbook(), put("A1", { value: 1 }, "没有")).says).toEqual(says("host.sheetGone", { sheet: "没有" })));
-  test("a table that is not there", () => expect(refusal(fullWorkbook(), { kind: "growTable", sheet: "评分表", table: "没有", range: { top: 0, left: 0, bottom: 1, right: 1 } }).says).toEqual(says("file.tableGone", { table: "没有" })));
+  test("a table that is not there", () => expect(refusal(fullWorkbook(), { kind: "growTable", sheet: "评分表", table: "没有", range: { top: 0, left: 0, bottom: 1, right: 1 } }).says).toEqual(says("host.tableGone", { table: "没有" })));
   test("a part of an array formula", () => {
     expect(refusal(fullWorkbook(), score("B6", 1)).says).toEqual(says("file.partOfArray", { sheet: "评分表", cells: "B6" }));
     expect(refusal(fullWorkbook(), score("A6", 1)).says).toEqual(says("file.partOfArray", { cells: "A6" }));

@@ -147,7 +147,7 @@ function changeTable(content: WorkbookContent, { sheet, table, range }: GrowTabl
   const { pack, part } = content;
   const place = part.sheets.find(({ name }) => name === sheet);
   const path = tablePathsOf(pack, place?.path ?? "").find((each) => readTable(partText(pack, each, parts.table).text).table.name === table);
-  if (path === undefined) throw new Refusal(message("file.tableGone", { sheet, table }));
+  if (path === undefined) throw new Refusal(message("host.tableGone", { sheet, table }));
   change(content, changes, path, (text) => patchTable(text, range));
 }
 

@@ -19,7 +19,7 @@ const looksLikeNumber = /^[\s\d０-９.．,，]+[分元%]?\s*$/;
 /** What a cell holds, as a clerk would name it: blanks, formulas and text that looks like a number are told apart. @example inCell({ value: 92 }) // "92" */
 export function inCell(content: CellContent): string | Message {
   const { value, formula } = content;
-  const shown = value === null || value === "" ? message("preview.blank") : seenIn(content);
+  const shown = value === null || value === "" ? message("check.blank") : seenIn(content);
   if (formula !== undefined) return message("preview.asFormula", { value: shown });
   return typeof value === "string" && looksLikeNumber.test(value) ? message("preview.asText", { value: shown }) : shown;
 }

@@ -104,7 +104,7 @@ function CardFoot({ finding, answered, waits, onAct }: Pick<FindingCardProps, "f
             {t(`rule.${rule}`)} · {cite([article])}
           </div>
           <div>
-            {t("check.there")}：{actual === "" ? t("preview.blank") : mask(actual)}
+            {t("check.there")}：{actual === "" ? t("check.blank") : mask(actual)}
           </div>
           {expected !== "" && (
             <div>

@@ -21,7 +21,7 @@ export function RowStrip({ district, at }: { readonly district: District; readon
     <div className={styles.row} role="group" aria-label={t("findings.row", { row: at.row + 1 })} data-testid="row-around">
       {cells.map(({ title, shown, here }) => (
         <span key={title} className={mergeClasses(styles.cell, here && styles.here)}>
-          <span className={styles.title}>{title}</span> {shown === "" ? t("preview.blank") : mask(shown)}
+          <span className={styles.title}>{title}</span> {shown === "" ? t("check.blank") : mask(shown)}
         </span>
       ))}
     </div>

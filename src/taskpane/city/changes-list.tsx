@@ -15,7 +15,7 @@ const colors = { added: "success", removed: "danger", changed: "warning" } as co
 export function ChangesList({ people }: Pick<VersionChanges, "people">) {
   const styles = useStyles();
   const { t, mask } = useWords();
-  const shown = (value: string) => (value === "" ? t("desk.blank") : mask(value));
+  const shown = (value: string) => (value === "" ? t("check.blank") : mask(value));
   return (
     <ShownBitByBit items={people}>
       {(some) => (

@@ -67,7 +67,7 @@ export function FileLine({ file: cityFile, against, choices, disabled, onDecide,
       {/* Why it waits is said once, above all that wait. */}
       {reason && !(waits && against) && <div>{tell(reason)}</div>}
       {waits && against && submission && against !== submission && <ChoiceDifferences first={against} other={submission} />}
-      {submission && submission.crashed.length > 0 && <div>{t("desk.crashed", { count: submission.crashed.length })}</div>}
+      {submission && submission.crashed.length > 0 && <div>{t("status.crashed", { count: submission.crashed.length })}</div>}
       {submission?.receipt.state === "altered" && <AlteredRows receipt={submission.receipt} />}
       <div className={styles.actions}>
         {choices.setAside.has(file)

@@ -45,7 +45,7 @@ export function RowsDialog({ title, rows, onClose }: DeskRows & { readonly onClo
                       {some.map(({ unit, file, submitted, figure }) => (
                         <li key={`${file} ${submitted.sheet} ${submitted.row}`} className={styles.item}>
                           <div className={styles.head}>
-                            <span>{mask(t("desk.person", { name: submitted.name ?? t("desk.blank"), unit }))}</span>
+                            <span>{mask(t("desk.person", { name: submitted.name ?? t("check.blank"), unit }))}</span>
                             <span>{mask(figure)}</span>
                           </div>
                           <div className={styles.quiet}>
@@ -60,7 +60,7 @@ export function RowsDialog({ title, rows, onClose }: DeskRows & { readonly onClo
             )}
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose}>{t("desk.close")}</Button>
+            <Button onClick={onClose}>{t("pane.close")}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

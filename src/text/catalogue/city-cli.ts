@@ -25,7 +25,7 @@ export const cityCli = {
   "cityCli.unit": { zh: "  {unit}：{people} 人，优秀 {excellent}/{quota}{over}，奖励 {award} 元；错误 {errors} 处，提醒 {warnings} 处。{todo}", en: "  {unit}: {people} people, excellent {excellent}/{quota}{over}, awards {award} yuan; {errors} errors, {warnings} warnings. {todo}" },
   "cityCli.over": { zh: "（超出 {over}）", en: " ({over} over)" },
   "cityCli.todo.return": { zh: "请退回改正", en: "Return it" },
-  "cityCli.todo.altered": { zh: "封存后有改动或回执失效，请电话核对", en: "Altered after sealing, or the receipt is void: telephone them" },
+  "cityCli.todo.altered": { zh: "封存后有改动或回执损坏，请电话核对", en: "Altered after sealing, or the receipt is damaged: telephone them" },
   "cityCli.todo.answer": { zh: "请区县说明 {count} 条提醒", en: "Have {count} warnings answered" },
   "cityCli.todo.approve": { zh: "请补超比例说明和批准文号", en: "Reason and approval for the excess are needed" },
   "cityCli.todo.across": { zh: "对照其他文件有 {count} 条，见下", en: "{count} findings across files, see below" },

@@ -52,10 +52,6 @@ export const files = {
     zh: "工作表“{sheet}”的 {cells} 要写入的文字超过 Excel 单格上限（{limit} 字），没有写入任何内容。请缩短文字。",
     en: "The text for {cells} on sheet {sheet} is longer than a cell holds ({limit} characters); nothing was written. Shorten it.",
   },
-  "file.tableGone": {
-    zh: "工作表“{sheet}”里找不到表格“{table}”，可能已被删除或改名，没有写入任何内容。请重新校验。",
-    en: "Table {table} cannot be found on sheet {sheet}; it may have been deleted or renamed. Nothing was written. Run the check again.",
-  },
   "file.part.archive": { zh: "压缩目录", en: "archive directory" },
   "file.part.contents": { zh: "内容清单", en: "list of contents" },
   "file.part.links": { zh: "内部链接", en: "internal links" },

@@ -117,7 +117,6 @@ export const pane = {
   "preview.titleBoth": { zh: "将新建工作表“{sheets}”，并改 {count} 格，请核对", en: "New sheets {sheets}, and {count} cells will change" },
   "preview.writeSheets": { zh: "新建", en: "Make them" },
   "preview.filter": { zh: "筛选姓名、列名、格号", en: "Filter by name, column, cell" },
-  "preview.blank": { zh: "空白", en: "blank" },
   "preview.asFormula": { zh: "{value}（公式）", en: "{value} (formula)" },
   "preview.asText": { zh: "“{value}”（文本）", en: "“{value}” (text)" },
   "preview.take": { zh: "改这一格：{cell}", en: "Change {cell}" },

@@ -32,7 +32,7 @@ export function AwardsTab({ city, onRows }: { readonly city: City; readonly onRo
         unit,
         file,
         submitted,
-        figure: [t("desk.yuan", { amount: grouped(award?.value.amount ?? decimal(0)) }), t(`score.state.${state}`), ...(award ? [award.value.years.join("、")] : []), ...(claimed ? [t("desk.claimed")] : []), ...(provisional ? [t("desk.provisional")] : [])].join(" · "),
+        figure: [t("score.yuan", { amount: grouped(award?.value.amount ?? decimal(0)) }), t(`score.state.${state}`), ...(award ? [award.value.years.join("、")] : []), ...(claimed ? [t("desk.claimed")] : []), ...(provisional ? [t("desk.provisional")] : [])].join(" · "),
       })),
     });
   const titleOf = (line: UnitFigures) => `${nameOf(line)} ${t("desk.tab.awards")}`;
@@ -42,7 +42,7 @@ export function AwardsTab({ city, onRows }: { readonly city: City; readonly onRo
   };
   return (
     <>
-      {lines.length === 0 && <Text block>{t("desk.noAward")}</Text>}
+      {lines.length === 0 && <Text block>{t("score.awardsNone")}</Text>}
       {lines.length > 0 && <Text className={styles.intro}>{t("desk.awardIntro")}</Text>}
       {lines.length > 0 && (
         <FiguresTable

@@ -58,7 +58,7 @@ export function FindingsTab({ city, unit, disabled, onUnit, onDecide }: Findings
         </Dropdown>
       </div>
       <Text block role="status" aria-live="polite">
-        {shown.length === 0 ? t("desk.noMatch") : t("desk.findingsShown", { errors: count("error"), warnings: count("warning"), infos: count("info") })}
+        {shown.length === 0 ? t("check.nothingMatches") : t("desk.findingsShown", { errors: count("error"), warnings: count("warning"), infos: count("info") })}
       </Text>
       <ShownBitByBit items={shown}>
         {(some) => (
