@@ -21,6 +21,7 @@ interface OutcomeFacts {
 }
 
 /**
+ * What a grade leads to beside an award (第二十三条), in the order of its items; for a major loss a question to the city and nothing computed.
  * @example outcomes({ grade: "优秀", fullYear: true, termGrades: ["优秀"], excellentPair: false, majorLoss: false }).value // ["serviceCounts", "twoPriorities"]
  */
 export function outcomes({ grade, fullYear, excellentPair, termGrades, majorLoss }: OutcomeFacts, law: Law = standing): Explained<readonly Outcome[]> {

@@ -29,6 +29,11 @@ interface Block {
 /** The ranges that are marked. Most sheets have no marks, which is known without walking through them. */
 export const marksIn = (text: string, what: Message): readonly RangeRef[] => (isMarkFormula(text) ? markPlaces(text, what).ranges : []);
 
+/**
+ * Where our marks stand in a sheet's text, and where new ones would.
+ * @param what the sheet is called where it cannot be whole.
+ * @throws Refusal file.damaged when it cannot.
+ */
 export function markPlaces(text: string, what: Message): MarkPlaces {
   const blocks: (Block & { readonly end: number })[] = [];
   let prefix = "";

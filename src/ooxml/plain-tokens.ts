@@ -17,6 +17,7 @@ export interface Cursor {
   at: number;
 }
 
+/** The name that begins here. @throws what the cursor fails with where none does. */
 export function nameAt(cursor: Cursor): string {
   const { text, at: from } = cursor;
   if (!beginsName(text.charCodeAt(from))) throw cursor.fail();
@@ -29,6 +30,7 @@ export function nameAt(cursor: Cursor): string {
 /** Whether this whole name stands here. */
 export const isNameAt = (name: string, text: string, at: number): boolean => text.startsWith(name, at) && endsName(text.charCodeAt(at + name.length));
 
+/** @returns whether there was any. */
 export function skipSpace(cursor: Cursor): boolean {
   const from = cursor.at;
   while (isSpace(cursor.text.charCodeAt(cursor.at))) cursor.at++;
@@ -58,6 +60,7 @@ function valueAt(cursor: Cursor): string {
   return plain ? value : characters(value.replace(/\r\n|[\t\n\r]/g, " "), fail);
 }
 
+/** Attributes up to the end of the tag, with what their entities stand for. @throws what the cursor fails with where one is not whole or stands twice. */
 export function attributesAt(cursor: Cursor): Attributes {
   let attributes: Record<string, string> | undefined;
   while (hasAttribute(cursor)) {

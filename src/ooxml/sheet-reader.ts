@@ -21,6 +21,12 @@ type SheetContext = Omit<CellContext, "sheet" | "what">;
 /** Follows the scan of a sheet's text beside its reader. */
 export type SheetWatch = (sheet: ListedSheet, text: string) => Omit<Required<XmlHandlers>, "text">;
 
+/**
+ * Reads a sheet's part and those of its tables.
+ * @param context what the cells of all sheets refer to: shared texts, formats, the date system.
+ * @param watch follows the same scan, so that the text is walked through once.
+ * @throws Refusal file.damaged naming the sheet when it cannot be whole, file.tooLarge when it holds too much.
+ */
 export function readSheet(pack: Package, sheet: ListedSheet, context: SheetContext, watch?: SheetWatch): SheetContent {
   const { name, path, visibility } = sheet;
   const what = parts.sheet(name);

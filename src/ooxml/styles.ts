@@ -15,6 +15,12 @@ export interface CellStyles {
 
 export const noStyles: CellStyles = { formats: [], unlocked: new Set(), wraps: new Set() };
 
+/**
+ * What the styles of cells say of number formats, protection and line breaks.
+ * @param text of the part.
+ * @throws Refusal file.damaged when it is no list of styles.
+ * @example readStyles('<styleSheet><cellXfs><xf numFmtId="49"/></cellXfs></styleSheet>').formats // ["@"]
+ */
 export function readStyles(text: string): CellStyles {
   const own = new Map<number, string>();
   const numbers: number[] = [];

@@ -1,6 +1,7 @@
 import { catalogue } from "./catalogue";
 
 export type MessageKey = keyof typeof catalogue;
+/** @example isMessageKey("check.required") // true */
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogue, key);
 
 /** Every rule of the check has a name for people. */
@@ -22,7 +23,7 @@ export type MessageArguments<Key extends MessageKey> = [key: Key, ...fill: [Plac
 
 /**
  * Makes a message; the compiler asks for every place of the sentence.
- * @example message("unit.people", { count: 20 })
+ * @example message("check.required", { title: "平时成绩" }) // { key: "check.required", fill: { title: "平时成绩" } }
  */
 export function message<Key extends MessageKey>(...[key, ...[fill]]: MessageArguments<Key>): Message {
   return { key, fill: { ...fill } };
@@ -36,7 +37,11 @@ export interface Wording {
 }
 export const chinese: Wording = { language: "zh-CN", of: (key) => catalogue[key].zh };
 
-/** @example say(message("unit.people", { count: 20 })) // "20 人" */
+/**
+ * A message in words, Chinese unless another wording is given; messages that fill its places are said with it.
+ * @throws where nothing fills a place: a fault of ours.
+ * @example say(message("check.required", { title: "平时成绩" })) // "平时成绩没有填写"
+ */
 export function say({ key, fill }: Message, wording: Wording = chinese): string {
   return wording.of(key).replace(/\{(\w+)\}/g, (_, place: string) => {
     const filling = fill[place];

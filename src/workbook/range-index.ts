@@ -15,6 +15,7 @@ interface Strip<Reader> {
   readonly nodes: Map<number, Reader[]>;
 }
 
+/** An index of who reads what on one sheet, still empty: `add` says that a reader reads a range, `touch` tells those who read a cell. */
 export function rangeIndex<Reader>(): RangeIndex<Reader> {
   const single = new Map<CellKey, Reader[]>();
   const strips = new Map<string, Strip<Reader>>();

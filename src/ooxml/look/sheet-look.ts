@@ -10,6 +10,11 @@ const pixelsPerPoint = 96 / 72;
 /** What Excel shows where a sheet says nothing. */
 const usual = { columnWidth: 64, rowHeight: 20 } as const;
 
+/**
+ * Sizes, frozen panes and the style of each cell of a sheet; sizes in pixels.
+ * @param what the sheet is called where it cannot be whole.
+ * @throws Refusal file.damaged when it cannot.
+ */
 export function readSheetLook(text: string, sheet: string, what: Message): SheetLook {
   const columnWidths = new Map<number, number>();
   const rowHeights = new Map<number, number>();

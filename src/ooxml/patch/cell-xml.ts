@@ -25,6 +25,7 @@ export function typeAttribute(value: CellValue, hasFormula: boolean): string {
 
 export const formulaXml = (prefix: string, formula: string): string => `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
 
+/** What a cell's `t` says of a value; nothing for numbers and blanks. @example typeOf("甲", false) // "inlineStr" */
 export function typeOf(value: CellValue, hasFormula: boolean): string | undefined {
   if (typeof value === "string") return hasFormula ? "str" : value === "" ? undefined : "inlineStr";
   if (typeof value === "boolean") return "b";
@@ -32,6 +33,7 @@ export function typeOf(value: CellValue, hasFormula: boolean): string | undefine
   return typeof value === "number" && !Number.isFinite(value) ? "e" : undefined;
 }
 
+/** A stored value, or a text of the cell's own where no formula stands beside it. @example valueXml("", 92.5, false) // "<v>92.5</v>" */
 export function valueXml(prefix: string, value: CellValue, hasFormula: boolean): string {
   if (value === null || (value === "" && !hasFormula)) return "";
   if (typeof value === "string" && !hasFormula) return `<${prefix}is><${prefix}t xml:space="preserve">${escapeCellText(value)}</${prefix}t></${prefix}is>`;

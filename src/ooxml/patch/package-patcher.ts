@@ -13,6 +13,7 @@ export interface PartChanges {
 
 export const noPartChanges = (): PartChanges => ({ replaced: new Map(), removed: new Set(), added: new Map() });
 
+/** The archive with these parts put in place, taken out and added at its end; every other entry as it lies there, byte for byte. */
 export function packageWith({ entries, codec }: Package, { replaced, removed, added }: PartChanges): Uint8Array {
   const replacements = keyed(replaced);
   const gone = new Set([...removed].map(pathKey));

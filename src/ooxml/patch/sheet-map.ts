@@ -116,6 +116,7 @@ export interface RowCells {
   readonly at: (place: number) => CellPlace;
 }
 
+/** The cells of a row; those that a file has out of order are put in order. */
 export function cellsOf({ cells }: SheetMap, { cells: [first, after] }: RowPlace): RowCells {
   const count = after - first;
   let inOrder = true;
@@ -133,6 +134,7 @@ export function styleIn(cells: RowCells, column: number): number | undefined {
   return undefined;
 }
 
+/** What the sheet says of a column; nothing where it says nothing. */
 export const columnAt = ({ columns }: SheetMap, column: number): ColumnStyle | undefined => columns.find(({ first, last }) => column >= first && column <= last);
 export const columnStyle = (map: SheetMap, column: number): number => columnAt(map, column)?.style ?? 0;
 

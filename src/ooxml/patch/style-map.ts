@@ -28,6 +28,7 @@ interface Growing {
   end: number;
 }
 
+/** Where in a part of styles its lists and their items stand, and which number each format has. @throws Refusal file.damaged when the text is no such part. */
 export function mapStyles(text: string): StyleMap {
   const lists = new Map<string, Growing>();
   const formats = new Map<string, number>();

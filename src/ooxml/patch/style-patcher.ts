@@ -20,6 +20,7 @@ export interface StylePatcher {
   readonly patched: () => string | undefined;
 }
 
+/** @param original the text of the workbook's own part of styles, which is walked through only once something is asked for. */
 export function stylePatcher(original: string): StylePatcher {
   let text = original;
   let known: StyleMap | undefined;

@@ -76,6 +76,7 @@ export function addHeading({ file, style, done }: Draft, plan: SheetPlan, layout
   ];
 }
 
+/** What a line of the cover says, as text. @param formula that shows it. @param read where a built workbook has it. */
 export const fromCover = (formula: string, read: (settings: Filled["settings"]) => Read<string | number | PlainDate>): Tally => ({ formula: () => formula, value: ({ settings }) => String(valueOf(read(settings)) ?? "") });
 const [unit, year, filledOn] = [coverAddress("unit"), coverAddress("year"), coverAddress("filledOn")];
 

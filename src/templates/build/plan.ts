@@ -35,6 +35,7 @@ export interface SheetPlan extends Extras {
   readonly rowsIn: (snapshot: Snapshot) => Filled["rows"];
 }
 
+/** What the template of a sheet is built from: its definition, and what the template has beside it. */
 export const sheetPlan = <C extends Columns>(definition: SheetDefinition<C>, extras: Extras): SheetPlan => ({
   ...extras,
   definition,

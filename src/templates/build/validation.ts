@@ -84,9 +84,11 @@ export const isId = (cell: string): string => {
   return `AND(LEN(${cell})=18,MID("10X98765432",MOD(SUMPRODUCT(MID(${cell},${places},1)*2^(18-${places})),11)+1,1)=RIGHT(${cell}),TEXT(DATE(MID(${cell},7,4),MID(${cell},11,2),MID(${cell},13,2)),"yyyymmdd")=MID(${cell},7,8))`;
 };
 
+/** A formula that is true where a cell holds a mobile number: eleven digits from 13 to 19. @param cell its address. */
 export const isPhone = (cell: string): string => `AND(LEN(${cell})=11,TEXT(--${cell},"0")=${cell}&"",--LEFT(${cell},2)>12,--LEFT(${cell},2)<20)`;
 
 /** What may stand behind a year: every period of every kind. */
 const afterYear = (): readonly string[] => periodKinds.flatMap((kind) => periodsOf(kind, 2024)).map((period) => writePeriod(period).slice(4));
 
+/** A formula that is true where a cell holds a 所属期间 as the sheets write it. @param cell its address. */
 export const isPeriod = (cell: string): string => `AND(--LEFT(${cell},4)>${appraisalYears.first - 1},--LEFT(${cell},4)<${appraisalYears.last + 1},ISNUMBER(FIND("|"&UPPER(MID(${cell},5,9))&"|","|${afterYear().join("|")}|")))`;

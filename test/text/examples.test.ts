@@ -1,0 +1,3 @@
+import { examplesOf } from "../measures/worked-examples";
+
+examplesOf({ folder: "src/text", plain: [] });
