@@ -6,19 +6,17 @@ import { withoutEntries } from "./patch/entries";
 import { noPartChanges, packageOf, packageWith } from "./patch/package-patcher";
 import { plainStyles } from "./patch/style-patcher";
 import { relationshipsPath } from "./relationships";
+import { contentType, declaration, namespaces } from "./vocabulary";
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const { main, links } = namespaces;
 const [workbookPath, sheetPath, stylesPath] = ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml"] as const;
 
 const linked = (entries: readonly (readonly [id: string, type: string, target: string])[]): string =>
-  `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.map(([id, type, target]) => `<Relationship Id="${id}" Type="${links}/${type}" Target="/${target}"/>`).join("")}</Relationships>`;
+  `${declaration}<Relationships xmlns="${namespaces.packageLinks}">${entries.map(([id, type, target]) => `<Relationship Id="${id}" Type="${links}/${type}" Target="/${target}"/>`).join("")}</Relationships>`;
 
 /** A workbook always has a sheet; this one stands for it until there is another. */
 const placeholder = new Map([
-  [contentTypesPath, `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${workbookPath}" ContentType="${types}.sheet.main+xml"/><Override PartName="/${sheetPath}" ContentType="${types}.worksheet+xml"/><Override PartName="/${stylesPath}" ContentType="${types}.styles+xml"/></Types>`],
+  [contentTypesPath, `${declaration}<Types xmlns="${namespaces.packageTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${workbookPath}" ContentType="${contentType("sheet.main")}"/><Override PartName="/${sheetPath}" ContentType="${contentType("worksheet")}"/><Override PartName="/${stylesPath}" ContentType="${contentType("styles")}"/></Types>`],
   ["_rels/.rels", linked([["rId1", "officeDocument", workbookPath]])],
   [workbookPath, `${declaration}<workbook xmlns="${main}" xmlns:r="${links}"><sheets><sheet name="_" sheetId="1" r:id="rId1"/></sheets></workbook>`],
   [relationshipsPath(workbookPath), linked([["rId1", "worksheet", sheetPath], ["rIdStyles", "styles", stylesPath]])],

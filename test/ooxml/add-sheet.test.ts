@@ -130,6 +130,17 @@ describe("in a workbook of another form", () => {
     expect(read(after, "新", "A1")).toEqual({ value: 1 });
   });
 
+  test("in the strict vocabulary without styles, whose place is taken: they are strict too and lie elsewhere", () => {
+    const strict = (text: string): string =>
+      text.replaceAll(main, "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll(office, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+    const parts = { ...workbookParts({ sheets: { 表: "" } }), "XL/Styles.xml": "<unknown/>", "xl/_rels/workbook.xml.rels": relationships([["rId1", "worksheet", "worksheets/sheet1.xml"], ["RIDSTYLES", "theme", "theme.xml"]]) };
+    const after = patchWorkbook(zip(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, strict(String(content))]))), [put("表", "A1", { value: "001", format: "@" })]);
+    expect(textIn(after, "XL/Styles.xml")).toBe("<unknown/>");
+    expect(textIn(after, "xl/styles2.xml")).toContain('<styleSheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">');
+    expect(textIn(after, "xl/_rels/workbook.xml.rels")).toContain('<Relationship Id="rIdStyles2" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/styles" Target="/xl/styles2.xml"/>');
+    expect(read(after, "表", "A1")).toEqual({ value: "001", format: "@" });
+  });
+
   test("whose own part names, ids and content types are taken in another case", () => {
     const parts = workbookParts({ sheets: { 表: "" } });
     const before = zip({

@@ -1,62 +1,11 @@
 import type { AddSheetPatch } from "../../workbook/patch";
 import { parts } from "../damage";
-import { contentTypesPath, hasPart, partText, pathKey, type Package } from "../package";
-import { relationshipsPath } from "../relationships";
-import type { WorkbookPart } from "../workbook-part";
+import { declaration } from "../vocabulary";
 import { attributeNamed, scanXml, type Attributes } from "../xml";
 import { paperXml, type StyleFor } from "./paper-xml";
 import { escapeReadAs, prefixOf, splice, withAttributes } from "./splice";
 
-/** A new sheet, and everything by which its workbook will know it. */
-interface NewSheet {
-  readonly patch: AddSheetPatch;
-  readonly path: string;
-  readonly relationshipId: string;
-  /** In the words of this workbook: the strict vocabulary has its own. */
-  readonly relationshipType: string;
-}
-
-export const sheetContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const highestSheetId = 65_534;
-
-/** Places that nothing in the package uses or mentions, whatever the case of its letters. */
-export function placesForSheets(pack: Package, { path, relationships, sheets }: WorkbookPart, added: readonly AddSheetPatch[]): readonly NewSheet[] {
-  if (added.length === 0) return [];
-  const paths = new Set([...pack.byPath.keys(), ...relationships.map(({ target }) => pathKey(target)), ...typedPaths(pack)]);
-  const ids = new Set(relationships.map(({ id }) => id.toLowerCase()));
-  const relationshipType = sheetRelationshipType(pack, path);
-  let number = sheets.length;
-  const free = (taken: ReadonlySet<string>, named: (number: number) => string): string => {
-    while (taken.has(named(number).toLowerCase())) number++;
-    return named(number);
-  };
-  return added.map((patch) => {
-    number++;
-    return { patch, path: free(paths, (each) => `xl/worksheets/sheet${each}.xml`), relationshipId: free(ids, (each) => `rId${each}`), relationshipType };
-  });
-}
-
-/** A content type may be told of a part that is not there: a second one for the same path would spoil the package. */
-function typedPaths(pack: Package): readonly string[] {
-  if (!hasPart(pack, contentTypesPath)) return [];
-  const found: string[] = [];
-  scanXml(partText(pack, contentTypesPath, parts.contents).text, "Types", parts.contents, {
-    open(_, { PartName }) {
-      if (PartName !== undefined) found.push(pathKey(PartName));
-    },
-  });
-  return found;
-}
-
-function sheetRelationshipType(pack: Package, workbookPath: string): string {
-  let found = "";
-  scanXml(partText(pack, relationshipsPath(workbookPath), parts.links).text, "Relationships", parts.links, {
-    open(_, { Type = "" }) {
-      if (found === "" && Type.endsWith("/worksheet")) found = Type;
-    },
-  });
-  return found;
-}
 
 interface SheetListMap {
   readonly prefix: string;
@@ -89,6 +38,9 @@ function mapSheetList(text: string): SheetListMap {
   return { ...map, ids };
 }
 
+/** The vocabulary of a workbook, for its new parts. @param workbook the text of its part. */
+export const namespaceOf = (workbook: string): string => mapSheetList(workbook).namespace;
+
 /** The workbook part with one more sheet at the end of its list. */
 export function withSheet(text: string, name: string, relationshipId: string): string {
   const { prefix, ids, last, end } = mapSheetList(text);
@@ -115,7 +67,7 @@ export function emptySheet(workbook: string, { widths = [], frozenRows = 0, pape
   const root = withAttributes("<worksheet>", { xmlns: namespace });
   const { before, rows, after } = paper ? paperXml(paper, styleFor) : plainXml;
   const data = rows === "" ? "<sheetData/>" : `<sheetData>${rows}</sheetData>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${before}${views}${columns === "" ? "" : `<cols>${columns}</cols>`}${data}${after}</worksheet>`;
+  return `${declaration}${root}${before}${views}${columns === "" ? "" : `<cols>${columns}</cols>`}${data}${after}</worksheet>`;
 }
 
 const plainXml = { before: "", rows: "", after: "" };

@@ -10,12 +10,14 @@ import { contentTypesPath, hasPart, partText, pathKey } from "../package";
 import { relationshipsPath } from "../relationships";
 import { tablePathsOf } from "../sheet-reader";
 import { readTable } from "../table-reader";
+import { contentType, namespaces } from "../vocabulary";
 import { linkedPath, type ListedSheet } from "../workbook-part";
 import { readContent, type WorkbookContent } from "../workbook-reader";
-import { emptySheet, placesForSheets, sheetContentType, withSheet } from "./add-sheet";
+import { emptySheet, namespaceOf, withSheet } from "./add-sheet";
 import { withFullCalculation } from "./calculation";
 import { withPrintNames } from "./defined-names";
 import { withEntry, withoutEntries } from "./entries";
+import { placeForStyles, placesForSheets, type PartPlace } from "./new-parts";
 import { noPartChanges, packageWith, type PartChanges } from "./package-patcher";
 import { patchMarks } from "./patch-marks";
 import { planPatches, type SheetEdits } from "./plan";
@@ -69,12 +71,11 @@ function changeInPieces({ pack }: WorkbookContent, { replaced, added }: PartChan
 function addSheets(content: WorkbookContent, added: readonly AddSheetPatch[], styles: StylePatcher, changes: PartChanges): readonly SheetPlace[] {
   const { pack, part } = content;
   const workbook = partText(pack, part.path, parts.workbook).text;
-  return placesForSheets(pack, part, added).map(({ patch, path, relationshipId, relationshipType }) => {
-    changes.added.set(path, { pieces: [emptySheet(workbook, patch, styles.styleFor)], encoding: "utf-8" });
-    change(content, changes, part.path, (text) => withPrintNames(withSheet(text, patch.sheet, relationshipId), patch));
-    change(content, changes, relationshipsPath(part.path), (links) => withEntry(links, "Relationships", "Relationship", { Id: relationshipId, Type: relationshipType, Target: `/${path}` }));
-    change(content, changes, contentTypesPath, (types) => withEntry(types, "Types", "Override", { PartName: `/${path}`, ContentType: sheetContentType }));
-    return { name: patch.sheet, path };
+  return placesForSheets(pack, part, added).map(({ patch, ...place }) => {
+    changes.added.set(place.path, { pieces: [emptySheet(workbook, patch, styles.styleFor)], encoding: "utf-8" });
+    change(content, changes, part.path, (text) => withPrintNames(withSheet(text, patch.sheet, place.relationshipId), patch));
+    addPart(content, changes, place, contentType("worksheet"));
+    return { name: patch.sheet, path: place.path };
   });
 }
 
@@ -133,14 +134,19 @@ function changeMarks(content: WorkbookContent, sheets: readonly SheetPlace[], ma
   if (marks.length > 0 && !others && marks.every(({ ranges }) => ranges.length === 0)) styles.dropConditionalStyle(markLook);
 }
 
-/** A workbook that had no styles gets the part, its link and its content type. */
+/** A workbook that had no styles gets the part in its own vocabulary, its link and its content type. */
 function addStyles(content: WorkbookContent, changes: PartChanges, text: string): void {
-  const path = "xl/styles.xml";
-  changes.added.set(path, { pieces: [text], encoding: "utf-8" });
-  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
-  change(content, changes, relationshipsPath(content.part.path), (links) => withEntry(links, "Relationships", "Relationship", { Id: "rIdStyles", Type: type, Target: `/${path}` }));
-  const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-  change(content, changes, contentTypesPath, (types) => withEntry(types, "Types", "Override", { PartName: `/${path}`, ContentType: contentType }));
+  const { pack, part } = content;
+  const place = placeForStyles(pack, part);
+  const styles = text.replace(namespaces.main, namespaceOf(partText(pack, part.path, parts.workbook).text));
+  changes.added.set(place.path, { pieces: [styles], encoding: "utf-8" });
+  addPart(content, changes, place, contentType("styles"));
+}
+
+/** Links a new part to the workbook, and says what it is. */
+function addPart(content: WorkbookContent, changes: PartChanges, { path, relationshipId, relationshipType }: PartPlace, type: string): void {
+  change(content, changes, relationshipsPath(content.part.path), (links) => withEntry(links, "Relationships", "Relationship", { Id: relationshipId, Type: relationshipType, Target: `/${path}` }));
+  change(content, changes, contentTypesPath, (types) => withEntry(types, "Types", "Override", { PartName: `/${path}`, ContentType: type }));
 }
 
 function changeTable(content: WorkbookContent, { sheet, table, range }: GrowTablePatch, changes: PartChanges): void {

@@ -1,5 +1,6 @@
 import type { CellLook } from "../../workbook/look";
 import { builtInNumber, firstOwnFormat } from "../number-formats";
+import { declaration, namespaces } from "../vocabulary";
 import { borderXml, conditionalXml, fillXml, fontXml, prefixed, styleXml } from "./look-xml";
 import { attributeOf, splice, withAttributes } from "./splice";
 import { countIn, itemOf, itemsOf, mapStyles, withItems, withoutLastItem, type StyleList, type StyleMap } from "./style-map";
@@ -103,7 +104,7 @@ export function stylePatcher(original: string): StylePatcher {
 
 /** The least that a workbook without styles must get before a style can be added. */
 export const plainStyles =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  `${declaration}<styleSheet xmlns="${namespaces.main}">` +
   '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>" +
