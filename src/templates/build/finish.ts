@@ -1,8 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { escapeText } from "../../ooxml/patch/splice";
 import type { CellPatch } from "../../workbook/patch";
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-export const escaped = (text: string) => text.replace(/[&<>]/g, (letter) => entities[letter] ?? letter);
 
 /** What the builder writes beside breaks by columns: a list of breaks by rows with nothing in it. */
 const noBreaks = "<rowBreaks></rowBreaks>";
@@ -30,7 +28,7 @@ function withColumns(xml: string, formulas: ReadonlyMap<number, string>): string
   return xml.replace(/<tableColumn ([^>]*?)(\/>|><\/tableColumn>)/g, (whole, attributes: string) => {
     place += 1;
     const formula = formulas.get(place);
-    return formula === undefined ? whole : `<tableColumn ${attributes}><calculatedColumnFormula>${escaped(formula.slice(1))}</calculatedColumnFormula></tableColumn>`;
+    return formula === undefined ? whole : `<tableColumn ${attributes}><calculatedColumnFormula>${escapeText(formula.slice(1))}</calculatedColumnFormula></tableColumn>`;
   });
 }
 

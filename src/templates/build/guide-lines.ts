@@ -18,6 +18,9 @@ export interface GuidePart {
   readonly lines: readonly { readonly of?: string; readonly says: readonly Message[] }[];
 }
 
+/** Each sentence as a numbered line of its own. */
+export const single = (...says: readonly Message[]): GuidePart["lines"] => says.map((one) => ({ says: [one] }));
+
 const quotedTitles = (titles: readonly string[]): string => titles.join("、");
 
 /** What 填表说明 of a book says: only what concerns its sheets. */
@@ -25,7 +28,6 @@ export function guideOf(book: BookName, law: Law): readonly GuidePart[] {
   const sheets: readonly DataSheetKey[] = books[book];
   const holds = (...keys: readonly DataSheetKey[]) => keys.some((key) => sheets.includes(key));
   const required = Object.values(settings).flatMap((setting) => ("required" in setting ? [setting.title] : []));
-  const single = (...says: readonly Message[]) => says.map((one) => ({ says: [one] }));
   return [
     { title: say(message("guide.part.start")), lines: single(message("guide.cover", { titles: quotedTitles(required) }), message("guide.colours"), message("guide.marks"), message("guide.lists")) },
     { title: say(message("guide.part.sheets")), lines: sheets.map((key) => ({ of: knownSheets[key].name, says: [...aboutSheet(key, law), ...aboutColumns(key, law)] })) },

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../measures/dates";
 import type { Law } from "../../measures/parameters";
+import type { SettingKey } from "../../sheets/settings";
 import type { Read } from "../../sheets/values/read";
 import { valueOf } from "../../sheets/values/read";
 import { message, say } from "../../text";
@@ -77,12 +78,17 @@ export function addHeading({ file, style, done }: Draft, plan: SheetPlan, layout
 }
 
 /** What a line of the cover says, as text. @param formula that shows it. @param read where a built workbook has it. */
-export const fromCover = (formula: string, read: (settings: Filled["settings"]) => Read<string | number | PlainDate>): Tally => ({ formula: () => formula, value: ({ settings }) => String(valueOf(read(settings)) ?? "") });
-const [unit, year, filledOn] = [coverAddress("unit"), coverAddress("year"), coverAddress("filledOn")];
+const fromCover = (formula: string, read: (settings: Filled["settings"]) => Read<string | number | PlainDate>): Tally => ({ formula: () => formula, value: ({ settings }) => String(valueOf(read(settings)) ?? "") });
+
+/** The year and the day of filling in, as the cover has them. @param cover the lines that the workbook has. */
+export function yearAndDay(cover?: readonly SettingKey[]): { readonly year: Tally; readonly date: Tally } {
+  const [year, filledOn] = [coverAddress("year", cover), coverAddress("filledOn", cover)];
+  return {
+    year: fromCover(year, (settings) => settings.year.read),
+    date: fromCover(`IF(${filledOn}="","",TEXT(${filledOn},"yyyy-mm-dd"))`, (settings) => settings.filledOn.read),
+  };
+}
 
 /** From the cover, so that they are typed once. */
-const unitLine = sentence("template.unit", { unit: fromCover(unit, (settings) => settings.unit.read) });
-const filledLine = sentence("template.filled", {
-  year: fromCover(year, (settings) => settings.year.read),
-  date: fromCover(`IF(${filledOn}="","",TEXT(${filledOn},"yyyy-mm-dd"))`, (settings) => settings.filledOn.read),
-});
+const unitLine = sentence("template.unit", { unit: fromCover(coverAddress("unit"), (settings) => settings.unit.read) });
+const filledLine = sentence("template.filled", yearAndDay());

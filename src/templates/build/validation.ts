@@ -2,11 +2,11 @@ import type { DataValidation } from "excelize-wasm";
 import { written } from "../../measures/decimal";
 import type { Law } from "../../measures/parameters";
 import { appraisalYears, periodKinds, periodsOf, writePeriod } from "../../measures/periods";
+import { escapeText } from "../../ooxml/patch/splice";
 import type { Column } from "../../sheets/column";
 import { likelySerials } from "../../sheets/values/date";
 import type { Message } from "../../text";
 import { message, say } from "../../text";
-import { escaped } from "./finish";
 
 /** Excel takes no longer formula here, and no longer list between quotes. */
 const longest = 255;
@@ -31,7 +31,7 @@ export function validationOf(column: Column<unknown>, first: string, law: Law): 
 export function guarded(rule: DataValidation, title: string, says: Message): DataValidation {
   for (const formula of [rule.Formula1, rule.Formula2]) if ((formula ?? "").length > longest) throw new Error(`${title}: more than ${longest} characters`);
   // The builder writes formulas as they are.
-  const formulas = { ...(rule.Formula1 !== undefined && { Formula1: escaped(rule.Formula1) }), ...(rule.Formula2 !== undefined && { Formula2: escaped(rule.Formula2) }) };
+  const formulas = { ...(rule.Formula1 !== undefined && { Formula1: escapeText(rule.Formula1) }), ...(rule.Formula2 !== undefined && { Formula2: escapeText(rule.Formula2) }) };
   return { ...rule, ...formulas, AllowBlank: true, ShowErrorMessage: true, ErrorStyle: "stop", ErrorTitle: title, Error: say(says) };
 }
 

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../../measures/dates";
 import { date, isBefore } from "../../../measures/dates";
 import { isWorkday, stateCouncil, workdaysIn } from "../../../measures/holidays";
 import type { Service, Span } from "../../../measures/periods";
-import { daysOf, periodsOf } from "../../../measures/periods";
+import { clipped, daysOf, eachDayOnce, periodsOf, writePeriod } from "../../../measures/periods";
 import type { DistrictPerson } from "./district-people";
 import { year } from "./district-staff";
 
@@ -25,17 +25,12 @@ export function monthsInService(one: DistrictPerson): readonly (Span & { readonl
   const service = serviceOf(one);
   return periodsOf("month", year).flatMap((period) => {
     const { from, to } = daysOf(period);
-    const begins = isBefore(from, service.from) ? service.from : from;
-    const ends = service.to && isBefore(service.to, to) ? service.to : to;
-    return isBefore(ends, begins) ? [] : [{ from: begins, to: ends, month: from.toString().slice(0, 7) }];
+    return clipped({ from, to }, { from: service.from, to: service.to ?? to }).map((part) => ({ ...part, month: writePeriod(period) }));
   });
 }
 
 /** Working days of a span, and how many of them are leave. */
 export function workdaysOf(one: DistrictPerson, span: Span): { readonly expected: number; readonly onLeave: number } {
-  const overlap = leavesOf(one).flatMap(({ from, to }) => {
-    const part = { from: isBefore(from, span.from) ? span.from : from, to: isBefore(span.to, to) ? span.to : to };
-    return isBefore(part.to, part.from) ? [] : [part];
-  });
-  return { expected: workdaysIn(span, stateCouncil), onLeave: overlap.reduce((sum, part) => sum + workdaysIn(part, stateCouncil), 0) };
+  const onLeave = eachDayOnce(leavesOf(one).flatMap((leave) => clipped(leave, span)));
+  return { expected: workdaysIn(span, stateCouncil), onLeave: onLeave.reduce((sum, part) => sum + workdaysIn(part, stateCouncil), 0) };
 }

@@ -5,10 +5,9 @@ import { awardList, byDistrict, cityRoll, commendationList, dismissalList, dutyA
 import type { Message } from "../../../text";
 import { message, say } from "../../../text";
 import type { GuidePart } from "../guide-lines";
+import { single } from "../guide-lines";
 import { chartSheet } from "./summary-charts";
 import { cityCover } from "./summary-lines";
-
-const single = (...says: readonly Message[]) => says.map((one) => ({ says: [one] }));
 
 /** 填表说明 of the city's workbook: where everything comes from, and what to do by hand. */
 export function summaryGuide(law: Law): readonly GuidePart[] {

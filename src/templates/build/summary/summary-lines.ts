@@ -2,8 +2,8 @@ import type { Law } from "../../../measures/parameters";
 import { lawLines } from "../../../sheets/law-lines";
 import type { SettingKey } from "../../../sheets/settings";
 import { parameters } from "../../../sheets/settings";
-import { coverAddress, coverRow } from "../../cover-cells";
-import { fromCover } from "../heading";
+import { coverRow } from "../../cover-cells";
+import { yearAndDay } from "../heading";
 import type { SheetPlan } from "../plan";
 import { sentence } from "../../../sheets/tally";
 
@@ -12,13 +12,9 @@ export const cityCover = ["year", "cycle", "baseDate", "reviewer", "filler", "ph
 
 /** 汇总单位 and 统计年度, under the title of each sheet, as 参数 says. */
 export function linesOf(law: Law): NonNullable<SheetPlan["lines"]> {
-  const [year, filledOn] = [coverAddress("year", cityCover), coverAddress("filledOn", cityCover)];
   const organ = coverRow("year", cityCover) + cityCover.length + lawLines(law).findIndex(({ key }) => key === "cityOrgan");
   return {
     unit: sentence("summary.unit", { organ: { formula: () => `${parameters.name}!$B$${organ + 1}`, value: () => law.cityOrgan.value } }),
-    filled: sentence("summary.filled", {
-      year: fromCover(year, (settings) => settings.year.read),
-      date: fromCover(`IF(${filledOn}="","",TEXT(${filledOn},"yyyy-mm-dd"))`, (settings) => settings.filledOn.read),
-    }),
+    filled: sentence("summary.filled", yearAndDay(cityCover)),
   };
 }

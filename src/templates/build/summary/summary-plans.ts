@@ -18,7 +18,6 @@ interface SummarySheet {
  * One ready row: whoever writes a list lets its table grow, and only what is filled in is printed. Two hundred files with three hundred people still
  * come under counts and colours.
  */
-const rollRows = { prepared: 1, reach: 70_000 };
 const listRows = { prepared: 1, reach: 70_000 };
 const unitRows = { prepared: unitNames.length + 1, reach: unitNames.length + 1 };
 
@@ -29,7 +28,7 @@ export const summarySheets = (law: Law): readonly SummarySheet[] => {
   const list = <C extends Columns>(definition: SheetDefinition<C>, kept = 0): SummarySheet => ({ plan: plan(definition, { kept, paints: summaryPaints }), rows: listRows });
   const perUnit = <C extends Columns>(definition: SheetDefinition<C>): SummarySheet => ({ plan: plan(definition, { kept: 1, paints: summaryPaints, beside: addUnits }), rows: unitRows });
   return [
-    { plan: plan(cityRoll, { kept: 3 }), rows: rollRows },
+    { plan: plan(cityRoll, { kept: 3 }), rows: listRows },
     perUnit(byDistrict),
     perUnit(excellenceControl),
     list(awardList, 3),
