@@ -21,7 +21,7 @@ interface Owed {
  * What each person of 花名册 owes for the year, held against 履职台账 (第八条, 第十八条, decision 27).
  * @returns nobody without a year or a day to judge by, nor whoever's service or entries cannot be counted.
  */
-export function dutiesOwed(district: District, on: PlainDate | undefined, law: Law): readonly Owed[] {
+function dutiesOwed(district: District, on: PlainDate | undefined, law: Law): readonly Owed[] {
   const { year, sheets } = district;
   if (year === undefined || !on) return [];
   return (sheets.roster?.rows ?? []).flatMap((row): readonly Owed[] => {
