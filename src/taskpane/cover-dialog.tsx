@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { lawOf } from "../measures/law-of-year";
 import { settings } from "../sheets/settings";
@@ -29,41 +29,41 @@ export function CoverDialog({ before, onDecide, onClose }: CoverDialogProps) {
   const units: readonly string[] = lawOf(yearTyped(cover.year)).reportingUnits.value;
   const complete = units.includes(cover.unit) && yearTyped(cover.year) !== undefined && !isWrongDay("baseDate") && !isWrongDay("filledOn");
   return (
-    <Modal onClose={onClose}>
-      <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)", boxSizing: "border-box" }} data-testid="cover-dialog">
-        <DialogBody>
-          <DialogTitle>{t("cover.title")}</DialogTitle>
-          <DialogContent>
-            <Field label={settings.unit.title} required>
-              <Select value={cover.unit} onChange={put("unit")}>
-                <option value="">{t("cover.choose")}</option>
-                {units.map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <Field label={settings.year.title} required style={below} {...(wrongYear && { validationMessage: t("cover.wrongYear") })}>
-              <Input inputMode="numeric" value={cover.year} onChange={put("year")} />
-            </Field>
-            {day("baseDate", t("cover.baseDateHint"))}
-            <Field label={settings.reviewer.title} style={below}>
-              <Input value={cover.reviewer} onChange={put("reviewer")} />
-            </Field>
-            <Field label={settings.filler.title} style={below}>
-              <Input value={cover.filler} onChange={put("filler")} />
-            </Field>
-            {day("filledOn", t("cover.filledOnHint"))}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            <Button appearance="primary" disabled={!complete} onClick={() => onDecide(cover)}>
-              {t("preview.continue")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+    <Modal
+      title={t("cover.title")}
+      width="narrow"
+      testId="cover-dialog"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("preview.cancel")}</Button>
+          <Button appearance="primary" disabled={!complete} onClick={() => onDecide(cover)}>
+            {t("preview.continue")}
+          </Button>
+        </>
+      }
+    >
+      <Field label={settings.unit.title} required>
+        <Select value={cover.unit} onChange={put("unit")}>
+          <option value="">{t("cover.choose")}</option>
+          {units.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={settings.year.title} required style={below} {...(wrongYear && { validationMessage: t("cover.wrongYear") })}>
+        <Input inputMode="numeric" value={cover.year} onChange={put("year")} />
+      </Field>
+      {day("baseDate", t("cover.baseDateHint"))}
+      <Field label={settings.reviewer.title} style={below}>
+        <Input value={cover.reviewer} onChange={put("reviewer")} />
+      </Field>
+      <Field label={settings.filler.title} style={below}>
+        <Input value={cover.filler} onChange={put("filler")} />
+      </Field>
+      {day("filledOn", t("cover.filledOnHint"))}
     </Modal>
   );
 }

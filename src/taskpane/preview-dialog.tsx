@@ -1,4 +1,4 @@
-import { Button, Checkbox, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { a1 } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
@@ -10,7 +10,6 @@ import { contentInWords } from "./show-content";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" },
   list: { maxHeight: "50vh", overflowY: "auto", marginTop: "8px", border: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: "flex", alignItems: "start", padding: "2px 8px 6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   text: { flexGrow: 1, minWidth: 0, paddingTop: "6px", overflowWrap: "anywhere" },
@@ -54,48 +53,48 @@ export function PreviewDialog({ lines, busy, onWrite, onClose }: PreviewProps) {
   };
   const shownTaken = shown.filter((line) => !left.has(keyOfLine(line))).length;
   return (
-    <Modal onClose={onClose}>
-      <DialogSurface className={styles.surface} data-testid="preview">
-        <DialogBody>
-          <DialogTitle>{sheets.length === 0 ? t("preview.title", named) : cells === 0 ? t("preview.titleSheets", named) : t("preview.titleBoth", named)}</DialogTitle>
-          <DialogContent>
-            {lines.length > 5 && <Input type="search" size="small" value={filter} onChange={(_, { value }) => setFilter(value)} placeholder={t("preview.filter")} aria-label={t("preview.filter")} style={{ width: "100%" }} />}
-            {lines.length > 1 && <Checkbox label={t("preview.all", { count: shown.length })} checked={shownTaken === shown.length ? true : shownTaken === 0 ? false : "mixed"} onChange={(_, { checked }) => takeAll(shown, checked !== false)} />}
-            <div className={styles.list}>
-              <ShownBitByBit items={shown} atOnce={atOnce} label={(count, rest) => t("preview.more", { count, rest })}>
-                {(some) =>
-                  some.map((line) => (
-                    <div key={keyOfLine(line)} className={styles.line}>
-                      <Checkbox checked={!left.has(keyOfLine(line))} onChange={(_, { checked }) => takeAll([line], checked === true)} aria-label={isSheetLine(line) ? t("preview.newSheet", { sheet: line.sheet }) : t("preview.take", { cell: keyOfLine(line) })} />
-                      <div className={styles.text}>
-                        {isSheetLine(line) ? (
-                          <span className={styles.new}>{t("preview.newSheet", { sheet: line.sheet })}</span>
-                        ) : (
-                          <>
-                            <div className={styles.place}>
-                              {line.cell.sheet} {a1(line.cell)} {mask(line.label)}
-                            </div>
-                            <span className={styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
-                          </>
-                        )}
+    <Modal
+      title={sheets.length === 0 ? t("preview.title", named) : cells === 0 ? t("preview.titleSheets", named) : t("preview.titleBoth", named)}
+      width="wide"
+      testId="preview"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("preview.cancel")}</Button>
+          <Button appearance="primary" disabled={busy || chosen.length === 0} onClick={() => {
+              onClose();
+              onWrite(chosen.map(({ patch }) => patch));
+            }}>
+            {cells === 0 && sheets.length > 0 ? t("preview.writeSheets") : t("preview.write", named)}
+          </Button>
+        </>
+      }
+    >
+      {lines.length > 5 && <Input type="search" size="small" value={filter} onChange={(_, { value }) => setFilter(value)} placeholder={t("preview.filter")} aria-label={t("preview.filter")} style={{ width: "100%" }} />}
+      {lines.length > 1 && <Checkbox label={t("preview.all", { count: shown.length })} checked={shownTaken === shown.length ? true : shownTaken === 0 ? false : "mixed"} onChange={(_, { checked }) => takeAll(shown, checked !== false)} />}
+      <div className={styles.list}>
+        <ShownBitByBit items={shown} atOnce={atOnce} label={(count, rest) => t("preview.more", { count, rest })}>
+          {(some) =>
+            some.map((line) => (
+              <div key={keyOfLine(line)} className={styles.line}>
+                <Checkbox checked={!left.has(keyOfLine(line))} onChange={(_, { checked }) => takeAll([line], checked === true)} aria-label={isSheetLine(line) ? t("preview.newSheet", { sheet: line.sheet }) : t("preview.take", { cell: keyOfLine(line) })} />
+                <div className={styles.text}>
+                  {isSheetLine(line) ? (
+                    <span className={styles.new}>{t("preview.newSheet", { sheet: line.sheet })}</span>
+                  ) : (
+                    <>
+                      <div className={styles.place}>
+                        {line.cell.sheet} {a1(line.cell)} {mask(line.label)}
                       </div>
-                    </div>
-                  ))
-                }
-              </ShownBitByBit>
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            <Button appearance="primary" disabled={busy || chosen.length === 0} onClick={() => {
-                onClose();
-                onWrite(chosen.map(({ patch }) => patch));
-              }}>
-              {cells === 0 && sheets.length > 0 ? t("preview.writeSheets") : t("preview.write", named)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+                      <span className={styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
+                    </>
+                  )}
+                </div>
+              </div>
+            ))
+          }
+        </ShownBitByBit>
+      </div>
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import type { FormEvent } from "react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Modal } from "../taskpane/modal";
 import { message, say } from "../text";
 import { workbookName } from "./document/file-name";
@@ -14,30 +14,31 @@ interface SaveAsDialogProps {
 /** Asks for the name of a copy. Shown as long as it is mounted. */
 export function SaveAsDialog({ suggested, onSave, onCancel }: SaveAsDialogProps) {
   const [name, setName] = useState(suggested);
+  const form = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave(workbookName(name));
   };
   return (
-    <Modal onClose={onCancel}>
-      <DialogSurface data-testid="save-as-dialog">
-        <form onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>{say(message("workbench.saveAsTitle"))}</DialogTitle>
-            <DialogContent>
-              <Field label={say(message("workbench.fileName"))}>
-                <Input value={name} onChange={(_, data) => setName(data.value)} data-testid="save-as-name" />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button appearance="primary" type="submit" data-testid="save-as-confirm">
-                {say(message("workbench.save"))}
-              </Button>
-              <Button onClick={onCancel}>{say(message("workbench.cancel"))}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
+    <Modal
+      title={say(message("workbench.saveAsTitle"))}
+      width="wide"
+      testId="save-as-dialog"
+      onClose={onCancel}
+      actions={
+        <>
+          <Button appearance="primary" type="submit" form={form} data-testid="save-as-confirm">
+            {say(message("workbench.save"))}
+          </Button>
+          <Button onClick={onCancel}>{say(message("workbench.cancel"))}</Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={submit}>
+        <Field label={say(message("workbench.fileName"))}>
+          <Input value={name} onChange={(_, data) => setName(data.value)} data-testid="save-as-name" />
+        </Field>
+      </form>
     </Modal>
   );
 }

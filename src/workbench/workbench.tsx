@@ -100,13 +100,7 @@ export function Workbench() {
         </div>
         {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"))}</div> : null}
         {element}
-        <UnsavedDialog
-          name={name ?? ""}
-          next={waiting}
-          onSave={() => saveThenOpen(save)}
-          onDiscard={openWaiting}
-          onCancel={dropWaiting}
-        />
+        {waiting === undefined ? null : <UnsavedDialog name={name ?? ""} next={waiting} onSave={() => saveThenOpen(save)} onDiscard={openWaiting} onCancel={dropWaiting} />}
         {askingName ? (
           <SaveAsDialog
             suggested={suggested}

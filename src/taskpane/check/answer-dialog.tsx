@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Text, Textarea, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, Text, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Answer } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
@@ -32,33 +32,33 @@ export function AnswerDialog({ findings, given, busy, onAnswer, onClose }: Answe
   const where = answeredBy ? t("findings.explainCover", { titles: titlesOf(answeredBy) }) : t("findings.explainWhere", { sheet: explanations.name });
   const complete = reason.trim() !== "" && (!answeredBy || approval.trim() !== "");
   return (
-    <Modal onClose={onClose}>
-      <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)" }} data-testid="answer">
-        <DialogBody>
-          <DialogTitle>{count > 1 ? t("findings.explainAllTitle", { count, rule: t(`rule.${rule}`) }) : t("findings.explainTitle")}</DialogTitle>
-          <DialogContent>
-            <Answered findings={findings} />
-            <Field label={t("findings.reason")} required style={{ marginTop: "8px" }}>
-              <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
-            </Field>
-            {/* An approval is of one case. */}
-            {count === 1 && (
-              <Field label={t(answeredBy ? "findings.approvalRequired" : "findings.approvalField")} required={answeredBy !== undefined} style={{ marginTop: "8px" }}>
-                <Input value={approval} onChange={(_, { value }) => setApproval(value)} />
-              </Field>
-            )}
-            <Text block size={200} style={{ marginTop: "8px" }}>
-              {where}
-            </Text>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            <Button appearance="primary" style={{ whiteSpace: "nowrap" }} disabled={busy || !complete} onClick={() => onAnswer({ reason: reason.trim(), approval: approval.trim() === "" ? undefined : approval.trim() })}>
-              {count > 1 ? t("findings.writeAll", { count }) : t("findings.write")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+    <Modal
+      title={count > 1 ? t("findings.explainAllTitle", { count, rule: t(`rule.${rule}`) }) : t("findings.explainTitle")}
+      width="narrow"
+      testId="answer"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("preview.cancel")}</Button>
+          <Button appearance="primary" style={{ whiteSpace: "nowrap" }} disabled={busy || !complete} onClick={() => onAnswer({ reason: reason.trim(), approval: approval.trim() === "" ? undefined : approval.trim() })}>
+            {count > 1 ? t("findings.writeAll", { count }) : t("findings.write")}
+          </Button>
+        </>
+      }
+    >
+      <Answered findings={findings} />
+      <Field label={t("findings.reason")} required style={{ marginTop: "8px" }}>
+        <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      {/* An approval is of one case. */}
+      {count === 1 && (
+        <Field label={t(answeredBy ? "findings.approvalRequired" : "findings.approvalField")} required={answeredBy !== undefined} style={{ marginTop: "8px" }}>
+          <Input value={approval} onChange={(_, { value }) => setApproval(value)} />
+        </Field>
+      )}
+      <Text block size={200} style={{ marginTop: "8px" }}>
+        {where}
+      </Text>
     </Modal>
   );
 }

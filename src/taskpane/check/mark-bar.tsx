@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { faultyCells, markPatches, unmarkPatches } from "../../check/marks";
 import type { Message } from "../../text";
@@ -47,29 +47,29 @@ export function MarkBar({ workbook: { stale, work, busy, write }, reading }: Mar
         </Button>
       )}
       {asked && (
-        <Modal onClose={() => setAsked(undefined)}>
-          <DialogSurface style={{ maxWidth: "420px", width: "calc(100vw - 16px)" }} data-testid="mark-dialog">
-            <DialogBody>
-              <DialogTitle>{tell(asked.title)}</DialogTitle>
-              <DialogContent>
-                <Text>{tell(asked.says)}</Text>
-              </DialogContent>
-              <DialogActions>
-                <Button onClick={() => setAsked(undefined)}>{t("preview.cancel")}</Button>
-                <Button
-                  appearance="primary"
-                  disabled={busy}
-                  data-testid="mark-agreed"
-                  onClick={() => {
-                    setAsked(undefined);
-                    void write(asked.patches, asked.of, { made: asked.made, derived: true });
-                  }}
-                >
-                  {t("mark.agree")}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
+        <Modal
+          title={tell(asked.title)}
+          width="narrow"
+          testId="mark-dialog"
+          onClose={() => setAsked(undefined)}
+          actions={
+            <>
+              <Button onClick={() => setAsked(undefined)}>{t("preview.cancel")}</Button>
+              <Button
+                appearance="primary"
+                disabled={busy}
+                data-testid="mark-agreed"
+                onClick={() => {
+                  setAsked(undefined);
+                  void write(asked.patches, asked.of, { made: asked.made, derived: true });
+                }}
+              >
+                {t("mark.agree")}
+              </Button>
+            </>
+          }
+        >
+          <Text>{tell(asked.says)}</Text>
         </Modal>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { SubmittedPerson } from "../../consolidate/submission";
 import { Modal } from "../modal";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
@@ -30,40 +30,30 @@ export function RowsDialog({ title, rows, onClose }: DeskRows & { readonly onClo
   const styles = useStyles();
   const { t, mask } = useWords();
   return (
-    <Modal onClose={onClose}>
-      <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="city-rows">
-        <DialogBody>
-          <DialogTitle>{t("desk.rowsTitle", { title, count: rows.length })}</DialogTitle>
-          <DialogContent>
-            {rows.length === 0 ? (
-              <Text>{t("desk.rowsNone")}</Text>
-            ) : (
-              <div className={styles.list}>
-                <ShownBitByBit items={rows}>
-                  {(some) => (
-                    <ol className={styles.rows}>
-                      {some.map(({ unit, file, submitted, figure }) => (
-                        <li key={`${file} ${submitted.sheet} ${submitted.row}`} className={styles.item}>
-                          <div className={styles.head}>
-                            <span>{mask(t("desk.person", { name: submitted.name ?? t("check.blank"), unit }))}</span>
-                            <span>{mask(figure)}</span>
-                          </div>
-                          <div className={styles.quiet}>
-                            {mask(submitted.id ?? submitted.idTyped)} · {mask(t("desk.place", { file, sheet: submitted.sheet, row: submitted.row }))}
-                          </div>
-                        </li>
-                      ))}
-                    </ol>
-                  )}
-                </ShownBitByBit>
-              </div>
+    <Modal title={t("desk.rowsTitle", { title, count: rows.length })} width="wide" testId="city-rows" onClose={onClose} actions={<Button onClick={onClose}>{t("pane.close")}</Button>}>
+      {rows.length === 0 ? (
+        <Text>{t("desk.rowsNone")}</Text>
+      ) : (
+        <div className={styles.list}>
+          <ShownBitByBit items={rows}>
+            {(some) => (
+              <ol className={styles.rows}>
+                {some.map(({ unit, file, submitted, figure }) => (
+                  <li key={`${file} ${submitted.sheet} ${submitted.row}`} className={styles.item}>
+                    <div className={styles.head}>
+                      <span>{mask(t("desk.person", { name: submitted.name ?? t("check.blank"), unit }))}</span>
+                      <span>{mask(figure)}</span>
+                    </div>
+                    <div className={styles.quiet}>
+                      {mask(submitted.id ?? submitted.idTyped)} · {mask(t("desk.place", { file, sheet: submitted.sheet, row: submitted.row }))}
+                    </div>
+                  </li>
+                ))}
+              </ol>
             )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t("pane.close")}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </ShownBitByBit>
+        </div>
+      )}
     </Modal>
   );
 }

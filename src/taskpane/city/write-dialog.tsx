@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { Message } from "../../text";
 import type { Patch } from "../../workbook/patch";
 import { cellsWritten } from "../../workbook/rows-patch";
@@ -25,26 +25,26 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
   const cells = cellsWritten(patches);
   const sheets = [...new Set(patches.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, count: cellsWritten(patches, sheet), hidden: rowsHidden(patches, sheet) })).filter(({ count, hidden }) => count + hidden > 0);
   return (
-    <Modal onClose={onClose}>
-      <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="city-update">
-        <DialogBody>
-          <DialogTitle>{"problem" in update ? t("desk.update") : cells === 0 ? t("desk.updateNothing") : t("desk.updateTitle", { count: cells })}</DialogTitle>
-          <DialogContent>
-            <ul className={styles.list}>
-              {sheets.map(({ sheet, count, hidden }) => (
-                <li key={sheet}>{hidden > 0 ? t("desk.updateSheetFewer", { sheet, count, hidden }) : t("desk.updateSheet", { sheet, count })}</li>
-              ))}
-            </ul>
-            <Text>{"problem" in update ? tell(update.problem) : t("desk.updateNotes")}</Text>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            <Button appearance="primary" disabled={patches.length === 0} onClick={() => onWrite(patches)} data-testid="city-write">
-              {t("preview.write", { count: cells })}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+    <Modal
+      title={"problem" in update ? t("desk.update") : cells === 0 ? t("desk.updateNothing") : t("desk.updateTitle", { count: cells })}
+      width="wide"
+      testId="city-update"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("preview.cancel")}</Button>
+          <Button appearance="primary" disabled={patches.length === 0} onClick={() => onWrite(patches)} data-testid="city-write">
+            {t("preview.write", { count: cells })}
+          </Button>
+        </>
+      }
+    >
+      <ul className={styles.list}>
+        {sheets.map(({ sheet, count, hidden }) => (
+          <li key={sheet}>{hidden > 0 ? t("desk.updateSheetFewer", { sheet, count, hidden }) : t("desk.updateSheet", { sheet, count })}</li>
+        ))}
+      </ul>
+      <Text>{"problem" in update ? tell(update.problem) : t("desk.updateNotes")}</Text>
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody, Spinner, Text, makeStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NextYear } from "../../fill/next-year/next-year";
 import { nextYear } from "../../fill/next-year/next-year";
@@ -83,43 +83,43 @@ function NextYearDialog({ looked, onClose, onMake }: { readonly looked: Looked; 
   const { t, tell, mask } = useWords();
   const next = "next" in looked ? looked.next : undefined;
   return (
-    <Modal onClose={onClose}>
-      <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)" }} data-testid="next-year">
-        <DialogBody>
-          <DialogTitle>{next ? t("nextYear.dialog", { year: next.year }) : t("nextYear.refused")}</DialogTitle>
-          <DialogContent>
-            {"refused" in looked && <Text block>{tell(looked.refused)}</Text>}
-            {next && (
-              <>
-                <Text block>{t("nextYear.people", { carried: next.carried, moved: next.moved.length })}</Text>
-                {next.moved.map(({ name, row, because }) => (
-                  <Text block key={row}>
-                    {t("fill.movedLine", { name: mask(name ?? "—"), because: tell(because) })}
-                  </Text>
-                ))}
-                {next.notes.length > 0 && (
-                  <>
-                    <Text className={styles.heading} weight="semibold">
-                      {t("nextYear.notes", { count: next.notes.length })}
-                    </Text>
-                    <div className={styles.list}>
-                      <Notes notes={next.notes} />
-                    </div>
-                  </>
-                )}
-              </>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            {next && (
-              <Button appearance="primary" style={{ whiteSpace: "nowrap" }} onClick={onMake}>
-                {t("nextYear.make", { year: next.year })}
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+    <Modal
+      title={next ? t("nextYear.dialog", { year: next.year }) : t("nextYear.refused")}
+      width="wide"
+      testId="next-year"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("preview.cancel")}</Button>
+          {next && (
+            <Button appearance="primary" style={{ whiteSpace: "nowrap" }} onClick={onMake}>
+              {t("nextYear.make", { year: next.year })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {"refused" in looked && <Text block>{tell(looked.refused)}</Text>}
+      {next && (
+        <>
+          <Text block>{t("nextYear.people", { carried: next.carried, moved: next.moved.length })}</Text>
+          {next.moved.map(({ name, row, because }) => (
+            <Text block key={row}>
+              {t("fill.movedLine", { name: mask(name ?? "—"), because: tell(because) })}
+            </Text>
+          ))}
+          {next.notes.length > 0 && (
+            <>
+              <Text className={styles.heading} weight="semibold">
+                {t("nextYear.notes", { count: next.notes.length })}
+              </Text>
+              <div className={styles.list}>
+                <Notes notes={next.notes} />
+              </div>
+            </>
+          )}
+        </>
+      )}
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { shownText } from "../../sheets/values/text";
 import type { Patch } from "../../workbook/patch";
 import { isCellPatch } from "../../workbook/patch";
@@ -41,46 +41,46 @@ export function SheetDialog({ sheet, patches, busy, onWrite, onClose }: SheetDia
   const rows = inOrder(forPeople.map(({ row }) => row));
   const columns = inOrder(forPeople.map(({ column }) => column));
   return (
-    <Modal onClose={onClose}>
-      <DialogSurface style={{ maxWidth: "480px", width: "calc(100vw - 16px)", padding: "16px" }} data-testid="sheet-dialog">
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            {cells.length > 0 && (
-              <div className={styles.box}>
-                <table className={styles.table}>
-                  <tbody>
-                    {rows.slice(0, shownLines).map((row) => {
-                      const line = forPeople.filter((cell) => cell.row === row);
-                      const alone = line.length === 1;
+    <Modal
+      title={title}
+      width="wide"
+      testId="sheet-dialog"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t("preview.cancel")}</Button>
+          <Button appearance="primary" disabled={busy || patches.length === 0} onClick={onWrite} data-testid="write-sheet">
+            {t("submit.write")}
+          </Button>
+        </>
+      }
+    >
+      {cells.length > 0 && (
+        <div className={styles.box}>
+          <table className={styles.table}>
+            <tbody>
+              {rows.slice(0, shownLines).map((row) => {
+                const line = forPeople.filter((cell) => cell.row === row);
+                const alone = line.length === 1;
+                return (
+                  <tr key={row}>
+                    {(alone ? line.map(({ column }) => column) : columns).map((column) => {
+                      const content = line.find((cell) => cell.column === column)?.content ?? { value: null };
                       return (
-                        <tr key={row}>
-                          {(alone ? line.map(({ column }) => column) : columns).map((column) => {
-                            const content = line.find((cell) => cell.column === column)?.content ?? { value: null };
-                            return (
-                              <td key={column} colSpan={alone ? columns.length : 1} className={shownText(content).length > long ? styles.long : undefined}>
-                                {mask(shownText(content))}
-                              </td>
-                            );
-                          })}
-                        </tr>
+                        <td key={column} colSpan={alone ? columns.length : 1} className={shownText(content).length > long ? styles.long : undefined}>
+                          {mask(shownText(content))}
+                        </td>
                       );
                     })}
-                  </tbody>
-                </table>
-              </div>
-            )}
-            {rows.length > shownLines && <Text size={200} block>{t("submit.moreLines", { count: rows.length })}</Text>}
-            {forPeople.length < cells.length && <Text size={200}>{t("submit.forProgram")}</Text>}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t("preview.cancel")}</Button>
-            <Button appearance="primary" disabled={busy || patches.length === 0} onClick={onWrite} data-testid="write-sheet">
-              {t("submit.write")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {rows.length > shownLines && <Text size={200} block>{t("submit.moreLines", { count: rows.length })}</Text>}
+      {forPeople.length < cells.length && <Text size={200}>{t("submit.forProgram")}</Text>}
     </Modal>
   );
 }
