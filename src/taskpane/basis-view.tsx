@@ -5,9 +5,9 @@ import { valueWithUnit } from "../measures/law";
 import { noticeOf } from "../measures/holidays";
 import { standing } from "../measures/parameters";
 import type { District } from "../sheets/district";
-import { WithFoot } from "./foot";
-import type { Words } from "./words";
-import { useWords } from "./words";
+import { WithFoot } from "./parts/foot";
+import type { Words } from "./parts/words";
+import { useWords } from "./parts/words";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: "6px", padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, flexWrap: "wrap" },

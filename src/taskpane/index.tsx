@@ -4,7 +4,7 @@ import type { Message, MessageKey } from "../text";
 import { message, say } from "../text";
 import { asked } from "./asked";
 import { Pane, paneTitle } from "./pane";
-import { problemOf } from "./problem";
+import { problemOf } from "./problem/problem";
 import type { View } from "./views";
 import { ribbonViews } from "./views";
 

@@ -4,13 +4,13 @@ import { sheetNamesIn } from "../ooxml";
 import type { MessageKey } from "../text";
 import { message, say } from "../text";
 import type { Host } from "../workbook/host";
-import { Card, CardActions } from "./card";
-import { WithFoot } from "./foot";
-import type { TemplateName } from "./template-bytes";
-import { templateBytes } from "./template-bytes";
-import { useDoing } from "./use-doing";
-import type { Workbook } from "./use-workbook";
-import { useWords } from "./words";
+import { Card, CardActions } from "./parts/card";
+import { WithFoot } from "./parts/foot";
+import type { TemplateName } from "./shipped/template-bytes";
+import { templateBytes } from "./shipped/template-bytes";
+import { useDoing } from "./session/use-doing";
+import type { Workbook } from "./session/use-workbook";
+import { useWords } from "./parts/words";
 
 /** The one that most need first. */
 const blanks = [

@@ -1,5 +1,5 @@
 import sampleUrl from "../../templates/samples/district.xlsx";
-import { fileBytes } from "../taskpane/file-bytes";
+import { fileBytes } from "../taskpane/shipped/file-bytes";
 import type { Source } from "./use-book";
 
 /** Invented people of an invented district, so that the page can be tried at once. */

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import { useId, useState } from "react";
-import { Modal } from "../taskpane/modal";
+import { Modal } from "../taskpane/parts/modal";
 import { message, say } from "../text";
 import { workbookName } from "./document/file-name";
 

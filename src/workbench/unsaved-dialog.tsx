@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Modal } from "../taskpane/modal";
+import { Modal } from "../taskpane/parts/modal";
 import { message, say } from "../text";
 
 interface UnsavedDialogProps {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { problemOf } from "../taskpane/problem";
+import { problemOf } from "../taskpane/problem/problem";
 import type { Message } from "../text";
 import { message } from "../text";
 import type { Book } from "./document/book";

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-com
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Pane } from "../taskpane/pane";
 import { useFileChooser } from "../taskpane/parts/file-chooser";
-import { useTheme } from "../taskpane/use-theme";
+import { useTheme } from "../taskpane/parts/use-theme";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import type { Host } from "../workbook/host";

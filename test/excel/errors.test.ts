@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { becauseOf, refusalFrom } from "../../src/excel/errors";
-import { problemDetail } from "../../src/taskpane/problem-detail";
+import { problemDetail } from "../../src/taskpane/problem/problem-detail";
 import { message, say } from "../../src/text";
 import { Refusal } from "../../src/workbook/refusal";
 

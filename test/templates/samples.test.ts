@@ -14,7 +14,7 @@ import { meetingKinds } from "../../src/sheets/meetings";
 import { readDistrict } from "../../src/sheets/district";
 import { valueOf } from "../../src/sheets/values/read";
 import { shownText } from "../../src/sheets/values/text";
-import { linesOfFixes } from "../../src/taskpane/preview";
+import { linesOfFixes } from "../../src/taskpane/preview/preview";
 import { bookNames } from "../../src/templates/books";
 import type { SeededFault } from "../../src/templates/build/samples/district-faults";
 import { seededFaults } from "../../src/templates/build/samples/district-faults";

@@ -4,8 +4,8 @@ import type { Answer } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
 import { explanations } from "../../sheets/explanations";
 import { settings } from "../../sheets/settings";
-import { Modal } from "../modal";
-import { useWords } from "../words";
+import { Modal } from "../parts/modal";
+import { useWords } from "../parts/words";
 
 /** As many as tell what they are about. */
 const shownLines = 6;

@@ -1,8 +1,8 @@
 import { Text, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { WithFoot } from "../foot";
-import type { Workbook } from "../use-workbook";
-import { useWords } from "../words";
+import { WithFoot } from "../parts/foot";
+import type { Workbook } from "../session/use-workbook";
+import { useWords } from "../parts/words";
 import { RunCheck } from "./run-check";
 
 const useStyles = makeStyles({ intro: { display: "block", marginBottom: "12px" } });

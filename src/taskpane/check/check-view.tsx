@@ -6,17 +6,17 @@ import type { Answer } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
 import { allRules } from "../../check/rules";
 import { message } from "../../text";
-import { WithFoot } from "../foot";
-import { linesOfFixes } from "../preview";
-import type { Preview } from "../preview";
-import { PreviewDialog } from "../preview-dialog";
+import { WithFoot } from "../parts/foot";
+import { linesOfFixes } from "../preview/preview";
+import type { Preview } from "../preview/preview";
+import { PreviewDialog } from "../preview/preview-dialog";
 import { MappingCard } from "../mapping/mapping-card";
-import type { Reading } from "../reading";
-import { foreign } from "../reading";
-import type { Workbook } from "../use-workbook";
-import { useWords } from "../words";
+import type { Reading } from "../session/reading";
+import { foreign } from "../session/reading";
+import type { Workbook } from "../session/use-workbook";
+import { useWords } from "../parts/words";
 import { AnswerDialog, titlesOf } from "./answer-dialog";
-import { NextStepCard } from "../next-step-card";
+import { NextStepCard } from "./next-step-card";
 import type { View } from "../views";
 import { FilterBar } from "./filter-bar";
 import type { FindingAction } from "./finding-card";
@@ -28,7 +28,7 @@ import { MarkBar } from "./mark-bar";
 import { NotRun } from "./not-run";
 import { RunCheck } from "./run-check";
 import { SheetsRead } from "./sheets-read";
-import { useInSlices } from "./use-in-slices";
+import { useDrawnLater } from "./use-drawn-later";
 
 const none: readonly Finding[] = [];
 
@@ -63,7 +63,7 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
   // A sheet on which all was put right is chosen no longer: the choice would hide what is left on the others.
   const sheet = sheets.some(([name]) => name === chosen) ? chosen : undefined;
   const shown = useMemo(() => matching(findings, { filter, search: sought, sheet }, words), [findings, filter, sought, sheet, words]);
-  const drawn = useInSlices(shown, none);
+  const drawn = useDrawnLater(shown, none);
   const fixable = useMemo(() => linesOfFixes(findings, reading.snapshot), [findings, reading]);
   const { reveal } = workbook;
   const ask = useCallback(

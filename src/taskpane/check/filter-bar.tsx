@@ -1,6 +1,6 @@
 import { Dropdown, Input, Option, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import type { Filter } from "./filter";
 import { filters } from "./filter";
 

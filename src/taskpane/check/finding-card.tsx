@@ -7,7 +7,7 @@ import type { Finding } from "../../check/rule";
 import { cite } from "../../text";
 import { a1 } from "../../workbook/cell";
 import { SeverityIcon, useSeverityEdge } from "../parts/severity-look";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import { CardAction } from "./card-action";
 
 const useStyles = makeStyles({

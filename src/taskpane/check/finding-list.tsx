@@ -4,7 +4,7 @@ import type { Answers } from "../../check/explanations";
 import { answeredTogether } from "../../check/explanations";
 import type { Finding } from "../../check/rule";
 import type { District } from "../../sheets/district";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import { CardAction } from "./card-action";
 import type { FindingAction } from "./finding-card";
 import { FindingCard } from "./finding-card";

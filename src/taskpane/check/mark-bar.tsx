@@ -4,10 +4,10 @@ import { faultyCells, markPatches, unmarkPatches } from "../../check/marks";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { Patch } from "../../workbook/patch";
-import { Modal } from "../modal";
-import type { Reading } from "../reading";
-import type { Workbook } from "../use-workbook";
-import { useWords } from "../words";
+import { Modal } from "../parts/modal";
+import type { Reading } from "../session/reading";
+import type { Workbook } from "../session/use-workbook";
+import { useWords } from "../parts/words";
 
 interface MarkBarProps {
   readonly workbook: Workbook;

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../check/check";
 import { byReason } from "../../check/not-run";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   box: { marginTop: "12px", color: tokens.colorNeutralForeground2 },

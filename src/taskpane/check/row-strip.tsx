@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { District } from "../../sheets/district";
 import type { CellRef } from "../../workbook/cell";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import { rowAround } from "./row-around";
 
 const useStyles = makeStyles({

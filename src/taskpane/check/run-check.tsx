@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { Workbook } from "../use-workbook";
-import { useWords } from "../words";
+import type { Workbook } from "../session/use-workbook";
+import { useWords } from "../parts/words";
 
 /** The button that reads and checks the workbook, the first time and again. */
 export function RunCheck({ workbook: { reading, work, look } }: { readonly workbook: Workbook }) {

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { District } from "../../sheets/district";
 import { everySheet } from "../../sheets/every-sheet";
 import { saysGrounds } from "../../sheets/in-words";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   box: { marginTop: "12px", color: tokens.colorNeutralForeground2, "& summary": { cursor: "pointer" } },

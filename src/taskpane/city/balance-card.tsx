@@ -3,9 +3,9 @@ import { CheckmarkCircle16Filled, ErrorCircle16Filled } from "@fluentui/react-ic
 import { useState } from "react";
 import type { City } from "../../consolidate/city";
 import { countedTwice } from "../../consolidate/counted-twice";
-import { Card } from "../card";
-import { PersonButton } from "../score/person-button";
-import { useWords } from "../words";
+import { Card } from "../parts/card";
+import { LinkButton } from "../parts/link-button";
+import { useWords } from "../parts/words";
 import type { DeskRows } from "./rows-dialog";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function BalanceCard({ city, onRows }: { readonly city: City; readonly on
         </Text>
       )}
       {leftOut > 0 && (
-        <PersonButton onGo={() => onRows({ title: t("desk.leftOut", { count: leftOut }), rows: city.leftOut.map(({ unit, file, submitted, reason }) => ({ unit, file, submitted, figure: tell(reason) })) })}>{t("desk.leftOut", { count: leftOut })}</PersonButton>
+        <LinkButton onGo={() => onRows({ title: t("desk.leftOut", { count: leftOut }), rows: city.leftOut.map(({ unit, file, submitted, reason }) => ({ unit, file, submitted, figure: tell(reason) })) })}>{t("desk.leftOut", { count: leftOut })}</LinkButton>
       )}
       <div>
         <Button size="small" appearance="transparent" aria-expanded={byFile} onClick={() => setByFile(!byFile)}>

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { VersionChanges } from "../../consolidate/city";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 0 10px", padding: 0 },

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { changesBetween } from "../../consolidate/versions";
 import type { Submission } from "../../consolidate/submission";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import { ChangesList } from "./changes-list";
 
 /** What speaks for one file or the other: how it differs from the first of those that wait to be chosen. */

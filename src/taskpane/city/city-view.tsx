@@ -2,11 +2,11 @@ import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-compo
 import { useRef, useState } from "react";
 import type { City } from "../../consolidate/city";
 import type { Host } from "../../workbook/host";
-import { WithFoot } from "../foot";
-import { problemOf } from "../problem";
-import { ProblemBar } from "../problem-bar";
-import type { Workbook } from "../use-workbook";
-import { useWords } from "../words";
+import { WithFoot } from "../parts/foot";
+import { problemOf } from "../problem/problem";
+import { ProblemBar } from "../problem/problem-bar";
+import type { Workbook } from "../session/use-workbook";
+import { useWords } from "../parts/words";
 import { BalanceCard } from "./balance-card";
 import { DecisionsCard } from "./decisions-card";
 import { DropArea } from "./drop-area";

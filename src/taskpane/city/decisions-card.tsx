@@ -3,8 +3,8 @@ import type { CityChoices } from "../../consolidate/choices";
 import type { City } from "../../consolidate/city";
 import type { Message } from "../../text";
 import { message } from "../../text";
-import { Card } from "../card";
-import { useWords } from "../words";
+import { Card } from "../parts/card";
+import { useWords } from "../parts/words";
 import type { Decision } from "./deciding";
 import { decisionsIn } from "./deciding";
 

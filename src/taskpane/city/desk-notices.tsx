@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { CloseButton } from "../parts/close-button";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import type { CityDesk } from "./use-city-desk";
 
 /** As many names as are read at a glance. */

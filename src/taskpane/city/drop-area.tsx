@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentArrowDown20Regular } from "@fluentui/react-icons";
 import { useFileChooser } from "../parts/file-chooser";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import type { FoundFile } from "./reading/dropped";
 import { chosenFiles } from "./reading/dropped";
 

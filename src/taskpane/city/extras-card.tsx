@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
-import { Card } from "../card";
-import { useWords } from "../words";
+import { Card } from "../parts/card";
+import { useWords } from "../parts/words";
 import type { Decision } from "./deciding";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { isCopy } from "../../consolidate/files";
 import type { Submission } from "../../consolidate/submission";
 import { lawOf } from "../../measures/law-of-year";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import { ChoiceDifferences } from "./choice-differences";
 import type { Decision } from "./deciding";
 import { mayReadAgain } from "./reading/read-files";

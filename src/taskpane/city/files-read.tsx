@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { City } from "../../consolidate/city";
 import { isCopy } from "../../consolidate/files";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 
 /** How many files came and what became of them, in one sentence. */
 export function FilesRead({ city: { files } }: { readonly city: City }) {

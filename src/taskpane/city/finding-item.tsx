@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { City } from "../../consolidate/city";
 import { cite } from "../../text";
 import { SeverityIcon, useSeverityEdge } from "../parts/severity-look";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import type { DeskFinding, DeskPlace } from "./all-findings";
 import { ruleKey } from "./all-findings";
 import type { Decision } from "./deciding";

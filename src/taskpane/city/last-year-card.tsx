@@ -1,8 +1,8 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { City } from "../../consolidate/city";
-import { Card, CardActions } from "../card";
+import { Card, CardActions } from "../parts/card";
 import { useFileChooser } from "../parts/file-chooser";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import type { CityDesk } from "./use-city-desk";
 
 const useStyles = makeStyles({ amiss: { marginTop: "4px" } });

@@ -1,4 +1,4 @@
-import type { useWords } from "../words";
+import type { useWords } from "../parts/words";
 import type { DeskPlace } from "./all-findings";
 
 /** Where a finding is, as far as it goes: a whole file has no sheet, a sheet no row. */

@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import type { ReadingProgress } from "./use-file-reading";
 
 const useStyles = makeStyles({

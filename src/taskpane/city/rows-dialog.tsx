@@ -1,8 +1,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { SubmittedPerson } from "../../consolidate/submission";
-import { Modal } from "../modal";
+import { Modal } from "../parts/modal";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   list: { maxHeight: "55vh", overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -3,9 +3,9 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import { Fragment, useMemo, useState } from "react";
 import type { City } from "../../consolidate/city";
 import { message } from "../../text";
-import { Card } from "../card";
-import { PersonButton } from "../score/person-button";
-import { useWords } from "../words";
+import { Card } from "../parts/card";
+import { LinkButton } from "../parts/link-button";
+import { useWords } from "../parts/words";
 import type { FileActions } from "./file-line";
 import { FileLine } from "./file-line";
 import type { UnitRow } from "./unit-rows";
@@ -146,11 +146,11 @@ function UnitLine({ row, open, onToggle, onFaults }: { readonly row: UnitRow; re
       </td>
       <td className="figure">
         {state === "received" && (
-          <PersonButton onGo={onFaults}>
+          <LinkButton onGo={onFaults}>
             <span className={errors > 0 ? styles.error : styles.faults} aria-label={t("desk.faultsOf", { errors, warnings })}>
               {t("desk.faults", { errors, warnings })}
             </span>
-          </PersonButton>
+          </LinkButton>
         )}
       </td>
     </tr>

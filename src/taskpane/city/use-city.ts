@@ -7,7 +7,7 @@ import { message, say } from "../../text";
 import { Refusal } from "../../workbook/refusal";
 import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
-import { problemOf } from "../problem";
+import { problemOf } from "../problem/problem";
 import type { CityFrom, CityKeeper } from "./away/keeper";
 import type { Order } from "./away/messages";
 import type { OutputFile, UpdateOptions } from "./output";

@@ -4,7 +4,7 @@ import type { Intake } from "../../consolidate/submission";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import { today } from "../../workbook/clock";
-import { problemOf } from "../problem";
+import { problemOf } from "../problem/problem";
 import type { Incoming } from "./reading/read-files";
 import { startWorker } from "./reading/start-worker";
 

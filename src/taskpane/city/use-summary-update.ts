@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { today } from "../../workbook/clock";
-import { problemOf } from "../problem";
-import type { Workbook } from "../use-workbook";
+import { problemOf } from "../problem/problem";
+import type { Workbook } from "../session/use-workbook";
 import type { UpdateSummary } from "./use-city";
 import type { Update } from "./write-dialog";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CityWhatIf } from "../../consolidate/what-if";
 import type { Message } from "../../text";
-import { problemOf } from "../problem";
+import { problemOf } from "../problem/problem";
 import type { Trials } from "./trial";
 import { inOrder } from "./trial";
 import type { TryOut } from "./use-city";

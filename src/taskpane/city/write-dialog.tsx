@@ -3,8 +3,8 @@ import type { Message } from "../../text";
 import type { Patch } from "../../workbook/patch";
 import { cellsWritten } from "../../workbook/rows-patch";
 import { rowsHidden } from "../../workbook/shown-rows";
-import { Modal } from "../modal";
-import { useWords } from "../words";
+import { Modal } from "../parts/modal";
+import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({ list: { margin: "8px 0", paddingLeft: "20px", fontVariantNumeric: "tabular-nums" } });
 

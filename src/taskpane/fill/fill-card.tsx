@@ -3,10 +3,10 @@ import type { Filling, Note } from "../../fill/filling";
 import { peopleIn } from "../../fill/filling";
 import type { CellRef } from "../../workbook/cell";
 import { a1 } from "../../workbook/cell";
-import { Card } from "../card";
+import { Card } from "../parts/card";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
-import { PersonButton } from "../score/person-button";
-import { useWords } from "../words";
+import { LinkButton } from "../parts/link-button";
+import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({ note: { padding: "2px 0", overflowWrap: "anywhere" }, button: { marginTop: "6px" } });
 
@@ -63,7 +63,7 @@ export function Notes({ notes, onGo }: { readonly notes: readonly Note[]; readon
       {(some) =>
         some.map(({ says, at, person }, line) => (
           <div key={line} className={styles.note}>
-            {at && onGo && <PersonButton onGo={() => onGo(at)}>{place({ at, person })}</PersonButton>}
+            {at && onGo && <LinkButton onGo={() => onGo(at)}>{place({ at, person })}</LinkButton>}
             {!onGo && <strong>{place({ at, person })}</strong>} {tell(says)}
           </div>
         ))

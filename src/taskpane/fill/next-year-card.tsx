@@ -8,11 +8,11 @@ import type { Message } from "../../text";
 import { message, say } from "../../text";
 import type { Host } from "../../workbook/host";
 import { Refusal } from "../../workbook/refusal";
-import { Card, CardActions } from "../card";
-import { Modal } from "../modal";
-import { useDoing } from "../use-doing";
-import type { Workbook } from "../use-workbook";
-import { useWords } from "../words";
+import { Card, CardActions } from "../parts/card";
+import { Modal } from "../parts/modal";
+import { useDoing } from "../session/use-doing";
+import type { Workbook } from "../session/use-workbook";
+import { useWords } from "../parts/words";
 import { Notes } from "./fill-card";
 
 const useStyles = makeStyles({ list: { maxHeight: "45vh", overflowY: "auto", marginTop: "8px" }, heading: { display: "block", marginTop: "8px" }, made: { marginTop: "8px" } });

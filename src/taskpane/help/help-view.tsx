@@ -1,8 +1,8 @@
 import { Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { Card } from "../card";
-import { WithFoot } from "../foot";
-import { useWords } from "../words";
+import { Card } from "../parts/card";
+import { WithFoot } from "../parts/foot";
+import { useWords } from "../parts/words";
 import type { Page } from "./manual";
 import { manual } from "./manual";
 

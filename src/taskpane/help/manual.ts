@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../parts/words";
 import balance from "./pictures/balance.png";
 import finding from "./pictures/finding.png";
 import places from "./pictures/places.png";

@@ -7,11 +7,11 @@ import type { Decision } from "../../sheets/mapping";
 import { mappingPatches, mappings } from "../../sheets/mapping";
 import type { Unsure } from "../../sheets/recognise";
 import type { Patch } from "../../workbook/patch";
-import { Card } from "../card";
-import type { Reading } from "../reading";
-import { SheetDialog } from "../submit/sheet-dialog";
-import type { Workbook } from "../use-workbook";
-import { useWords } from "../words";
+import { Card } from "../parts/card";
+import type { Reading } from "../session/reading";
+import { SheetDialog } from "../preview/sheet-dialog";
+import type { Workbook } from "../session/use-workbook";
+import { useWords } from "../parts/words";
 import { MappingDialog } from "./mapping-dialog";
 
 interface MappingCardProps {

@@ -7,8 +7,8 @@ import type { Decision } from "../../sheets/mapping";
 import { mappings } from "../../sheets/mapping";
 import type { Unsure } from "../../sheets/recognise";
 import { columnLetters } from "../../workbook/cell";
-import { Modal } from "../modal";
-import { useWords } from "../words";
+import { Modal } from "../parts/modal";
+import { useWords } from "../parts/words";
 import type { Chosen } from "./decisions";
 import { asTaken, chosenTwice, decisionsOf, ignored, stillLacking, unknown } from "./decisions";
 

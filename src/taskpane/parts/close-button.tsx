@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useWords } from "../words";
+import { useWords } from "./words";
 
 /** Takes a bar away that has been read. */
 export function CloseButton({ onClose }: { readonly onClose: () => void }) {

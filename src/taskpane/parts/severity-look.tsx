@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
 import type { Severity } from "../../check/rule";
-import { useWords } from "../words";
+import { useWords } from "./words";
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const satisfies Readonly<Record<Severity, unknown>>;
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
-import { useWords } from "../words";
+import { useWords } from "./words";
 
 /** As many as a person reads at once, and as are drawn without a wait. */
 const usual = 50;

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { Modal } from "../modal";
-import { useWords } from "../words";
+import { Modal } from "../parts/modal";
+import { useWords } from "../parts/words";
 
 interface AssessLowerDialogProps {
   readonly person: string;

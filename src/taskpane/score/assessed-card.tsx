@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useWords } from "../words";
-import { Card } from "../card";
+import { useWords } from "../parts/words";
+import { Card } from "../parts/card";
 
 interface AssessedCardProps {
   /** How many have no grade yet that could have one. */

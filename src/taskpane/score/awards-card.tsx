@@ -2,10 +2,10 @@ import { Badge, Text } from "@fluentui/react-components";
 import type { Decimal } from "../../measures/decimal";
 import { decimal, grouped } from "../../measures/decimal";
 import { message } from "../../text";
-import { Card } from "../card";
+import { Card } from "../parts/card";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
-import { useWords } from "../words";
-import { PersonButton } from "./person-button";
+import { useWords } from "../parts/words";
+import { LinkButton } from "../parts/link-button";
 import type { ScoredPerson } from "./scored-person";
 import { nameOf } from "./scored-person";
 import { WithWhy } from "./why";
@@ -40,7 +40,7 @@ export function AwardsCard({ people, onGo }: { readonly people: readonly ScoredP
         {(some) =>
           some.map(({ person, award, place }) => (
             <WithWhy key={place} of={mask(nameOf(person))} steps={award?.steps ?? []}>
-              <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {t("score.yuan", { amount: grouped(award?.award?.value.amount ?? decimal(0)) })}{" "}
+              <LinkButton onGo={() => onGo(place)}>{mask(nameOf(person))}</LinkButton> {t("score.yuan", { amount: grouped(award?.award?.value.amount ?? decimal(0)) })}{" "}
               {award && (
                 <Badge appearance="tint" color={award.state === "due" && !award.provisional ? "success" : award.state === "used" ? "informative" : "warning"}>
                   {t(award.provisional && award.state === "due" ? "score.state.provisional" : `score.state.${award.state}`)}

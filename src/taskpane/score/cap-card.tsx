@@ -4,10 +4,10 @@ import { written } from "../../measures/decimal";
 import type { Appraisal } from "../../score/appraise";
 import type { Appraised } from "../../score/people";
 import type { Message } from "../../text";
-import { Card } from "../card";
+import { Card } from "../parts/card";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
-import { useWords } from "../words";
-import { PersonButton } from "./person-button";
+import { useWords } from "../parts/words";
+import { LinkButton } from "../parts/link-button";
 import { compositeWritten, nameOf } from "./scored-person";
 import { WithWhy } from "./why";
 
@@ -81,7 +81,7 @@ export function CapCard({ appraisal, why, onGo, disabled, onAssessLower }: CapCa
                       steps={why(place)}
                       actions={mayLower && <LowerButton disabled={disabled} onClick={() => onAssessLower(person)} />}
                     >
-                      <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person)}{" "}
+                      <LinkButton onGo={() => onGo(place)}>{mask(nameOf(person))}</LinkButton> {compositeWritten(person)}{" "}
                       <Badge className={styles.badge} appearance="tint" color={tied ? "warning" : mayLower ? "danger" : "success"}>
                         {name}
                       </Badge>

@@ -1,8 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
-import { Card } from "../card";
+import { Card } from "../parts/card";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
-import { useWords } from "../words";
-import { PersonButton } from "./person-button";
+import { useWords } from "../parts/words";
+import { LinkButton } from "../parts/link-button";
 import type { ScoredPerson } from "./scored-person";
 import { compositeWritten, nameOf } from "./scored-person";
 import { WithWhy } from "./why";
@@ -28,7 +28,7 @@ export function CompositeCard({ people, onGo }: CompositeCardProps) {
               {(some) =>
                 some.map(({ person, why }, place) => (
                   <WithWhy key={place} of={mask(nameOf(person))} steps={why()}>
-                    <PersonButton onGo={() => onGo(place)}>{mask(nameOf(person))}</PersonButton> {compositeWritten(person) ?? "—"} {person.gradeByScore?.value ?? t("score.noGrade")}
+                    <LinkButton onGo={() => onGo(place)}>{mask(nameOf(person))}</LinkButton> {compositeWritten(person) ?? "—"} {person.gradeByScore?.value ?? t("score.noGrade")}
                   </WithWhy>
                 ))
               }

@@ -1,9 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { bandWritten, bands, grades } from "../../measures/grade";
 import type { Appraisal } from "../../score/appraise";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 import { message } from "../../text";
-import { Card } from "../card";
+import { Card } from "../parts/card";
 import { compositeWritten, nameOf } from "./scored-person";
 import { WithWhy } from "./why";
 

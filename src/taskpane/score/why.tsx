@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Message } from "../../text";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "6px", minHeight: "30px" },

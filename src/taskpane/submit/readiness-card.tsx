@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
 import type { ReadinessItem } from "../../seal/readiness";
-import { Card } from "../card";
-import { useWords } from "../words";
+import { Card } from "../parts/card";
+import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

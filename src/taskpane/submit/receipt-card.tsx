@@ -2,8 +2,8 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { AlteredRow, Verification } from "../../seal/verify";
 import type { ReceiptFact } from "../../sheets/receipt";
 import { receiptTitles } from "../../sheets/receipt";
-import { Card } from "../card";
-import { useWords } from "../words";
+import { Card } from "../parts/card";
+import { useWords } from "../parts/words";
 
 /** As many changes as are read one by one. */
 const shownRows = 30;

@@ -1,9 +1,9 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
 import type { PointState } from "../../check/returned";
-import { Card, CardActions } from "../card";
+import { Card, CardActions } from "../parts/card";
 import { useFileChooser } from "../parts/file-chooser";
-import { useWords } from "../words";
+import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0", padding: 0 },

@@ -15,19 +15,19 @@ import { receiptFacts } from "../../sheets/receipt";
 import { message } from "../../text";
 import { now } from "../../workbook/clock";
 import type { Patch } from "../../workbook/patch";
-import { Card, CardActions } from "../card";
-import { CorrectCover } from "../correct-cover";
-import { WithFoot } from "../foot";
+import { Card, CardActions } from "../parts/card";
+import { CorrectCover } from "../cover/correct-cover";
+import { WithFoot } from "../parts/foot";
 import { inSlices } from "../../workbook/in-slices";
-import type { Reading } from "../reading";
-import { useDoing } from "../use-doing";
-import { useSteps } from "../use-steps";
-import type { Workbook } from "../use-workbook";
-import { useWords } from "../words";
+import type { Reading } from "../session/reading";
+import { useDoing } from "../session/use-doing";
+import { useSteps } from "../session/use-steps";
+import type { Workbook } from "../session/use-workbook";
+import { useWords } from "../parts/words";
 import { ReadinessCard } from "./readiness-card";
 import { ReceiptCard } from "./receipt-card";
 import { ReturnedCard } from "./returned-card";
-import { SheetDialog } from "./sheet-dialog";
+import { SheetDialog } from "../preview/sheet-dialog";
 
 interface SubmitViewProps {
   readonly workbook: Workbook;

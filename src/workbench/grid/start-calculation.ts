@@ -1,4 +1,4 @@
-import { workerInPage } from "../../taskpane/worker-in-page";
+import { workerInPage } from "../../taskpane/shipped/worker-in-page";
 import type { Snapshot } from "../../workbook/snapshot";
 
 /** With more rows than this in a sheet, what follows from an edit takes so long that the page would stand still meanwhile. */

@@ -17,7 +17,7 @@ function shown(...cities: readonly ReturnType<typeof submission>[]): string {
 describe("优秀控制", () => {
   it("says of a unit that is over what that comes to, and of one with too few that it has no place", () => {
     const text = shown(submission("西固区", three(1)), submission("红古区", three(4).map((one) => ({ ...one, assessed: "称职" }))));
-    expect(text).toContain("|西固区：超出 1 人，缺超比例说明或批准文号，优秀奖励待批|");
+    expect(text).toContain("|西固区：超出 1 人，缺超比例说明或批准文号，优秀奖励待批；有等次的只有 3 人，没有名额，可提请市级统筹|");
     expect(text).toContain("|红古区：有等次的只有 3 人，没有名额，可提请市级统筹|");
   });
 

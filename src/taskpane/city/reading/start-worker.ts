@@ -1,4 +1,4 @@
-import { workerInPage } from "../../worker-in-page";
+import { workerInPage } from "../../shipped/worker-in-page";
 
 /** The one place that starts it. */
 export const startWorker = (): Worker => workerInPage("intake-worker") ?? new Worker(new URL(/* webpackChunkName: "intake" */ "./intake.worker.ts", import.meta.url));

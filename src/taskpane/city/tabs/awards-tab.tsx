@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import type { City, CityPerson, UnitFigures } from "../../../consolidate/city";
 import type { Decimal } from "../../../measures/decimal";
 import { decimal, grouped } from "../../../measures/decimal";
-import { PersonButton } from "../../score/person-button";
-import { useWords } from "../../words";
+import { LinkButton } from "../../parts/link-button";
+import { useWords } from "../../parts/words";
 import { FiguresTable } from "../figures-table";
 import type { DeskRows } from "../rows-dialog";
 
@@ -38,7 +38,7 @@ export function AwardsTab({ city, onRows }: { readonly city: City; readonly onRo
   const titleOf = (line: UnitFigures) => `${nameOf(line)} ${t("desk.tab.awards")}`;
   const money = (line: UnitFigures, states: readonly State[]) => {
     const people = having(line, states);
-    return people.length === 0 ? "" : <PersonButton onGo={() => show(titleOf(line), people)}>{grouped(amountOf(people))}</PersonButton>;
+    return people.length === 0 ? "" : <LinkButton onGo={() => show(titleOf(line), people)}>{grouped(amountOf(people))}</LinkButton>;
   };
   return (
     <>
@@ -52,11 +52,11 @@ export function AwardsTab({ city, onRows }: { readonly city: City; readonly onRo
             key: nameOf(line),
             head: nameOf(line),
             strong: line.unit === undefined,
-            cells: [having(line, ["due", "pending"]).length, <PersonButton key="due" onGo={() => show(titleOf(line), having(line, ["due", "pending"]))}>{grouped(line.award)}</PersonButton>, money(line, ["pending"]), money(line, ["confirm"])],
+            cells: [having(line, ["due", "pending"]).length, <LinkButton key="due" onGo={() => show(titleOf(line), having(line, ["due", "pending"]))}>{grouped(line.award)}</LinkButton>, money(line, ["pending"]), money(line, ["confirm"])],
           }))}
         />
       )}
-      {asked.length > 0 && <PersonButton onGo={() => show(t("score.state.ask"), asked)}>{t("desk.award.ask", { count: asked.length })}</PersonButton>}
+      {asked.length > 0 && <LinkButton onGo={() => show(t("score.state.ask"), asked)}>{t("desk.award.ask", { count: asked.length })}</LinkButton>}
     </>
   );
 }

@@ -4,9 +4,9 @@ import type { City, UnitFigures } from "../../../consolidate/city";
 import { written } from "../../../measures/decimal";
 import type { Grade } from "../../../measures/grade";
 import { grades } from "../../../measures/grade";
-import { PersonButton } from "../../score/person-button";
+import { LinkButton } from "../../parts/link-button";
 import { WithWhy } from "../../score/why";
-import { useWords } from "../../words";
+import { useWords } from "../../parts/words";
 import { FiguresTable } from "../figures-table";
 import type { DeskRows } from "../rows-dialog";
 
@@ -34,7 +34,7 @@ export function CapTab({ city, onRows }: TabProps) {
       title: `${nameOf(line)} ${grade}`,
       rows: [...people(line, grade)].sort((one, other) => (other.composite && one.composite ? other.composite.cmp(one.composite) : 0)).map(({ unit, file, submitted, composite, provisional }) => ({ unit, file, submitted, figure: `${composite ? written(composite) : ""}${provisional ? ` ${t("desk.provisional")}` : ""}` })),
     });
-  const figure = (line: UnitFigures, grade: Grade, value: string | number) => <PersonButton onGo={() => show(line, grade)}>{value}</PersonButton>;
+  const figure = (line: UnitFigures, grade: Grade, value: string | number) => <LinkButton onGo={() => show(line, grade)}>{value}</LinkButton>;
   return (
     <>
       <Text className={styles.intro}>{t("desk.capIntro")}</Text>

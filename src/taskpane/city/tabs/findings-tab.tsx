@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { severities } from "../../../check/rule";
 import type { City } from "../../../consolidate/city";
 import { ShownBitByBit } from "../../parts/shown-bit-by-bit";
-import { useWords } from "../../words";
+import { useWords } from "../../parts/words";
 import type { DeskFinding } from "../all-findings";
 import { allFindings, matchingFindings } from "../all-findings";
 import type { Decision } from "../deciding";

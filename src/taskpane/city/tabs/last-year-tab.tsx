@@ -1,7 +1,7 @@
 import { Text, makeStyles } from "@fluentui/react-components";
 import type { City, CityRule } from "../../../consolidate/city";
 import { ShownBitByBit } from "../../parts/shown-bit-by-bit";
-import { useWords } from "../../words";
+import { useWords } from "../../parts/words";
 import type { DeskFinding } from "../all-findings";
 import { acrossFindings } from "../all-findings";
 import { FindingItem } from "../finding-item";

@@ -6,7 +6,7 @@ import type { ParameterKey } from "../../../measures/parameters";
 import { parameterKeys } from "../../../measures/parameters";
 import { cite } from "../../../text";
 import { ShownBitByBit } from "../../parts/shown-bit-by-bit";
-import { useWords } from "../../words";
+import { useWords } from "../../parts/words";
 import { acrossFindings } from "../all-findings";
 import { FindingItem } from "../finding-item";
 

@@ -4,8 +4,8 @@ import type { City } from "../../../consolidate/city";
 import type { CityWhatIf } from "../../../consolidate/what-if";
 import { decimal, grouped } from "../../../measures/decimal";
 import { grades } from "../../../measures/grade";
-import { PersonButton } from "../../score/person-button";
-import { useWords } from "../../words";
+import { LinkButton } from "../../parts/link-button";
+import { useWords } from "../../parts/words";
 import { FiguresTable } from "../figures-table";
 import type { DeskRows } from "../rows-dialog";
 import type { TrialKey, Trials } from "../trial";
@@ -80,7 +80,7 @@ function Effect({ effect: { units, whole, regraded }, onRows }: { readonly effec
       {regraded.length === 0 ? (
         <Text>{t("desk.trial.nobody")}</Text>
       ) : (
-        <PersonButton
+        <LinkButton
           onGo={() =>
             onRows({
               title: t("desk.tab.trial"),
@@ -89,7 +89,7 @@ function Effect({ effect: { units, whole, regraded }, onRows }: { readonly effec
           }
         >
           {t("desk.trial.regraded", { count: regraded.length })}
-        </PersonButton>
+        </LinkButton>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { City } from "../../../consolidate/city";
-import { useWords } from "../../words";
+import { useWords } from "../../parts/words";
 import { ChangesList } from "../changes-list";
 
 /** 版本变化: what a re-submission changed, person by person. */
