@@ -134,7 +134,7 @@ describe("in a workbook of another form", () => {
     const strict = (text: string): string =>
       text.replaceAll(main, "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll(office, "http://purl.oclc.org/ooxml/officeDocument/relationships");
     const parts = { ...workbookParts({ sheets: { 表: "" } }), "XL/Styles.xml": "<unknown/>", "xl/_rels/workbook.xml.rels": relationships([["rId1", "worksheet", "worksheets/sheet1.xml"], ["RIDSTYLES", "theme", "theme.xml"]]) };
-    const after = patchWorkbook(zip(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, strict(String(content))]))), [put("表", "A1", { value: "001", format: "@" })]);
+    const after = patchWorkbook(zip(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, strict(content)]))), [put("表", "A1", { value: "001", format: "@" })]);
     expect(textIn(after, "XL/Styles.xml")).toBe("<unknown/>");
     expect(textIn(after, "xl/styles2.xml")).toContain('<styleSheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">');
     expect(textIn(after, "xl/_rels/workbook.xml.rels")).toContain('<Relationship Id="rIdStyles2" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/styles" Target="/xl/styles2.xml"/>');
