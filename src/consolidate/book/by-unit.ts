@@ -14,7 +14,7 @@ import { unitKeys } from "./keys";
 import type { BookSheet } from "./line";
 import { saidByDistrict } from "./notes";
 import { bookSheet } from "./line";
-import { handOfControl } from "./quotas-approved";
+import { handOfControl } from "./read-approved-quotas";
 import { lawsByUnit, numberIn } from "./roll";
 
 /** What the live formulas of a unit's lines come to; nobody counts in a unit without figures. */

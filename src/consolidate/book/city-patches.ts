@@ -18,7 +18,7 @@ import { liveResults, renewedCounts } from "./live-lines";
 import type { Note } from "./notes";
 import { noteStock, notesIn, ownedColumns } from "./notes";
 import { publishedCityPatches } from "./published";
-import { quotasApprovedIn } from "./quotas-approved";
+import { quotasApprovedIn } from "./read-approved-quotas";
 import { differenceSheet, submissionSheet } from "./reports";
 import { returnedSheets } from "./returned";
 import { rollSheet } from "./roll";

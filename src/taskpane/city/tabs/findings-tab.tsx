@@ -2,12 +2,11 @@ import { Dropdown, Option, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { severities } from "../../../check/rule";
 import type { City } from "../../../consolidate/city";
-import { ShownBitByBit } from "../../parts/shown-bit-by-bit";
 import { useWords } from "../../parts/words";
 import type { DeskFinding } from "../all-findings";
 import { allFindings, matchingFindings } from "../all-findings";
 import type { Decision } from "../deciding";
-import { FindingItem } from "../finding-item";
+import { FindingItems } from "../finding-items";
 
 /** Stands for no filter: no unit can be called so. */
 const all = "*";
@@ -16,7 +15,6 @@ const useStyles = makeStyles({
   bar: { display: "flex", gap: "8px", flexWrap: "wrap", margin: "4px 0" },
   unit: { minWidth: "120px", flexGrow: 1 },
   severity: { minWidth: "96px", flexGrow: 1 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 interface FindingsTabProps {
@@ -60,15 +58,7 @@ export function FindingsTab({ city, unit, disabled, onUnit, onDecide }: Findings
       <Text block role="status" aria-live="polite">
         {shown.length === 0 ? t("check.nothingMatches") : t("desk.findingsShown", { errors: count("error"), warnings: count("warning"), infos: count("info") })}
       </Text>
-      <ShownBitByBit items={shown}>
-        {(some) => (
-          <ul className={styles.list}>
-            {some.map((finding, place) => (
-              <FindingItem key={place} finding={finding} city={city} disabled={disabled} onDecide={onDecide} />
-            ))}
-          </ul>
-        )}
-      </ShownBitByBit>
+      <FindingItems findings={shown} city={city} disabled={disabled} onDecide={onDecide} />
     </>
   );
 }

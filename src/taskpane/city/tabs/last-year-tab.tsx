@@ -1,18 +1,14 @@
-import { Text, makeStyles } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { City, CityRule } from "../../../consolidate/city";
-import { ShownBitByBit } from "../../parts/shown-bit-by-bit";
 import { useWords } from "../../parts/words";
 import type { DeskFinding } from "../all-findings";
 import { acrossFindings } from "../all-findings";
-import { FindingItem } from "../finding-item";
-
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+import { FindingItems } from "../finding-items";
 
 const ofLastYear: readonly string[] = ["last-grade-claimed", "last-grade-filed", "award-already-paid", "gone-since-last-year", "new-since-last-year"] satisfies readonly CityRule[];
 
 /** 与上年比: everything in which this year disagrees with last year's summary. */
 export function LastYearTab({ city }: { readonly city: City }) {
-  const styles = useStyles();
   const { t } = useWords();
   const findings = acrossFindings(city).filter(({ rule }) => ofLastYear.includes(rule));
   const count = (wanted: DeskFinding["severity"]) => findings.filter(({ severity }) => severity === wanted).length;
@@ -20,15 +16,7 @@ export function LastYearTab({ city }: { readonly city: City }) {
   return (
     <>
       <Text block>{findings.length === 0 ? t("desk.lastClean") : t("desk.findingsShown", { errors: count("error"), warnings: count("warning"), infos: count("info") })}</Text>
-      <ShownBitByBit items={findings}>
-        {(some) => (
-          <ul className={styles.list}>
-            {some.map((finding, place) => (
-              <FindingItem key={place} finding={finding} city={city} />
-            ))}
-          </ul>
-        )}
-      </ShownBitByBit>
+      <FindingItems findings={findings} city={city} />
     </>
   );
 }

@@ -5,10 +5,9 @@ import { valueWithUnit } from "../../../measures/law";
 import type { ParameterKey } from "../../../measures/parameters";
 import { parameterKeys } from "../../../measures/parameters";
 import { cite } from "../../../text";
-import { ShownBitByBit } from "../../parts/shown-bit-by-bit";
 import { useWords } from "../../parts/words";
 import { acrossFindings } from "../all-findings";
-import { FindingItem } from "../finding-item";
+import { FindingItems } from "../finding-items";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 0 10px", padding: 0 },
@@ -54,15 +53,7 @@ export function LawTab({ city }: { readonly city: City }) {
           </ul>
         </section>
       ))}
-      <ShownBitByBit items={findings}>
-        {(some) => (
-          <ul className={styles.list}>
-            {some.map((finding, place) => (
-              <FindingItem key={place} finding={finding} city={city} />
-            ))}
-          </ul>
-        )}
-      </ShownBitByBit>
+      <FindingItems findings={findings} city={city} />
     </>
   );
 }
