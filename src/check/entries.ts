@@ -1,6 +1,8 @@
+import type { CellRef } from "../workbook/cell";
 import { isAsked } from "../sheets/column";
-import type { ScoringRow } from "../score/people";
+import type { ScoringEntries, ScoringRow } from "../score/people";
 import type { Columns, SheetDefinition } from "../sheets/define";
+import { fieldsOf } from "../sheets/define";
 import type { District, SheetKey } from "../sheets/district";
 import { anyKnown, sheetKeys } from "../sheets/known";
 import type { Entry, Recognised, Row } from "../sheets/recognise";
@@ -8,7 +10,7 @@ import { scoring } from "../sheets/scoring";
 import { valueOf } from "../sheets/values/read";
 import { oncePer, oncePerInSteps } from "../sheets/once";
 import type { Steps } from "../workbook/steps";
-import { inOneGo, mapInSteps } from "../workbook/steps";
+import { eachInSteps, inOneGo, mapInSteps } from "../workbook/steps";
 
 type AnyRow = Pick<Row<SheetDefinition>, "at" | "sheet"> & { readonly values: Readonly<Record<string, Entry["read"]>> };
 
@@ -18,7 +20,7 @@ export interface DoubtfulEntry {
   readonly of: SheetKey;
   readonly row: AnyRow;
   /** The same row, where it is one of 评分表. */
-  readonly graded?: ScoringRow;
+  readonly graded?: ScoringEntries;
 }
 
 /** 参数 is a list of facts; its entries have a rule of their own. */
@@ -38,35 +40,44 @@ const none: readonly never[] = [];
 
 export const doubtfulEntries = (district: District): readonly DoubtfulEntry[] => inOneGo(doubtfulEntriesInSteps(district));
 
-/** By row, and by all rows of a sheet: those that were not touched say what they said. */
-const entriesOfGraded = oncePer((graded: ScoringRow) => entriesIn("scoring", scoring, graded).map((entry) => ({ ...entry, graded })));
+const columnsOf = <C extends Columns>(definition: SheetDefinition<C>): readonly (readonly [keyof C & string, C[keyof C & string]])[] => fieldsOf(definition).map((field) => [field, definition.columns[field]]);
+const scoringColumns = columnsOf(scoring);
+const entered = scoringColumns.filter(([, column]) => !column.computed);
+const computed = scoringColumns.filter(([, column]) => column.computed);
+
+/** By row, and by all rows of a sheet: those that were not touched say what they said. What stands in computed columns is asked of the row as it is now, and is hardly ever doubtful. */
+const entriesOfGraded = oncePer((graded: ScoringEntries) => entriesIn("scoring", entered, graded).map((entry): DoubtfulEntry => ({ ...entry, graded })));
+const answersOfGraded = oncePer((row: ScoringRow) => entriesIn("scoring", computed, row).map((entry): DoubtfulEntry => ({ ...entry, graded: row })));
 const entriesOfAllGraded = oncePerInSteps(function* (rows: readonly ScoringRow[]): Steps<readonly DoubtfulEntry[]> {
-  return (yield* mapInSteps(rows, entriesOfGraded)).flat();
+  const doubtful: DoubtfulEntry[] = [];
+  yield* eachInSteps(rows, (row) => {
+    doubtful.push(...entriesOfGraded(row.entered));
+    if (computed.some(([field, column]) => isDoubtful(row.values[field], column))) doubtful.push(...answersOfGraded(row));
+  });
+  return doubtful;
 });
 type OfRows = (rows: readonly Row<SheetDefinition>[]) => Steps<readonly DoubtfulEntry[]>;
 const entriesOfAll = Object.fromEntries(sheetKeys.map((of) => [of, entriesOfRows(of)])) as Readonly<Record<SheetKey, OfRows>>;
 
 function entriesOfRows(of: SheetKey): OfRows {
-  const ofRow = oncePer((row: Row<SheetDefinition>) => entriesIn(of, anyKnown[of], row));
+  const columns = columnsOf(anyKnown[of]);
+  const ofRow = oncePer((row: Row<SheetDefinition>) => entriesIn(of, columns, row));
   return oncePerInSteps(function* (rows) {
     return (yield* mapInSteps(rows, ofRow)).flat();
   });
 }
 
-function entriesIn<C extends Columns>(of: SheetKey, definition: SheetDefinition<C>, row: Row<SheetDefinition<C>>): readonly DoubtfulEntry[] {
-  const values: AnyRow["values"] = row.values;
+function entriesIn<Field extends string>(of: SheetKey, columns: readonly (readonly [Field, Entry["column"]])[], row: AnyRow & { readonly cell: (field: Field) => CellRef | undefined }): readonly DoubtfulEntry[] {
   const doubtful: DoubtfulEntry[] = [];
   // Every cell of a workbook comes by here, and an entry is made of those only that somebody asks about.
-  for (const [field, column] of columnsOf(definition.columns)) {
-    const read = values[field];
-    if (!read || read.state === "read" || !isDoubtful(read, column)) continue;
+  for (const [field, column] of columns) {
+    const read = row.values[field];
+    if (!read || !isDoubtful(read, column)) continue;
     const at = row.cell(field);
     if (at) doubtful.push({ of, row, entry: { field, column, read, at } });
   }
   return doubtful;
 }
-
-const columnsOf = oncePer((columns: Columns) => Object.entries(columns));
 
 const isDoubtful = (read: Entry["read"], column: Entry["column"]): boolean => (read.state === "blank" ? column.required !== "never" : read.state !== "read");
 

@@ -90,7 +90,6 @@ function* lookedBy({ rule, look }: Task<WholeLook>, seen: Seen): Steps<Look | Cr
 /** Looks that judge one by one go over their list together: who has been over it before, over what is new in it only. */
 function* lookedAtEach(tasks: readonly Task<LookAtEach>[], each: keyof Lists, { now, before }: NowAndBefore, seen: Seen): Steps<readonly (readonly [Task<LookAtEach>, Look | Crash])[]> {
   const list: readonly object[] = now[each];
-  const places = [...list.keys()];
   const fresh = freshPlaces(list, before?.[each] ?? []);
   const judges = tasks.map((task) => ({ task, judge: judgeOf(task, now, seen) }));
   // So many rows at a time are judged by every rule while they are at hand.
@@ -103,14 +102,16 @@ function* lookedAtEach(tasks: readonly Task<LookAtEach>[], each: keyof Lists, { 
       }
     }
   };
-  yield* over(places, judges.filter(({ task }) => !task.last));
+  const anew = judges.filter(({ task }) => !task.last);
+  if (anew.length > 0) yield* over([...list.keys()], anew);
   yield* over(fresh, judges.filter(({ task }) => task.last));
   return judges.map(({ task, judge }) => [task, judge.result()]);
 }
 
 /** Where in the list those stand who were not in it before. Nearly everybody stands where they stood. */
 function freshPlaces(list: readonly object[], before: readonly object[]): readonly number[] {
-  const others = [...list.keys()].filter((place) => list[place] !== before[place]);
+  const others: number[] = [];
+  for (let place = 0; place < list.length; place += 1) if (list[place] !== before[place]) others.push(place);
   if (others.length === 0) return others;
   const known = membersOf(before);
   return others.filter((place) => !known.has(list[place] ?? list));

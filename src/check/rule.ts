@@ -63,7 +63,7 @@ export type RowsOf<Sheets> = { readonly [Key in keyof Sheets]: NonNullable<Sheet
 /** What rules judge one by one: the rows of a sheet, the people of 评分表 as 核算 sees them, and the entries of all sheets that do not read as they stand. */
 export interface Lists extends RowsOf<Found> {
   readonly people: readonly Appraised[];
-  /** The same people without their ranks, which one edit changes for many. */
+  /** The same people by what was entered in their rows: without their ranks, and all else that is computed in the sheet, which one edit changes for many. */
   readonly scored: readonly Scored[];
   readonly doubtful: readonly DoubtfulEntry[];
 }

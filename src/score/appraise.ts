@@ -14,7 +14,7 @@ import type { AwardOf } from "./awards-of";
 import { awardsInSteps } from "./awards-of";
 import { capUnder } from "./cap-under";
 import { gradeIn } from "./grade-in";
-import type { Appraised, Scored, ScoringRow } from "./people";
+import type { Appraised, Scored, ScoringEntries, ScoringRow } from "./people";
 import { isAssessed } from "./people";
 
 export interface Appraisal {
@@ -41,10 +41,10 @@ export const appraise = (district: District, law: Law = district.law): Appraisal
 /** The same for whoever has a page to keep alive. 校验, 核算 and 报送 ask for the same, and it is worked out once. */
 export const appraiseInSteps: (district: District, law: Law) => Steps<Appraisal> = oncePerLawInSteps(function* (district: District, law): Steps<Appraisal> {
   const rows = district.sheets.scoring?.rows ?? [];
-  const scored = yield* mapInSteps(rows, (row) => scoreOf(row, law));
+  const scored = yield* mapInSteps(rows, (row) => scoreOf(row.entered, law));
   const places = ranks(scored.map(({ composite: due }) => (due && !isNoAnswer(due) ? due.value : undefined)));
   yield;
-  const people = scored.map((person, place) => placed(person, places[place]));
+  const people = rows.map((row, place) => placed(row, scored[place] ?? scoreOf(row.entered, law), places[place]));
   const { approval, approvedQuota, onBooks, overCapReason } = district.settings;
   const graded = people.flatMap(({ composite: due, standingGrade }, key) => (due && !isNoAnswer(due) && standingGrade ? [{ key, composite: due.value, grade: standingGrade }] : []));
   const cover = { approval: valueOf(approval.read), approvedQuota: valueOf(approvedQuota.read), onBooks: valueOf(onBooks.read), overCapReason: valueOf(overCapReason.read) };
@@ -57,30 +57,31 @@ export const appraiseInSteps: (district: District, law: Law) => Steps<Appraisal>
     cap,
     capPending,
     ungraded: people.filter(({ assessed, standingGrade }) => assessed && !standingGrade).length,
-    awards: yield* awardsInSteps(people, district, capPending, law),
+    awards: yield* awardsInSteps(scored, district, capPending, law),
   };
 });
 
 const ofEach = new WeakMap<Scored, Appraised>();
 
-/** One who keeps their place is the very one of before: what others keep of them still holds. */
-function placed(scored: Scored, rank: number | undefined): Appraised {
+/** One who keeps their row and their place is the very one of before: what others keep of them still holds. */
+function placed(row: ScoringRow, scored: Scored, rank: number | undefined): Appraised {
   const known = ofEach.get(scored);
-  if (known && known.rank === rank) return known;
-  const person = { ...scored, rank };
+  if (known?.row === row && known.rank === rank) return known;
+  const { assessed, composite: due, gradeByScore, assessedGrade, standingGrade, provisional } = scored;
+  const person: Appraised = { row, assessed, composite: due, gradeByScore, assessedGrade, standingGrade, provisional, rank };
   ofEach.set(scored, person);
   return person;
 }
 
-interface KeptComposite extends Pick<ScoringRow["values"], "annual"> {
+interface KeptComposite extends Pick<ScoringEntries["values"], "annual"> {
   readonly law: Law;
   readonly due: ReturnType<typeof composite>;
 }
 
-const keptComposites = new WeakMap<ScoringRow["values"]["usual"], KeptComposite>();
+const keptComposites = new WeakMap<ScoringEntries["values"]["usual"], KeptComposite>();
 
 /** A row of which another cell has changed has the very scores of before (src/sheets/recognise/rows.ts), and what they come to. */
-function compositeOf({ usual, annual }: ScoringRow["values"], law: Law): KeptComposite["due"] {
+function compositeOf({ usual, annual }: ScoringEntries["values"], law: Law): KeptComposite["due"] {
   const known = keptComposites.get(usual);
   if (known?.annual === annual && known.law === law) return known.due;
   const due = composite({ usual: valueOf(usual), annual: valueOf(annual) }, law);
@@ -88,7 +89,7 @@ function compositeOf({ usual, annual }: ScoringRow["values"], law: Law): KeptCom
   return due;
 }
 
-const scoreOf: (row: ScoringRow, law: Law) => Scored = oncePerLaw((row: ScoringRow, law) => {
+const scoreOf: (row: ScoringEntries, law: Law) => Scored = oncePerLaw((row: ScoringEntries, law) => {
   const { values } = row;
   const assessedGrade = gradeIn(valueOf(values.assessed));
   if (!isAssessed(row)) return { row, assessed: false, composite: undefined, gradeByScore: undefined, assessedGrade, standingGrade: undefined, provisional: false };

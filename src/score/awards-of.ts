@@ -16,7 +16,7 @@ import type { Steps } from "../workbook/steps";
 import { mapInSteps } from "../workbook/steps";
 import { filedYearsOf } from "./filed-years";
 import { gradeIn } from "./grade-in";
-import type { Appraised, HistoryRow, ScoringRow } from "./people";
+import type { HistoryRow, Scored, ScoringEntries } from "./people";
 import { servedFullYear, serviceKey, yearOfService } from "./served";
 
 /** As in the measures; besides pending: 优秀 over the cap and not approved · withheld: a major loss is on record. */
@@ -57,18 +57,18 @@ interface AwardFacts {
 }
 
 /** What each person's grade of this year leads to, given what is on file for them (第二十三条). */
-export const awardsInSteps = (people: readonly Appraised[], district: District, capPending: boolean, law: Law): Steps<readonly AwardOf[]> => mapInSteps(people, awarding(district, capPending, law));
+export const awardsInSteps = (people: readonly Scored[], district: District, capPending: boolean, law: Law): Steps<readonly AwardOf[]> => mapInSteps(people, awarding(district, capPending, law));
 
 const noHistory: readonly HistoryRow[] = [];
 
 /** By what else a person's award follows from beside their own row. */
-const judgedUnder: (filed: readonly HistoryRow[], law: Law) => Map<string, WeakMap<ScoringRow, AwardOf>> = oncePerLaw(() => new Map<string, WeakMap<ScoringRow, AwardOf>>());
+const judgedUnder: (filed: readonly HistoryRow[], law: Law) => Map<string, WeakMap<ScoringEntries, AwardOf>> = oncePerLaw(() => new Map<string, WeakMap<ScoringEntries, AwardOf>>());
 
 /** Whose row is what it was keeps the award of before, as long as the file, the year and the cap are the same. Many have the same facts: those are judged once. */
-function awarding(district: District, capPending: boolean, law: Law): (person: Appraised) => AwardOf {
+function awarding(district: District, capPending: boolean, law: Law): (person: Scored) => AwardOf {
   const under = judgedUnder(district.sheets.history?.rows ?? noHistory, law);
   const key = `${serviceKey(yearOfService(district, law))} ${capPending}`;
-  const ofRow = under.get(key) ?? new WeakMap<ScoringRow, AwardOf>();
+  const ofRow = under.get(key) ?? new WeakMap<ScoringEntries, AwardOf>();
   under.set(key, ofRow);
   const judged = new Map<string, AwardOf>();
   return (person) => {
@@ -90,7 +90,7 @@ const keyOf = ({ year, grade, provisional, earlier, claimedYear: claimed, disput
 
 const yearKey = ({ year, grade, paid, paidForYears }: YearOnFile): string => `${year} ${grade ?? ""} ${paid?.toFixed() ?? ""} ${paidForYears?.join() ?? ""}`;
 
-function factsOf(person: Appraised, district: District, capPending: boolean, law: Law): AwardFacts | undefined {
+function factsOf(person: Scored, district: District, capPending: boolean, law: Law): AwardFacts | undefined {
   const { row, standingGrade, provisional } = person;
   // Without a composite nothing is computed from a grade, even one that someone has typed already.
   if (!person.gradeByScore || !standingGrade) return undefined;

@@ -2,13 +2,15 @@ import type { Decimal } from "../measures/decimal";
 import type { Explained, NoAnswer } from "../measures/explained";
 import type { Grade } from "../measures/grade";
 import type { history } from "../sheets/history";
-import type { Row } from "../sheets/recognise";
+import type { EnteredRow, Row } from "../sheets/recognise";
 import type { scoring } from "../sheets/scoring";
 import { isIdNumber } from "../sheets/values/id-number";
 import type { Read } from "../sheets/values/read";
 import { valueOf } from "../sheets/values/read";
 
 export type ScoringRow = Row<typeof scoring>;
+/** The same without what is computed in it. */
+export type ScoringEntries = EnteredRow<typeof scoring>;
 export type HistoryRow = Row<typeof history>;
 
 /** Who a row is about, as far as it says. */
@@ -22,11 +24,11 @@ export function personOf({ values }: { readonly values: Readonly<Record<string, 
 }
 
 /** Everyone takes part who is not marked 否; a blank is asked for by the check. */
-export const isAssessed = (row: ScoringRow): boolean => valueOf(row.values.assessedThisYear) !== "否";
+export const isAssessed = (row: ScoringEntries): boolean => valueOf(row.values.assessedThisYear) !== "否";
 
-/** One person as the measures see them by their own row. */
+/** One person as the measures see them by what was entered in their own row. */
 export interface Scored {
-  readonly row: ScoringRow;
+  readonly row: ScoringEntries;
   /** Takes part in the appraisal; others have comments only (不定等次). */
   readonly assessed: boolean;
   readonly composite: Explained<Decimal> | NoAnswer | undefined;
@@ -39,7 +41,8 @@ export interface Scored {
   readonly provisional: boolean;
 }
 
-/** The same, in their place among the others. */
+/** The same, in their place among the others, with all that the sheet has of them. */
 export interface Appraised extends Scored {
+  readonly row: ScoringRow;
   readonly rank: number | undefined;
 }

@@ -6,7 +6,7 @@ import { fullServiceYear, fullYear } from "../measures/service";
 import type { District } from "../sheets/district";
 import { baseDateOf } from "../sheets/district";
 import { valueOf } from "../sheets/values/read";
-import type { ScoringRow } from "./people";
+import type { ScoringEntries } from "./people";
 import { isAssessed } from "./people";
 
 /** The cover says 聘用年度: each person is graded by years of their own. */
@@ -16,13 +16,13 @@ export const isByService = ({ settings }: District): boolean => valueOf(settings
  * Whether someone has served long enough to be graded (第十八条第七项, decision 4): on 考核基准日, or where the cover says 聘用年度, by a year of
  * service of their own that ends within the year. Nothing where the dates do not say.
  */
-export function servedFullYear(row: ScoringRow, district: District, law: Law): Explained<boolean> | undefined {
+export function servedFullYear(row: ScoringEntries, district: District, law: Law): Explained<boolean> | undefined {
   const arrived = valueOf(row.values.arrived);
   return arrived && servedSince(arrived, district, law);
 }
 
 /** Marked to be graded although the year is not full: what a graded row is asked for only follows from that. */
-export const isGradedTooEarly = (row: ScoringRow, district: District, law: Law): boolean => isAssessed(row) && servedFullYear(row, district, law)?.value === false;
+export const isGradedTooEarly = (row: ScoringEntries, district: District, law: Law): boolean => isAssessed(row) && servedFullYear(row, district, law)?.value === false;
 
 /** The same, from a day of arrival that the roster has. */
 export const servedSince = (arrived: PlainDate, district: District, law: Law): Explained<boolean> | undefined => served(district, law)(arrived);

@@ -31,7 +31,7 @@ export interface Column<T> {
   readonly aliases: readonly string[];
   readonly kind: ColumnKind;
   readonly required: Requirement;
-  /** A computed column is an answer, never an input: it makes no row and is not asked for. */
+  /** A computed column is an answer, never an entry: it makes no row and is not asked for. */
   readonly computed: boolean;
   readonly formula?: FormulaOf;
   /** Allowed entries, for a drop-down. */
@@ -49,6 +49,15 @@ export interface Column<T> {
   written(meaning: T): string;
 }
 
+/** What people type into it is what it says. */
+interface EnteredColumn<T> extends Column<T> {
+  readonly computed: false;
+}
+
+interface ComputedColumn<T> extends Column<T> {
+  readonly computed: true;
+}
+
 /** Whether a row is asked for this column's entry, given what its other columns mean. */
 export function isAsked(required: Requirement, valueOfField: (field: string) => unknown): boolean {
   if (typeof required === "string") return required === "always";
@@ -64,28 +73,28 @@ export interface ColumnOptions {
   readonly width?: number;
   readonly hint?: string;
   readonly format?: string;
-  readonly computed?: true;
   readonly open?: true;
-  readonly formula?: FormulaOf;
 }
 
-function column<T>(kind: ColumnKind, read: Reader<T>, written: (meaning: T) => string, options: ColumnOptions, list?: readonly string[]): Column<T> {
+function column<T>(kind: ColumnKind, read: Reader<T>, written: (meaning: T) => string, options: ColumnOptions, list?: readonly string[]): EnteredColumn<T> {
   return {
     title: options.title,
     aliases: options.aliases ?? [],
     kind,
     required: options.required ?? "never",
-    computed: options.computed ?? options.formula !== undefined,
+    computed: false,
     width: options.width ?? Math.max(9, options.title.length * 2 + 2),
     read,
     written,
-    ...(options.formula && { formula: options.formula }),
     ...(options.hint !== undefined && { hint: options.hint }),
     ...(options.format !== undefined && { format: options.format }),
     ...(list && { list }),
     ...(options.open && { open: options.open }),
   };
 }
+
+/** The same as an answer: with a formula that the sheet has it by, or without one, where 核算 writes it. @example computed(whole({ title: "排名" }), rankFormula) */
+export const computed = <T>(entered: EnteredColumn<T>, formula?: FormulaOf): ComputedColumn<T> => ({ ...entered, computed: true, ...(formula && { formula }) });
 
 const same = (meaning: string): string => meaning;
 

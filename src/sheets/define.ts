@@ -5,6 +5,8 @@ export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 /** The meaning of a row: a Read for each column. */
 export type RowOf<S> = S extends SheetDefinition<infer C> ? { readonly [Field in keyof C]: C[Field] extends Column<infer T> ? Read<T> : never } : never;
+/** The meaning of a row without what is computed of it. */
+export type EntriesOf<S> = S extends SheetDefinition<infer C> ? { readonly [Field in keyof C as C[Field] extends { readonly computed: true } ? never : Field]: C[Field] extends Column<infer T> ? Read<T> : never } : never;
 export type FieldOf<S> = S extends SheetDefinition<infer C> ? keyof C & string : never;
 
 export interface SheetDefinition<C extends Columns = Columns> {

@@ -37,7 +37,7 @@ export function* findSheetsInSteps(snapshot: Snapshot, before?: Found): Steps<Fo
   const found = function* (key: SheetKey, prefers: (sheet: SheetSnapshot) => boolean): Steps<Recognised<SheetDefinition> | undefined> {
     const candidates = candidatesFor(survey, key, prefers);
     if (candidates[0]) best.set(key, candidates[0]);
-    return yield* readBestInSteps(survey, anyKnown[key], candidates, before?.[key]?.rows);
+    return yield* readBestInSteps(survey, anyKnown[key], candidates, before?.[key]?.sheet);
   };
   const cover = (yield* found("parameters", anySheet)) as Found["parameters"];
   const settings = readSettings(cover, snapshot.date1904 === true);

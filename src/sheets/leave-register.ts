@@ -2,7 +2,7 @@ import { leaveKinds } from "../measures/long-leave";
 import { leaveLevels, leaveTier } from "../measures/leave";
 import { standing } from "../measures/parameters";
 import type { FormulaOf } from "./column";
-import { choice, day, personName, text, whole } from "./column";
+import { choice, computed, day, personName, text, whole } from "./column";
 import { defineSheet } from "./define";
 import { lastDayWithin, noDay } from "./formula-parts";
 import { staffNumberColumn } from "./person-columns";
@@ -35,8 +35,8 @@ export const leaveRegister = defineSheet("请假登记", ["name", "from", "to"],
   kind: choice(Object.keys(leaveKinds) as (keyof typeof leaveKinds)[], { title: "类别", aliases: ["请假类别", "假别", "请假类型", "请假种类", "假期类别"], required: "always", width: 10, hint: "只填类别，不填病情" }),
   from: day({ title: "起", aliases: ["开始日期", "请假开始", "起始日期", "起日", "请假起", "开始时间", "起始时间", "请假开始日期", "请假起始日期"], required: "always", width: 12, hint: "如 2024-03-01" }),
   to: day({ title: "止", aliases: ["结束日期", "请假结束", "截止日期", "止日", "请假止", "结束时间", "请假结束日期", "请假截止日期"], required: "always", width: 12, hint: "最后一天，含当天" }),
-  days: whole({ title: "天数", aliases: ["请假天数"], formula: daysFormula, width: 7 }),
-  tierDue: choice(tiers, { title: "应批层级", formula: tierFormula, width: 26 }, tierAliases),
+  days: computed(whole({ title: "天数", aliases: ["请假天数"], width: 7 }), daysFormula),
+  tierDue: computed(choice(tiers, { title: "应批层级", width: 26 }, tierAliases), tierFormula),
   tierGiven: choice(tiers, { title: "实批层级", aliases: ["批准层级"], required: "always", width: 26, open: true }, tierAliases),
   approver: personName({ title: "批准人", aliases: ["审批人"], required: "always", width: 10 }),
   approvedOn: day({ title: "批准日期", aliases: ["审批日期", "批准时间"], required: "always", width: 12 }),

@@ -23,8 +23,13 @@ export function oncePer<Key extends object, T>(gather: (key: Key) => T): (key: K
 
 /** The same for what depends on the law as well: a workbook may be looked at under two of them. There are few laws and many rows. */
 export function oncePerLaw<Key extends object, T>(gather: (key: Key, law: Law) => T): (key: Key, law: Law) => T {
-  const underLaw = oncePer((law: Law) => oncePer((key: Key) => gather(key, law)));
-  return (key, law) => underLaw(law)(key);
+  const underLaw = oncePer((law: Law) => ({ law, of: oncePer((key: Key) => gather(key, law)) }));
+  // One row after another is asked about under the same law.
+  let last: ReturnType<typeof underLaw> | undefined;
+  return (key, law) => {
+    if (last?.law !== law) last = underLaw(law);
+    return last.of(key);
+  };
 }
 
 /** Gathers in steps. Where somebody asks while it is being gathered, it is gathered twice, and comes to the same. */

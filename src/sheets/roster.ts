@@ -4,7 +4,7 @@ import { conclusions } from "../measures/probation-conclusion";
 import { standing } from "../measures/parameters";
 import { aliasesOfUnits, unitNames } from "../measures/units";
 import type { FormulaOf, When } from "./column";
-import { choice, day, month, personName, phone, points, text, whole } from "./column";
+import { choice, computed, day, month, personName, phone, points, text, whole } from "./column";
 import { defineSheet } from "./define";
 import { asShown, noDay, sameDayMonthsOn, says, unfitScores } from "./formula-parts";
 import { educationAliases, educations, politicalAliases, politicalStatuses } from "./national-lists";
@@ -69,7 +69,7 @@ export const roster = defineSheet("花名册", ["name", "id", "sex"], {
   arrived: day({ title: "到岗日期", aliases: ["到岗时间", "报到日期", "上岗日期", "入职日期"], required: "always", width: 12, hint: "如 2024-03-01" }),
   termBegins: day({ title: "聘期起", aliases: ["合同起始", "聘期起始", "聘期开始", "合同起始日期", "聘用起始日期"], required: "always", width: 12 }),
   termEnds: day({ title: "聘期止", aliases: ["聘期至", "合同到期", "聘期终止", "聘期结束", "合同终止", "合同终止日期", "聘用截止日期"], required: "always", width: 12 }),
-  probationEnds: day({ title: "试用期满日", aliases: ["试用期满", "试用期满日期", "试用到期日"], formula: probationEndFormula, width: 12 }),
+  probationEnds: computed(day({ title: "试用期满日", aliases: ["试用期满", "试用期满日期", "试用到期日"], width: 12 }), probationEndFormula),
   exam: points({ title: "试用考试成绩", aliases: ["考试成绩", "考试分数"], width: 9 }),
   votedOn: day({ title: "测评日期", aliases: ["民主测评日期"], width: 12 }),
   excellent: whole({ title: "优秀票", aliases: ["优秀票数"], width: 7 }),
@@ -78,7 +78,7 @@ export const roster = defineSheet("花名册", ["name", "id", "sex"], {
   valid: whole({ title: "有效票", aliases: ["有效票数"], width: 7 }),
   returned: whole({ title: "收回票", aliases: ["收回票数"], width: 7 }),
   issued: whole({ title: "发出票", aliases: ["发出票数"], width: 7 }),
-  conclusion: choice(conclusions, { title: "试用结论", aliases: ["试用期结论", "试用考核结论"], formula: conclusionFormula, width: 14 }),
+  conclusion: computed(choice(conclusions, { title: "试用结论", aliases: ["试用期结论", "试用考核结论"], width: 14 }), conclusionFormula),
   workCommitment: day({ title: "工作承诺日期", width: 12 }),
   integrityCommitment: day({ title: "廉洁承诺日期", aliases: ["廉洁自律承诺日期"], width: 12 }),
   confirmed: day({ title: "转正日期", aliases: ["转正时间"], width: 12 }),

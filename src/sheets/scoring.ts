@@ -3,7 +3,7 @@ import { bands, grades, ungraded } from "../measures/grade";
 import { written } from "../measures/decimal";
 import { standing } from "../measures/parameters";
 import { message, say } from "../text";
-import { choice, day, personName, points, text, whole, yuan } from "./column";
+import { choice, computed, day, personName, points, text, whole, yuan } from "./column";
 import type { FormulaOf, When } from "./column";
 import { defineSheet } from "./define";
 import { asShown, says, unfitScores } from "./formula-parts";
@@ -53,15 +53,15 @@ export const scoring = defineSheet("评分表", ["name", "usual", "annual"], {
   debriefed: day({ title: "述职日期", aliases: ["述职时间"], width: 12 }),
   usual: points({ title: "平时成绩", aliases: ["平时", "平时考核得分", "平时考核成绩", "平时得分", "平时分", "平时分数", "平时考核", "平时考核分"], required: whenAssessed, width: 9, hint: scoreHint }),
   annual: points({ title: "年度成绩", aliases: ["年终", "年度考核得分", "年度考核成绩", "年终成绩", "年度得分", "年终分", "年度分", "年度分数", "年度考核", "年终考核", "年终得分", "年终考核得分", "年终考核成绩"], required: whenAssessed, width: 9, hint: scoreHint }),
-  composite: points({ title: "综合得分", aliases: ["综合成绩", "总分", "总成绩", "最终得分", "综合分", "总得分", "综合考核得分"], formula: compositeFormula, width: 10 }),
-  grade: choice(grades, { title: "分数等次", aliases: ["等次（按分数）"], formula: gradeFormula, width: 10 }),
-  rank: whole({ title: "排名", aliases: ["名次", "位次", "排序"], formula: rankFormula, width: 6 }),
+  composite: computed(points({ title: "综合得分", aliases: ["综合成绩", "总分", "总成绩", "最终得分", "综合分", "总得分", "综合考核得分"], width: 10 }), compositeFormula),
+  grade: computed(choice(grades, { title: "分数等次", aliases: ["等次（按分数）"], width: 10 }), gradeFormula),
+  rank: computed(whole({ title: "排名", aliases: ["名次", "位次", "排序"], width: 6 }), rankFormula),
   assessed: choice(grades, { title: "评定等次", aliases: ["考核等次", "等次", "最终等次", "考核结果", "评定结果", "评定等级", "考核等级", "年度考核等次"], required: whenAssessed, width: 10, hint: "由区县集体研究确定，不得高于分数等次" }),
   reason: text({ title: "调整理由", aliases: ["调整原因", "调整说明"], width: 16, hint: "评定等次与分数等次不同时必填" }),
   lastGrade: choice([...grades, ungraded] as const, { title: "上年度等次", aliases: ["上年等次", "上年度考核等次", "上年度考核结果"], width: 10 }),
-  pair: text({ title: "连续两年情形", computed: true, width: 16 }),
-  award: yuan({ title: "拟奖励(元)", aliases: ["拟奖励", "拟奖励（元）", "奖励金额", "拟奖励金额"], computed: true, width: 10 }),
-  outcome: text({ title: "结果运用", computed: true, width: 30 }),
+  pair: computed(text({ title: "连续两年情形", width: 16 })),
+  award: computed(yuan({ title: "拟奖励(元)", aliases: ["拟奖励", "拟奖励（元）", "奖励金额", "拟奖励金额"], width: 10 })),
+  outcome: computed(text({ title: "结果运用", width: 30 })),
   talkedOn: day({ title: "约谈日期", aliases: ["约谈时间"], width: 12 }),
   talkedBy: text({ title: "约谈人", width: 10 }),
   majorLoss: text({ title: "重大损失文号", width: 14 }),

@@ -176,6 +176,27 @@ describe("a workbook read again after edits", () => {
     expect(asked.length).toBeLessThan(ofAll);
   });
 
+  it("takes a row of which only computed cells changed for one in which nothing was entered, and asks no rule about its entries again", () => {
+    const asked: string[] = [];
+    const rules = allRules.map((one) => noting(one, asked));
+    const before = taken(start);
+    const first = known(before, undefined, rules);
+    const { columnOf, rows } = first.district.sheets.scoring!;
+    // As a program calculates the ranks of everybody anew after an edit.
+    const typed = { sheet: 2, formula: undefined, format: undefined };
+    const ranked = rows.reduce((book, { at }, place) => edited(book, { ...typed, row: at, column: columnOf.get("rank")!, value: 40 + place }), start);
+    asked.splice(0);
+    const second = known(sharing(taken(ranked), before), first, rules);
+    const now = second.district.sheets.scoring!.rows;
+    expect(now.map((row, place) => [row === rows[place], row.entered === rows[place]?.entered])).toEqual(rows.map(() => [false, true]));
+    expect(asked.filter((id) => ["score-range", "name-differs", "last-grade-differs", "near-edge", "unreadable", "required"].includes(id))).toEqual([]);
+    expect(asked.filter((id) => id === "rank-differs")).toHaveLength(rows.length);
+    expect(second.report.findings.filter(({ rule: id }) => id === "rank-differs")).toHaveLength(rows.length);
+    // A score is entered: its row is another, and that row alone.
+    const third = known(sharing(taken(edited(ranked, { ...typed, row: rows[2]!.at, column: columnOf.get("usual")!, value: 66 })), second.district.snapshot), second, rules);
+    expect(third.district.sheets.scoring!.rows.map((row, place) => row.entered === rows[place]?.entered)).toEqual(rows.map((_, place) => place !== 2));
+  });
+
   it("judges rows again that were not edited, where an id now stands twice: whose it is cannot be told", () => {
     const { columnOf, rows } = readDistrict(start).sheets.scoring!;
     const typed = { sheet: 2, formula: undefined, format: undefined };

@@ -17,9 +17,9 @@ export const awardUnpaid = rule({
   reads: ["scoring", "history"],
   fixable: false,
   look: {
-    scoring({ history, district, law, report }) {
+    scored({ history, district, law, report }) {
       const rowOf = firstRows(history.rows);
-      return (row) => {
+      return ({ row }) => {
         const id = certainId(row, district);
         const filed = filedYearsOf(id, district).years;
         for (const [place, { value }] of awards(filed, law).entries()) {

@@ -16,7 +16,7 @@ export const compositeDiffers = rule({
   reads: ["scoring"],
   fixable: true,
   look: {
-    scored(sight) {
+    people(sight) {
       const { law, report } = sight;
       return ({ row, composite: due }) => {
         // Where a score is at fault, that is the finding.

@@ -11,7 +11,7 @@ export const debriefMissing = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    scoring: ({ district, law, report }) => (row) => {
+    scored: ({ district, law, report }) => ({ row }) => {
       if (row.values.debriefed.state !== "blank" || !isAssessed(row) || isGradedTooEarly(row, district, law)) return;
       const at = row.cell("debriefed");
       if (at) report({ at, ...personOf(row), says: message("check.debriefMissing"), actual: "", expected: "" });

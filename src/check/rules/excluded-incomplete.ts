@@ -13,7 +13,7 @@ export const excludedIncomplete = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    scoring: ({ report }) => (row) => {
+    scored: ({ report }) => ({ row }) => {
       if (isAssessed(row)) return;
       const reasonAt = row.cell("noGradeReason");
       if (reasonAt && row.values.noGradeReason.state === "blank") report({ at: reasonAt, ...personOf(row), says: message("check.noGradeReasonMissing"), actual: "", expected: scoring.columns.noGradeReason.title });

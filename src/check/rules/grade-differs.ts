@@ -15,7 +15,7 @@ export const gradeDiffers = rule({
   reads: ["scoring"],
   fixable: true,
   look: {
-    scored(sight) {
+    people(sight) {
       const { law, report } = sight;
       return ({ row, composite: due, gradeByScore }) => {
         if (!due || isNoAnswer(due) || !gradeByScore || valueOf(row.values.grade) === gradeByScore.value) return;

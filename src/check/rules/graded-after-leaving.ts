@@ -14,10 +14,10 @@ export const gradedAfterLeaving = rule({
   reads: ["roster", "scoring"],
   fixable: false,
   look: {
-    scoring({ district, law, report }) {
+    scored({ district, law, report }) {
       const baseDate = baseDateOf(district, law);
       if (!baseDate) return undefined;
-      return (row) => {
+      return ({ row }) => {
         if (!isAssessed(row)) return;
         const at = row.cell("assessedThisYear") ?? row.cell("name");
         const known = rosterRowOfScoring(row, district);

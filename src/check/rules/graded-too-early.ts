@@ -17,7 +17,7 @@ export const gradedTooEarly = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    scoring: ({ district, law, report }) => (row) => {
+    scored: ({ district, law, report }) => ({ row }) => {
       const marked = row.cell("assessedThisYear");
       const assessed = valueOf(row.values.assessed);
       if (!isAssessed(row)) {

@@ -20,9 +20,9 @@ export const indicatorSum = rule({
   reads: ["scoring", "indicators"],
   fixable: false,
   look: {
-    scoring({ scoring, district, report }) {
+    scored({ scoring, district, report }) {
       const columns = indicatorColumns(district);
-      return (row) => {
+      return ({ row }) => {
         if (!isAssessed(row)) return;
         const pointsOf = ({ cell }: IndicatorColumn): Decimal | undefined => valueOf(readPoints(contentAt(scoring.sheet, cell(row.at))));
         for (const column of columns) {

@@ -16,11 +16,11 @@ export const lastGradeDiffers = rule({
   reads: ["scoring", "history"],
   fixable: true,
   look: {
-    scoring({ history, district, report }) {
+    scored({ history, district, report }) {
       if (district.year === undefined) return undefined;
       const last = district.year - 1;
       const filed = filedRows(history.rows, last);
-      return (row) => {
+      return ({ row }) => {
         const at = row.cell("lastGrade");
         const claimed = valueOf(row.values.lastGrade);
         const [onFile, ...others] = gradesFiled(filed.get(certainId(row, district) ?? "") ?? []);

@@ -11,7 +11,7 @@ export const majorLoss = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    scoring: ({ law, report }) => (row) => {
+    scored: ({ law, report }) => ({ row }) => {
       const at = row.cell("majorLoss");
       const reference = valueOf(row.values.majorLoss);
       if (at && reference !== undefined) report({ at, ...personOf(row), says: message("check.majorLoss", { reference, organ: law.cityOrgan.value }), actual: reference, expected: "" });

@@ -1,5 +1,5 @@
 import { valueOf } from "../../sheets/values/read";
-import type { HistoryRow, ScoringRow } from "../../score/people";
+import type { HistoryRow, ScoringEntries } from "../../score/people";
 import { personOf } from "../../score/people";
 import type { District } from "../../sheets/district";
 import { message } from "../../text";
@@ -17,12 +17,12 @@ export const nameDiffers = rule({
   reads: ["roster"],
   fixable: true,
   look: {
-    scoring: ({ district, report }) => (row) => lookAt(row, certainId(row, district), district, report),
+    scored: ({ district, report }) => ({ row }) => lookAt(row, certainId(row, district), district, report),
     history: ({ district, report }) => (row) => lookAt(row, valueOf(row.values.id)?.text, district, report),
   },
 });
 
-function lookAt(row: ScoringRow | HistoryRow, id: string | undefined, district: District, report: (observation: Observation) => void): void {
+function lookAt(row: ScoringEntries | HistoryRow, id: string | undefined, district: District, report: (observation: Observation) => void): void {
   const at = row.cell("name");
   const actual = valueOf(row.values.name);
   const known = rosterRowWithId(id, district);

@@ -13,7 +13,7 @@ export const outOfScope = rule({
   reads: ["roster", "scoring"],
   fixable: false,
   look: {
-    scoring: ({ district, law, report }) => (row) => {
+    scored: ({ district, law, report }) => ({ row }) => {
       const at = row.cell("name");
       const known = rosterRowOfScoring(row, district);
       const recruiter = known && valueOf(known.values.recruiter);

@@ -2,6 +2,7 @@ import { isSame } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { valueOf } from "../../sheets/values/read";
 import { shownText } from "../../sheets/values/text";
+import type { Appraised } from "../../score/people";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { isUncalculated, restore } from "../answers";
@@ -17,10 +18,7 @@ export const rankDiffers = rule({
   fixable: true,
   look: {
     people({ scoring, appraisal, law, report }) {
-      const compositesHold = appraisal.people.every(({ row, composite: due }) => {
-        const inSheet = valueOf(row.values.composite);
-        return inSheet === undefined || (due !== undefined && !isNoAnswer(due) && isSame(inSheet, due.value));
-      });
+      const compositesHold = appraisal.people.every(isCompositeRight);
       return ({ row, rank }) => {
         if (rank === undefined || valueOf(row.values.rank) === rank) return;
         const at = row.cell("rank");
@@ -40,3 +38,20 @@ export const rankDiffers = rule({
     },
   },
 });
+
+interface Judged extends Pick<Appraised, "composite"> {
+  readonly isRight: boolean;
+}
+
+/** By the composite as it stands in the sheet: one edit gives many another rank, and hardly anybody another composite. */
+const judged = new WeakMap<Appraised["row"]["values"]["composite"], Judged>();
+
+/** Whether the sheet's own composite, where it has one, is what the scores come to. */
+function isCompositeRight({ row, composite: due }: Appraised): boolean {
+  const known = judged.get(row.values.composite);
+  if (known && known.composite === due) return known.isRight;
+  const inSheet = valueOf(row.values.composite);
+  const isRight = inSheet === undefined || (due !== undefined && !isNoAnswer(due) && isSame(inSheet, due.value));
+  judged.set(row.values.composite, { composite: due, isRight });
+  return isRight;
+}

@@ -1,7 +1,7 @@
 import type { District } from "../../sheets/district";
 import { baseDateOf } from "../../sheets/district";
 import { valueOf } from "../../sheets/values/read";
-import type { ScoringRow } from "../../score/people";
+import type { ScoringEntries } from "../../score/people";
 import { personOf } from "../../score/people";
 import { message } from "../../text";
 import { a1 } from "../../workbook/cell";
@@ -38,7 +38,7 @@ export const rosterDiffersInScoring = rule({
   },
 });
 
-function notInRoster(row: ScoringRow, district: District): Omit<Observation, "person"> | undefined {
+function notInRoster(row: ScoringEntries, district: District): Omit<Observation, "person"> | undefined {
   const id = valueOf(row.values.id)?.text;
   const at = id === undefined || peopleOf(district).withId(id).length > 0 ? undefined : row.cell("id");
   if (!at || id === undefined) return undefined;
@@ -52,7 +52,7 @@ function notInRoster(row: ScoringRow, district: District): Omit<Observation, "pe
 }
 
 /** Two people may share a name: only one that stands once in each sheet tells anything. */
-function namesakesOf(row: ScoringRow, district: District): readonly RosterRow[] {
+function namesakesOf(row: ScoringEntries, district: District): readonly RosterRow[] {
   const name = valueOf(row.values.name);
   return name !== undefined && scoringOf(district).byName.get(name)?.length === 1 ? peopleOf(district).withName(name) : [];
 }

@@ -15,7 +15,7 @@ export const scoreRange = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    scoring: ({ law, report }) => (row) => {
+    scored: ({ law, report }) => ({ row }) => {
       for (const field of ["usual", "annual"] as const) {
         const score = valueOf(row.values[field]);
         const fault = score && scoreFault(field, score, law);

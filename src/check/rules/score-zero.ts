@@ -15,7 +15,7 @@ export const scoreZero = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    scoring: ({ report }) => (row) => {
+    scored: ({ report }) => ({ row }) => {
       if (!isAssessed(row)) return;
       for (const field of ["usual", "annual"] as const) {
         const at = isSame(valueOf(row.values[field]), zero) ? row.cell(field) : undefined;

@@ -15,9 +15,9 @@ export const serviceDatesDiffer = rule({
   reads: ["roster", "scoring"],
   fixable: true,
   look: {
-    scoring({ district, report }) {
+    scored({ district, report }) {
       const { date1904 } = district;
-      return (row) => {
+      return ({ row }) => {
         const known = rosterRowOfScoring(row, district);
         for (const field of ["arrived", "termEnds"] as const) {
           const at = row.cell(field);

@@ -14,9 +14,9 @@ export const transfer = rule({
   reads: ["roster", "scoring"],
   fixable: false,
   look: {
-    scoring({ district, law, report }) {
+    scored({ district, law, report }) {
       const baseDate = baseDateOf(district, law);
-      return (row) => {
+      return ({ row }) => {
         const at = row.cell("name");
         const known = rosterRowOfScoring(row, district);
         const day = baseDate && known && movedBefore(baseDate, known)?.toString();

@@ -12,10 +12,10 @@ export const workOrder = rule({
   reads: ["scoring"],
   fixable: false,
   look: {
-    scoring({ settings, report }) {
+    scored({ settings, report }) {
       const filedOn = valueOf(settings.filedOn.read);
       if (!filedOn) return undefined;
-      return (row) => {
+      return ({ row }) => {
         if (!isAssessed(row)) return;
         const at = row.cell("debriefed");
         const debriefed = valueOf(row.values.debriefed);

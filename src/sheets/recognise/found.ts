@@ -1,6 +1,6 @@
 import type { CellContent, CellRef, RangeRef } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import type { FieldOf, RowOf } from "../define";
+import type { EntriesOf, FieldOf, RowOf } from "../define";
 
 /** A row of a known sheet: what it means, and where each of it stands. */
 export interface Row<S> {
@@ -10,6 +10,14 @@ export interface Row<S> {
   readonly values: RowOf<S>;
   readonly cell: (field: FieldOf<S>) => CellRef | undefined;
   readonly content: (field: FieldOf<S>) => CellContent;
+  /** What people entered in it. As long as nobody types in the row this is the very one of before, and what is kept of it holds, though an edit of another row may give this one another rank. */
+  readonly entered: EnteredRow<S>;
+}
+
+/** A row without its computed columns. */
+export interface EnteredRow<S> extends Pick<Row<S>, "sheet" | "at" | "cell"> {
+  readonly values: EntriesOf<S>;
+  readonly content: (field: keyof EntriesOf<S> & FieldOf<S>) => CellContent;
 }
 
 /** A column under a header that the definition does not know. */

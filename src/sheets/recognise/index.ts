@@ -9,7 +9,7 @@ import { candidatesFor, surveyInSteps } from "./survey";
 export type { ChosenMeaning, Choice, Choices } from "./choices";
 export { addressesAt, entriesOf } from "./entries";
 export type { Entry } from "./entries";
-export type { AskedHeader, Recognised, Row, Unsure } from "./found";
+export type { AskedHeader, EnteredRow, Recognised, Row, Unsure } from "./found";
 export { formsOf, plainHeader } from "./plain-header";
 export { readBestInSteps } from "./read-best";
 export { candidatesFor, choicesWithoutHeader, surveyInSteps } from "./survey";

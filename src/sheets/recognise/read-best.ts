@@ -1,9 +1,10 @@
 import type { CellRef } from "../../workbook/cell";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Steps } from "../../workbook/steps";
 import type { SheetDefinition } from "../define";
 import { alwaysAsked, fieldsOf } from "../define";
 import type { Fit } from "./fit";
-import type { ExtraColumn, Grounds, Recognised, Row, Sureness } from "./found";
+import type { ExtraColumn, Grounds, Recognised, Sureness } from "./found";
 import { headingOf } from "./heading";
 import { plainHeader } from "./plain-header";
 import type { ReadRows } from "./rows";
@@ -14,9 +15,9 @@ import { namesOf } from "./titles";
 
 /**
  * Reads the rows of the best table for a definition; the others are named as left out.
- * @param before the rows that were read of this definition last.
+ * @param before the sheet that was read of this definition last: of it, what says the same is kept.
  */
-export function* readBestInSteps(survey: Survey, definition: SheetDefinition, candidates: readonly Candidate[], before: readonly Row<never>[] = []): Steps<Recognised<SheetDefinition> | undefined> {
+export function* readBestInSteps(survey: Survey, definition: SheetDefinition, candidates: readonly Candidate[], before?: SheetSnapshot): Steps<Recognised<SheetDefinition> | undefined> {
   const [best, ...others] = candidates;
   if (!best) return undefined;
   const { claim: { table, misnamed }, fit, also } = best;

@@ -7,7 +7,7 @@ import { rowsEachStep } from "../../workbook/steps";
 import type { Read, TypedCell } from "../values/read";
 import type { SheetDefinition } from "../define";
 import { isFooter, isText, isTitle, saysHeading } from "./footers";
-import type { Row } from "./found";
+import type { EnteredRow, Row } from "./found";
 import { plainHeader } from "./plain-header";
 import type { Table } from "./tables";
 
@@ -20,8 +20,8 @@ interface Reading {
   /** Names of every known sheet: in a line of its own one is a title. */
   readonly names: readonly string[];
   readonly date1904: boolean;
-  /** The rows that were read of this definition last. */
-  readonly before: readonly Pick<Row<SheetDefinition>, "at" | "values">[];
+  /** The sheet that was read of this definition last. */
+  readonly before: SheetSnapshot | undefined;
 }
 
 /** Columns that tell who a row is about. */
@@ -61,51 +61,52 @@ export function* readRowsInSteps(reading: Reading): Steps<ReadRows> {
 
 function rowReader({ table: { sheet }, columnOf, definition, date1904, before }: Reading, { calculated }: Identity): (at: number) => Row<SheetDefinition> {
   const { formulas, formats } = sheet;
-  const about = { ...(date1904 && { date1904 }), ...(sheet.untyped && { untyped: true }) };
+  const about: About = { ...(date1904 && { date1904 }), ...(sheet.untyped && { untyped: true }) };
   const isPlain = Object.keys(about).length === 0;
   const absent: TypedCell = { value: null, ...about };
   const formatted = columnsOf(formats.keys());
-  const fields = Object.entries(definition.columns).map(([field, { read }]) => {
+  const fields = Object.entries(definition.columns).map(([field, { read: reader, computed }]) => {
     const column = columnOf.get(field) ?? -1;
-    return { field, read, column, blank: read(absent), mayCalculate: calculated.has(column), mayFormat: formatted.has(column) };
+    return { field, reader, computed, column, blank: reader(absent), mayCalculate: calculated.has(column), mayFormat: formatted.has(column) };
   });
-  const layout = JSON.stringify([sheet.name, about, ...columnOf]);
+  const layout = layoutOf(sheet, columnOf, about);
   // A row is a copy of the blank one, of which nearly every wide sheet has much; made property by property, a record of so many is a hash table to the engine.
   const blankRow = Object.fromEntries(fields.map(({ field, blank }) => [field, blank]));
-  const lastAt = new Map(before.map(({ at, values }) => [at, values]));
+  const isOurs = (known: KeptRow | undefined, at: number): known is KeptRow => known?.definition === definition && known.layout === layout && known.row.at === at;
   const readAnew = (at: number): Row<SheetDefinition> => {
     const values: Record<string, Read<unknown>> = { ...blankRow };
-    const last = lastAt.get(at);
     const line = sheet.values[at] ?? noCells;
-    for (const { field, read, column, mayCalculate, mayFormat } of fields) {
+    const lastLine = before?.values[at] ?? noCells;
+    const known = kept.get(lastLine);
+    const last = isOurs(known, at) ? known : undefined;
+    const sameTexts = last?.formulas === formulas && last.formats === formats;
+    let sameEntries = last !== undefined;
+    for (const { field, reader, computed, column, mayCalculate, mayFormat } of fields) {
       if (column < 0) continue;
       const value = line[column] ?? null;
+      const read = last?.row.values[field];
+      if (read && sameTexts && Object.is(value, lastLine[column] ?? null)) {
+        values[field] = read;
+        continue;
+      }
       const key = keyAt(at, column);
       const formula = mayCalculate ? formulas.get(key) : undefined;
       const format = mayFormat ? formats.get(key) : undefined;
-      // Nothing stands in the cell, and nothing is known of it either.
-      if (value === null && formula === undefined && format === undefined) continue;
-      const content = contentWith(value, formula, format);
-      const cell: TypedCell = isPlain ? content : { ...content, ...about };
-      const known = last?.[field];
-      values[field] = known && saysTheSame(known.original, cell) ? known : read(cell);
+      const stays = read !== undefined && isStill(read.original, value, formula, format);
+      sameEntries &&= computed || stays;
+      if (stays) values[field] = read;
+      // Where nothing stands in the cell, and nothing is known of it either, the row is blank already.
+      else if (value !== null || formula !== undefined || format !== undefined) {
+        const content = contentWith(value, formula, format);
+        values[field] = reader(isPlain ? content : { ...content, ...about });
+      }
     }
-    return {
-      sheet: sheet.name,
-      at,
-      values,
-      cell: (field) => {
-        const column = columnOf.get(field);
-        return column === undefined ? undefined : { sheet: sheet.name, row: at, column };
-      },
-      // Of the sheet nothing is held: a row may outlive it.
-      content: (field) => contentOf(values[field]?.original ?? blank),
-    };
+    return rowOf({ sheet: sheet.name, at, values }, columnOf, sameEntries ? last?.row.entered : undefined);
   };
   return (at) => {
     const cells = sheet.values[at] ?? noCells;
     const known = kept.get(cells);
-    if (known?.definition === definition && known.layout === layout && known.row.at === at && hasSameTexts(known, sheet, at, columnOf)) {
+    if (isOurs(known, at) && hasSameTexts(known, sheet, at, columnOf)) {
       if (known.formulas !== sheet.formulas || known.formats !== sheet.formats) kept.set(cells, { ...known, formulas: sheet.formulas, formats: sheet.formats });
       return known.row;
     }
@@ -113,6 +114,23 @@ function rowReader({ table: { sheet }, columnOf, definition, date1904, before }:
     if (cells !== noCells) kept.set(cells, { definition, layout, formulas: sheet.formulas, formats: sheet.formats, row });
     return row;
   };
+}
+
+/** What is known of dates and types of every cell of a sheet. */
+type About = Pick<TypedCell, "date1904" | "untyped">;
+
+/** All that the meaning and the place of a row's cells rest on, beside the cells. */
+const layoutOf = ({ name }: SheetSnapshot, columnOf: ReadonlyMap<string, number>, about: About): string => JSON.stringify([name, about, ...columnOf]);
+
+/** @param entered of the row as it was, where nothing but computed cells has changed. */
+function rowOf({ sheet, at, values }: Pick<Row<SheetDefinition>, "sheet" | "at" | "values">, columnOf: ReadonlyMap<string, number>, entered: EnteredRow<SheetDefinition> | undefined): Row<SheetDefinition> {
+  const cell: Row<SheetDefinition>["cell"] = (field) => {
+    const column = columnOf.get(field);
+    return column === undefined ? undefined : { sheet, row: at, column };
+  };
+  // Of the sheet nothing is held: a row may outlive it.
+  const content: Row<SheetDefinition>["content"] = (field) => contentOf(values[field]?.original ?? blank);
+  return { sheet, at, values, cell, content, entered: entered ?? { sheet, at, values, cell, content } };
 }
 
 const noCells: SheetSnapshot["values"][number] = [];
@@ -145,8 +163,7 @@ function hasSameTexts(known: KeptRow, { formulas, formats }: SheetSnapshot, row:
 }
 
 /** Nothing is left out that a reader may look at: what a cell meant it means still, and who keeps something of its meaning keeps it. */
-const saysTheSame = (one: TypedCell, other: TypedCell): boolean =>
-  Object.is(one.value, other.value) && one.formula === other.formula && one.format === other.format && one.date1904 === other.date1904 && one.untyped === other.untyped;
+const isStill = (one: CellContent, value: CellContent["value"], formula: string | undefined, format: string | undefined): boolean => Object.is(one.value, value) && one.formula === formula && one.format === format;
 
 /** A row counts when someone has typed who it is or a score; formulas that wait for entries do not, unless they bring a name. */
 function isEntry(sheet: SheetSnapshot, row: number, { key, names, calculated }: Identity): boolean {

@@ -4,7 +4,7 @@ import { written } from "../../measures/decimal";
 import type { Law } from "../../measures/parameters";
 import { aliasesOfUnits, unitNames } from "../../measures/units";
 import type { FormulaOf } from "../column";
-import { choice, text, whole, yuan } from "../column";
+import { choice, computed, text, whole, yuan } from "../column";
 import { defineSheet } from "../define";
 import { cityRoll, rollColumn } from "./city-roll";
 
@@ -43,16 +43,16 @@ export const unitOrCity = choice([...unitNames, wholeCity], { title: unitTitle, 
 /** 分区县统计: how many of each, counted live from 全市总表. */
 export const byDistrict = defineSheet("分区县统计", ["unit", "people", "excellent"], {
   unit: unitOrCity,
-  people: whole({ title: "在册人数", formula: counted(), width: 10 }),
-  assessed: whole({ title: "参加考核", formula: counted(["assessedThisYear", "是"]), width: 10 }),
-  ungraded: whole({ title: "不定等次", formula: counted(["assessedThisYear", "否"]), width: 10 }),
-  excellent: whole({ title: "优秀", formula: withGrade("优秀"), width: 9 }),
-  competent: whole({ title: "称职", formula: withGrade("称职"), width: 9 }),
-  basic: whole({ title: "基本称职", formula: withGrade("基本称职"), width: 10 }),
-  incompetent: whole({ title: "不称职", formula: withGrade("不称职"), width: 9 }),
-  share: text({ title: "优秀占比", formula: shareFormula, format: percentFormat, width: 10 }),
-  cap: text({ title: "比例上限", formula: (_, law) => `=${written(law.excellentCap.value)}%`, format: "0%", width: 9 }),
-  award: yuan({ title: "拟奖励合计(元)", formula: awardFormula, width: 14 }),
+  people: computed(whole({ title: "在册人数", width: 10 }), counted()),
+  assessed: computed(whole({ title: "参加考核", width: 10 }), counted(["assessedThisYear", "是"])),
+  ungraded: computed(whole({ title: "不定等次", width: 10 }), counted(["assessedThisYear", "否"])),
+  excellent: computed(whole({ title: "优秀", width: 9 }), withGrade("优秀")),
+  competent: computed(whole({ title: "称职", width: 9 }), withGrade("称职")),
+  basic: computed(whole({ title: "基本称职", width: 10 }), withGrade("基本称职")),
+  incompetent: computed(whole({ title: "不称职", width: 9 }), withGrade("不称职")),
+  share: computed(text({ title: "优秀占比", format: percentFormat, width: 10 }), shareFormula),
+  cap: computed(text({ title: "比例上限", format: "0%", width: 9 }), (_, law) => `=${written(law.excellentCap.value)}%`),
+  award: computed(yuan({ title: "拟奖励合计(元)", width: 14 }), awardFormula),
   remark: text({ title: "市级备注", width: 20 }),
 }, { title: "各区县考核等次统计" });
 
@@ -71,13 +71,13 @@ const quotaFormula = ({ cell }: Parameters<FormulaOf>[0], law: Law): string => {
 /** 优秀控制: base, quota and excess of each unit, and of the whole city pooled beside it (decision 8). */
 export const excellenceControl = defineSheet("优秀控制", ["unit", "base", "quota"], {
   unit: unitOrCity,
-  base: whole({ title: "基数", formula: baseFormula, width: 9 }),
+  base: computed(whole({ title: "基数", width: 9 }), baseFormula),
   approvedQuota: whole({ title: "核定优秀名额", width: 13 }),
   approval: text({ title: "批准文号", width: 18 }),
-  quota: whole({ title: "名额", formula: quotaFormula, width: 9 }),
-  excellent: whole({ title: "优秀人数", formula: withGrade("优秀"), width: 10 }),
-  share: text({ title: "占比", formula: ({ cell }) => shareOf(cell("excellent") ?? "", cell("base") ?? ""), format: percentFormat, width: 9 }),
-  over: whole({ title: "超出", formula: ({ cell }) => `=MAX(0,${cell("excellent") ?? ""}-${cell("quota") ?? ""})`, width: 8 }),
+  quota: computed(whole({ title: "名额", width: 9 }), quotaFormula),
+  excellent: computed(whole({ title: "优秀人数", width: 10 }), withGrade("优秀")),
+  share: computed(text({ title: "占比", format: percentFormat, width: 9 }), ({ cell }) => shareOf(cell("excellent") ?? "", cell("base") ?? "")),
+  over: computed(whole({ title: "超出", width: 8 }), ({ cell }) => `=MAX(0,${cell("excellent") ?? ""}-${cell("quota") ?? ""})`),
   reason: text({ title: "超比例说明", width: 30 }),
   verdict: text({ title: "说明", width: 24 }),
   claimed: text({ title: "区县所填", width: 18 }),

@@ -1,6 +1,6 @@
 import { grades } from "../../measures/grade";
 import type { FormulaOf } from "../column";
-import { choice, day, idNumber, personName, points, text, whole, yuan } from "../column";
+import { choice, computed, day, idNumber, personName, points, text, whole, yuan } from "../column";
 import { columnLetters } from "../../workbook/cell";
 import { defineSheet } from "../define";
 import { scoring } from "../scoring";
@@ -26,10 +26,10 @@ export const cityRoll = defineSheet("全市总表", ["unit", "name", "sourceFile
   noGradeReason: choice(noGradeReason.list ?? [], { title: noGradeReason.title, width: 14 }),
   usual: points({ title: "平时成绩", width: 9 }),
   annual: points({ title: "年度成绩", width: 9 }),
-  composite: points({ title: composite.title, ...(composite.formula && { formula: composite.formula }), width: 10 }),
-  grade: choice(grades, { title: grade.title, ...(grade.formula && { formula: grade.formula }), width: 10 }),
+  composite: computed(points({ title: composite.title, width: 10 }), composite.formula),
+  grade: computed(choice(grades, { title: grade.title, width: 10 }), grade.formula),
   assessed: choice(grades, { title: assessed.title, width: 10 }),
-  standing: choice(grades, { title: "采用等次", formula: standingFormula, width: 10 }),
+  standing: computed(choice(grades, { title: "采用等次", width: 10 }), standingFormula),
   reason: text({ title: "调整理由", width: 16 }),
   lastGrade: choice(lastGrade.list ?? [], { title: lastGrade.title, width: 10 }),
   pair: text({ title: "连续两年情形", width: 16 }),

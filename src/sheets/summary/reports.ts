@@ -1,5 +1,5 @@
 import type { FormulaOf } from "../column";
-import { code, text, whole, yuan } from "../column";
+import { code, computed, text, whole, yuan } from "../column";
 import { defineSheet } from "../define";
 import { unitOrCity, wholeCity } from "./by-district";
 import { cityRemark, unit } from "./own-columns";
@@ -25,7 +25,7 @@ export const dutyAndFunds = defineSheet("履职与经费情况", ["unit", "dutie
   heads: whole({ title: "年初在册(人)", width: 9 }),
   least: yuan({ title: "经费下限(元)", width: 13 }),
   budget: yuan({ title: "区县预算(元)", width: 13 }),
-  short: yuan({ title: "差额(元)", formula: shortFormula, width: 12 }),
+  short: computed(yuan({ title: "差额(元)", width: 12 }), shortFormula),
   spent: yuan({ title: "支出合计(元)", width: 13 }),
   balance: yuan({ title: "专户余额(元)", width: 13 }),
   cityRemark,
