@@ -29,14 +29,13 @@ function* lookAt(rows: readonly (ScoringRow | RosterRow)[], report: (observation
     if (row.at % rowsEachStep === 0) yield;
     // A wrong id on two rows is still one person twice.
     const id = valueOf(row.values.id)?.text ?? plainId(shownText(row.content("id")));
-    const at = row.cell("id");
-    if (id === "" || !at) continue;
+    if (id === "") continue;
     const first = firstById.get(id);
-    const firstAt = first?.cell("id");
-    if (!first || !firstAt) {
+    if (!first) {
       firstById.set(id, row);
       continue;
     }
-    report({ at, ...personOf(row), says: message("check.duplicateId", { first: a1(firstAt), name: valueOf(first.values.name) ?? "—" }), actual: id, expected: "" });
+    const [at, firstAt] = [row.cell("id"), first.cell("id")];
+    if (at && firstAt) report({ at, ...personOf(row), says: message("check.duplicateId", { first: a1(firstAt), name: valueOf(first.values.name) ?? "—" }), actual: id, expected: "" });
   }
 }
