@@ -73,27 +73,11 @@ function placed(row: ScoringRow, scored: Scored, rank: number | undefined): Appr
   return person;
 }
 
-interface KeptComposite extends Pick<ScoringEntries["values"], "annual"> {
-  readonly law: Law;
-  readonly due: ReturnType<typeof composite>;
-}
-
-const keptComposites = new WeakMap<ScoringEntries["values"]["usual"], KeptComposite>();
-
-/** A row of which another cell has changed has the very scores of before (src/sheets/recognise/rows.ts), and what they come to. */
-function compositeOf({ usual, annual }: ScoringEntries["values"], law: Law): KeptComposite["due"] {
-  const known = keptComposites.get(usual);
-  if (known?.annual === annual && known.law === law) return known.due;
-  const due = composite({ usual: valueOf(usual), annual: valueOf(annual) }, law);
-  keptComposites.set(usual, { annual, law, due });
-  return due;
-}
-
 const scoreOf: (row: ScoringEntries, law: Law) => Scored = oncePerLaw((row: ScoringEntries, law) => {
   const { values } = row;
   const assessedGrade = gradeIn(valueOf(values.assessed));
   if (!isAssessed(row)) return { row, assessed: false, composite: undefined, gradeByScore: undefined, assessedGrade, standingGrade: undefined, provisional: false };
-  const due = compositeOf(values, law);
+  const due = composite({ usual: valueOf(values.usual), annual: valueOf(values.annual) }, law);
   const gradeByScore = isNoAnswer(due) ? undefined : grade(due.value, law);
   return { row, assessed: true, composite: due, gradeByScore, assessedGrade, standingGrade: assessedGrade ?? gradeByScore?.value, provisional: assessedGrade === undefined && gradeByScore !== undefined };
 });

@@ -16,7 +16,7 @@ import type { Steps } from "../workbook/steps";
 import { mapInSteps } from "../workbook/steps";
 import { filedYearsOf } from "./filed-years";
 import { gradeIn } from "./grade-in";
-import type { HistoryRow, Scored, ScoringEntries } from "./people";
+import type { HistoryRow, Scored } from "./people";
 import { servedFullYear, serviceKey, yearOfService } from "./served";
 
 /** As in the measures; besides pending: 优秀 over the cap and not approved · withheld: a major loss is on record. */
@@ -56,32 +56,37 @@ interface AwardFacts {
   readonly capPending: boolean;
 }
 
-/** What each person's grade of this year leads to, given what is on file for them (第二十三条). */
-export const awardsInSteps = (people: readonly Scored[], district: District, capPending: boolean, law: Law): Steps<readonly AwardOf[]> => mapInSteps(people, awarding(district, capPending, law));
+/** Everybody, and what their grades lead to, in one order. */
+interface Judged {
+  readonly people: readonly Scored[];
+  readonly awards: readonly AwardOf[];
+}
 
 const noHistory: readonly HistoryRow[] = [];
 
-/** By what else a person's award follows from beside their own row. */
-const judgedUnder: (filed: readonly HistoryRow[], law: Law) => Map<string, WeakMap<ScoringEntries, AwardOf>> = oncePerLaw(() => new Map<string, WeakMap<ScoringEntries, AwardOf>>());
+/** Who was judged last, by what else an award follows from beside a person's own row. */
+const judgedUnder: (filed: readonly HistoryRow[], law: Law) => Map<string, Judged> = oncePerLaw(() => new Map<string, Judged>());
 
-/** Whose row is what it was keeps the award of before, as long as the file, the year and the cap are the same. Many have the same facts: those are judged once. */
-function awarding(district: District, capPending: boolean, law: Law): (person: Scored) => AwardOf {
+/**
+ * What each person's grade of this year leads to, given what is on file for them (第二十三条). Who is the very one of before, in the place of before, has the award
+ * of before, as long as the file, the year and the cap are the same. Many have the same facts: those are judged once.
+ */
+export function* awardsInSteps(people: readonly Scored[], district: District, capPending: boolean, law: Law): Steps<readonly AwardOf[]> {
   const under = judgedUnder(district.sheets.history?.rows ?? noHistory, law);
   const key = `${serviceKey(yearOfService(district, law))} ${capPending}`;
-  const ofRow = under.get(key) ?? new WeakMap<ScoringEntries, AwardOf>();
-  under.set(key, ofRow);
-  const judged = new Map<string, AwardOf>();
-  return (person) => {
-    const known = ofRow.get(person.row);
-    if (known) return known;
+  const last = under.get(key);
+  const byFacts = new Map<string, AwardOf>();
+  const judge = (person: Scored): AwardOf => {
     const facts = factsOf(person, district, capPending, law);
     if (!facts) return unawarded;
     const factsKey = keyOf(facts);
-    const award = judged.get(factsKey) ?? awardFrom(facts, law);
-    judged.set(factsKey, award);
-    ofRow.set(person.row, award);
+    const award = byFacts.get(factsKey) ?? awardFrom(facts, law);
+    byFacts.set(factsKey, award);
     return award;
   };
+  const awards = yield* mapInSteps(people, (person, place) => (last?.people[place] === person ? last.awards[place] : undefined) ?? judge(person));
+  under.set(key, { people, awards });
+  return awards;
 }
 
 /** All that the facts say, as a text. */
