@@ -6,6 +6,7 @@ import { consolidate } from "../consolidate/consolidate";
 import { cityBook } from "../consolidate/book/city-patches";
 import { publishedFile } from "../consolidate/book/published";
 import { returnedFile, returnedOpinions } from "../consolidate/book/returned";
+import { peopleLost, unitsLost } from "../consolidate/book/units-lost";
 import { isWorkedOff } from "../consolidate/files";
 import { intake } from "../consolidate/intake";
 import { lastYearIn } from "../consolidate/last-year";
@@ -15,6 +16,7 @@ import { isSummary } from "../sheets/summary";
 import { message, say } from "../text";
 import { today } from "../workbook/clock";
 import { Refusal } from "../workbook/refusal";
+import type { Snapshot } from "../workbook/snapshot";
 import type { Skipped } from "./city-files";
 import { gather, madeHere, namesOf } from "./city-files";
 import { cityAsData, cityInWords } from "./city-report";
@@ -38,6 +40,7 @@ export function consolidateVerb(operands: readonly string[], out: string, { last
   const received = consolidate(taken.intakes, { choices: { ...noChoices, strict }, last });
   const before = standing(out);
   const summary = inFile(out, () => readWorkbook(before ?? templateBytes("summary"), nodeCodec));
+  refuseLosing(out, received, summary);
   const book = inFile(out, () => cityBook(received, summary, { today: today() }));
   const { city } = book;
   const bytes = patchWorkbook(before ?? templateBytes("summary"), book.patches, nodeCodec);
@@ -55,6 +58,12 @@ function refuseOver(published: string, files: readonly string[], others: readonl
   const there = files.find((file) => isSameFile(file, published));
   const isSubmission = there !== undefined && madeHere(there, readBytes(there)) === undefined;
   if (isSubmission || others.some((file) => isSameFile(file, published))) throw new Refusal(message("cli.sameFile", { file: published }));
+}
+
+/** What is written over is not to be had back here: nobody is lost from a summary because the files of their unit were left at home. @throws Refusal */
+function refuseLosing(out: string, received: City, summary: Snapshot): void {
+  const lost = unitsLost(received, summary);
+  if (lost.length > 0) throw new Refusal(message("cityCli.losesUnits", { file: out, units: lost.map(({ unit }) => unit).join("、"), people: peopleLost(lost) }));
 }
 
 /** Each file is read, taken in and let go before the next. */

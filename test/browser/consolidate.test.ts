@@ -146,7 +146,7 @@ it("a city clerk drops the files, settles what is open, takes last year in, writ
   await page.getByRole("menuitem", { name: "更新打开的汇总工作簿" }).click();
   const update = page.getByTestId("city-update");
   expect(await until(() => update.innerText(), (text) => text.includes("没有要写的"))).toContain("没有要写的");
-  await update.getByRole("button", { name: "不改" }).click();
+  await update.getByRole("button", { name: "关闭" }).click();
 
   const zip = await saved(page, "退回意见.zip", async () => {
     await page.getByTestId("city-more").click();

@@ -107,6 +107,18 @@ describe("kaohe consolidate, where nothing can come of it", () => {
     expect(readFileSync(mine).equals(before)).toBe(true);
   });
 
+  it("loses nobody from a summary because the files of their unit were not given: nothing is written", () => {
+    const folder = emptyFolder();
+    const out = path.join(folder, "汇总.xlsx");
+    const empty = path.join(folder, "七里河区.csv");
+    expect(kaohe("consolidate", sample("district-clean.xlsx"), "-o", out).status).not.toBe(2);
+    writeFileSync(empty, "姓名,公民身份号码,平时成绩,年度成绩\n甲一,999999199004121280,85,86\n");
+    const before = readFileSync(out);
+    const { status, stderr } = kaohe("consolidate", empty, "-o", out);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/没有给出安宁区的文件，“.*汇总\.xlsx”里却有它们的 \d+ 人/)]);
+    expect(readFileSync(out).equals(before)).toBe(true);
+  });
+
   it("has units chased of which nothing came, and not one whose file does not count", () => {
     const strict = path.join(emptyFolder(), "汇总.xlsx");
     const { stdout } = kaohe("consolidate", sample("district.xlsx"), sample("district-clean.xlsx"), "--strict", "-o", strict);

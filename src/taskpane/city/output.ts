@@ -2,6 +2,8 @@ import { zipSync } from "fflate";
 import { cityPatches } from "../../consolidate/book/city-patches";
 import { publishedFile } from "../../consolidate/book/published";
 import { returnedFile, returnedOpinions } from "../../consolidate/book/returned";
+import type { LostUnit } from "../../consolidate/book/units-lost";
+import { unitsLost } from "../../consolidate/book/units-lost";
 import type { City } from "../../consolidate/city";
 import type { PlainDate } from "../../measures/dates";
 import { date } from "../../measures/dates";
@@ -45,10 +47,17 @@ function cityFile(city: City, { template, today: day, returnedAsSheets }: Extrac
   return { name: say(message("desk.bookName", { year: city.year ?? "" })), bytes: patchWorkbook(template, patches) };
 }
 
+/** What a summary that is open becomes. */
+export interface SummaryUpdate {
+  readonly patches: readonly Patch[];
+  /** Whose people it would lose, as nothing of theirs lies on the desk. */
+  readonly lost: readonly LostUnit[];
+}
+
 /** The same for a summary that is open. @throws Refusal when what is open is none. */
-export function updatePatches(city: City, open: Snapshot, options: UpdateOptions): readonly Patch[] {
+export function summaryUpdate(city: City, open: Snapshot, options: UpdateOptions): SummaryUpdate {
   if (!isSummary(open)) throw new Refusal(message("desk.notSummary"));
-  return cityPatches(city, open, options);
+  return { patches: cityPatches(city, open, options), lost: unitsLost(city, open) };
 }
 
 /**

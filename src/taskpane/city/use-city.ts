@@ -5,12 +5,11 @@ import type { CityWhatIf } from "../../consolidate/what-if";
 import type { Message } from "../../text";
 import { message, say } from "../../text";
 import { Refusal } from "../../workbook/refusal";
-import type { Patch } from "../../workbook/patch";
 import type { Snapshot } from "../../workbook/snapshot";
 import { problemOf } from "../problem/problem";
 import type { CityFrom, CityKeeper } from "./away/keeper";
 import type { Order } from "./away/messages";
-import type { OutputFile, UpdateOptions } from "./output";
+import type { OutputFile, SummaryUpdate, UpdateOptions } from "./output";
 import { startWorker } from "./reading/start-worker";
 import type { Trials } from "./trial";
 
@@ -25,7 +24,7 @@ interface Making extends CityFrom {
 
 export type TryOut = (trials: Trials, signal: AbortSignal) => Promise<CityWhatIf | undefined>;
 
-export type UpdateSummary = (open: Snapshot, options: UpdateOptions) => Promise<readonly Patch[]>;
+export type UpdateSummary = (open: Snapshot, options: UpdateOptions) => Promise<SummaryUpdate>;
 
 interface MadeCity {
   readonly city: City | undefined;
@@ -83,8 +82,8 @@ export function useCity({ intakes, choices, last, waits, onProblem }: Making): M
     async (open: Snapshot, options: UpdateOptions) => {
       if (!city) throw new Refusal(message("desk.nothingYet"));
       if (away && keeper.current) return keeper.current.update(open, options);
-      const { updatePatches } = await import("./output");
-      return updatePatches(city, open, options);
+      const { summaryUpdate } = await import("./output");
+      return summaryUpdate(city, open, options);
     },
     [away, city],
   );

@@ -24,7 +24,7 @@ export function useSummaryUpdate({ updating, reading, update, returnedAsSheets }
       if (wanted) setFound({ shown, of: reading, by: update });
     };
     // The page shows what it is doing before it does it.
-    const timer = setTimeout(() => void update(reading.snapshot, { today: today(), returnedAsSheets }).then((patches) => show({ patches }), (error: unknown) => show({ problem: problemOf(error) })), 30);
+    const timer = setTimeout(() => void update(reading.snapshot, { today: today(), returnedAsSheets }).then(show, (error: unknown) => show({ problem: problemOf(error) })), 30);
     return () => {
       wanted = false;
       clearTimeout(timer);

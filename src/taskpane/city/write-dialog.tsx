@@ -1,15 +1,17 @@
-import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { peopleLost } from "../../consolidate/book/units-lost";
 import type { Message } from "../../text";
 import type { Patch } from "../../workbook/patch";
 import { cellsWritten } from "../../workbook/rows-patch";
 import { rowsHidden } from "../../workbook/shown-rows";
 import { Modal } from "../parts/modal";
 import { useWords } from "../parts/words";
+import type { SummaryUpdate } from "./output";
 
 const useStyles = makeStyles({ list: { margin: "8px 0", paddingLeft: "20px", fontVariantNumeric: "tabular-nums" } });
 
 /** What an update comes to, or why there can be none. */
-export type Update = { readonly patches: readonly Patch[] } | { readonly problem: Message };
+export type Update = SummaryUpdate | { readonly problem: Message };
 
 interface WriteDialogProps {
   readonly update: Update;
@@ -17,34 +19,47 @@ interface WriteDialogProps {
   readonly onClose: () => void;
 }
 
-/** What an update would write, sheet by sheet; nothing is written before this has been agreed to. */
+/** What an update would write, sheet by sheet, and first of all whom it would lose; nothing is written before this has been agreed to. */
 export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
-  const patches = "patches" in update ? update.patches : [];
+  if ("problem" in update || update.patches.length === 0) {
+    return (
+      <Modal title={"problem" in update ? t("desk.update") : t("desk.updateNothing")} width="wide" testId="city-update" onClose={onClose} actions={<Button onClick={onClose}>{t("pane.close")}</Button>}>
+        {"problem" in update && <Text>{tell(update.problem)}</Text>}
+      </Modal>
+    );
+  }
+  const { patches, lost } = update;
   const cells = cellsWritten(patches);
+  const people = peopleLost(lost);
   const sheets = [...new Set(patches.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, count: cellsWritten(patches, sheet), hidden: rowsHidden(patches, sheet) })).filter(({ count, hidden }) => count + hidden > 0);
   return (
     <Modal
-      title={"problem" in update ? t("desk.update") : cells === 0 ? t("desk.updateNothing") : t("desk.updateTitle", { count: cells })}
+      title={t("desk.updateTitle", { count: cells })}
       width="wide"
       testId="city-update"
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{t("preview.cancel")}</Button>
-          <Button appearance="primary" disabled={patches.length === 0} onClick={() => onWrite(patches)} data-testid="city-write">
-            {t("preview.write", { count: cells })}
+          <Button appearance={people > 0 ? "secondary" : "primary"} onClick={() => onWrite(patches)} data-testid="city-write">
+            {people > 0 ? t("desk.updateWriteLosing", { people, count: cells }) : t("preview.write", { count: cells })}
           </Button>
         </>
       }
     >
+      {people > 0 && (
+        <MessageBar intent="warning" layout="multiline" data-testid="city-loses">
+          <MessageBarBody>{t("desk.updateLoses", { units: lost.map(({ unit }) => unit).join("、"), people })}</MessageBarBody>
+        </MessageBar>
+      )}
       <ul className={styles.list}>
         {sheets.map(({ sheet, count, hidden }) => (
           <li key={sheet}>{hidden > 0 ? t("desk.updateSheetFewer", { sheet, count, hidden }) : t("desk.updateSheet", { sheet, count })}</li>
         ))}
       </ul>
-      <Text>{"problem" in update ? tell(update.problem) : t("desk.updateNotes")}</Text>
+      <Text>{t("desk.updateNotes")}</Text>
     </Modal>
   );
 }

@@ -184,6 +184,8 @@ export const cityDesk = {
   "desk.update": { zh: "更新打开的汇总工作簿", en: "Update the open summary…" },
   "desk.updateTitle": { zh: "将更新汇总工作簿的 {count} 格", en: "{count} cells of the summary will be brought up to date" },
   "desk.updateNothing": { zh: "打开的汇总工作簿已经是最新的，没有要写的。", en: "The open summary is up to date." },
+  "desk.updateLoses": { zh: "没有收到{units}的文件，它们在打开的汇总里共有 {people} 人，更新后就没有了。汇总是按收到的全部文件重做的：只补收一两家的，请把其他单位的文件也一起拖进来再更新。", en: "Nothing has come of {units}: their {people} people stand in the open summary and would be gone. A summary is made anew of all files on the desk; drop the other units' files too, then update." },
+  "desk.updateWriteLosing": { zh: "去掉这 {people} 人，写入 {count} 格", en: "Lose {people} people, write {count} cells" },
   "desk.updateSheet": { zh: "{sheet}：{count} 格", en: "{sheet}: {count} cells" },
   "desk.updateSheetFewer": { zh: "{sheet}：{count} 格；表尾 {hidden} 行空行隐藏起来，打印时不出，用到时再显示", en: "{sheet}: {count} cells; {hidden} blank rows at the end are hidden and not printed, and shown once they are needed" },
   "desk.notSummary": { zh: "现在打开的不是汇总工作簿，没有写入。请先打开要更新的汇总工作簿，或点“生成汇总工作簿”另建一个。", en: "The open workbook is no summary; nothing was written. Open the summary first, or make a new one." },

@@ -64,8 +64,8 @@ export const help = {
   "help.city.balancePicture": { zh: "平衡：收到的人数等于总表人数", en: "The balance: people received are people in the roll" },
   "help.city.write": { zh: "写出和退回", en: "Write and send back" },
   "help.city.writeSays": {
-    zh: "点“{make}”，另开一个全市汇总工作簿，合计都是公式，可以自己核；看过以后存盘。有问题的单位，“{more}”里的“{returned}”每家一份，发回去照着改；改好再拖进来，封存时间晚的顶替早的，改了哪些人列在“{versions}”里。\n存盘以后又写了备注、核定了名额的，打开它，点“{more}”里的“{update}”，先预览再写入，备注跟着人走。",
-    en: "{make} opens a workbook of the city whose totals are formulas; look at it and save it. {returned}, under {more}: send each its own; drop what comes back, what was sealed later replaces what was sealed earlier, and who changed is listed under {versions}.\nA saved summary with remarks in it is opened and brought up to date by {update}, under {more}: previewed first, and remarks stay with their people.",
+    zh: "点“{make}”，另开一个全市汇总工作簿，合计都是公式，可以自己核；看过以后存盘。有问题的单位，“{more}”里的“{returned}”每家一份，发回去照着改；改好再拖进来，封存时间晚的顶替早的，改了哪些人列在“{versions}”里。\n存盘以后又写了备注、核定了名额的，打开它，连原来的文件一起拖进来，点“{more}”里的“{update}”，先预览再写入，备注跟着人走。",
+    en: "{make} opens a workbook of the city whose totals are formulas; look at it and save it. {returned}, under {more}: send each its own; drop what comes back, what was sealed later replaces what was sealed earlier, and who changed is listed under {versions}.\nA saved summary with remarks in it is opened and, with all units' files on the desk, brought up to date by {update}, under {more}: previewed first, and remarks stay with their people.",
   },
 
   "help.trouble": { zh: "遇到问题", en: "Trouble" },

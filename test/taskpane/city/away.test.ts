@@ -15,7 +15,7 @@ import { comingPatches, comingWorkbook, patchParts, workbookParts } from "../../
 import type { AwayRequest } from "../../../src/taskpane/city/away/messages";
 import { awayRequestSchema, sentChoices } from "../../../src/taskpane/city/away/messages";
 import { packing, unpacking } from "../../../src/taskpane/city/away/packing";
-import { madeFrom, updatePatches } from "../../../src/taskpane/city/output";
+import { madeFrom, summaryUpdate } from "../../../src/taskpane/city/output";
 import type { WorkerLike } from "../../../src/taskpane/city/reading/ask";
 import { lawOfTrial, standingTrials } from "../../../src/taskpane/city/trial";
 import type { CellValue } from "../../../src/workbook/cell";
@@ -114,12 +114,13 @@ describe("a city that is made in a worker", () => {
     const due = await keeper.consolidate({ intakes, choices, last });
     const options = { today: day, returnedAsSheets: true };
     const summary = readWorkbook(new Uint8Array(read("summary.xlsx")));
-    const patches = await keeper.update(summary, options);
-    expect(patches).toEqual(updatePatches(due, summary, options));
+    const update = await keeper.update(summary, options);
+    const { patches } = update;
+    expect(update).toEqual(summaryUpdate(due, summary, options));
     expect(patches.some((patch) => patch.kind === "rows" && patch.rows.length > 100)).toBe(true);
     await expect(keeper.update(readWorkbook(new Uint8Array(read("scoring.xlsx"))), options)).rejects.toMatchObject({ says: { key: "desk.notSummary" } });
     const written = readWorkbook(patchWorkbook(new Uint8Array(read("summary.xlsx")), patches));
-    expect(await keeper.update(written, options)).toEqual(updatePatches(due, written, options));
+    expect(await keeper.update(written, options)).toEqual(summaryUpdate(due, written, options));
   });
 
   it("says so where the worker breaks, and begins anew with the next wish", async () => {

@@ -3,7 +3,7 @@ import { consolidate } from "../../../consolidate/consolidate";
 import type { Intake } from "../../../consolidate/submission";
 import { whatIf } from "../../../consolidate/what-if";
 import { date } from "../../../measures/dates";
-import { madeFrom, updatePatches } from "../output";
+import { madeFrom, summaryUpdate } from "../output";
 import { lawOfTrial } from "../trial";
 import { lastYearFrom } from "../reading/last-year";
 import { comingWorkbook, partLength, patchParts } from "./in-parts";
@@ -35,8 +35,9 @@ export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
       if (request.kind === "make") yield { kind: "made", ...madeFrom(city, request.order) };
       else if (request.kind === "try") yield* triedInPieces(city, request);
       else {
-        for (const part of patchParts(updatePatches(city, summary.whole(request.rest), { today: date(request.today), returnedAsSheets: request.returnedAsSheets }))) yield { kind: "patches", part };
-        yield { kind: "updated" };
+        const { patches, lost } = summaryUpdate(city, summary.whole(request.rest), { today: date(request.today), returnedAsSheets: request.returnedAsSheets });
+        for (const part of patchParts(patches)) yield { kind: "patches", part };
+        yield { kind: "updated", lost: [...lost] };
       }
       return;
     }

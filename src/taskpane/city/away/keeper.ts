@@ -5,9 +5,8 @@ import { fileOf } from "../../../consolidate/submission";
 import type { CityWhatIf } from "../../../consolidate/what-if";
 import { message } from "../../../text";
 import { Refusal } from "../../../workbook/refusal";
-import type { Patch } from "../../../workbook/patch";
 import type { Snapshot } from "../../../workbook/snapshot";
-import type { OutputFile, UpdateOptions } from "../output";
+import type { OutputFile, SummaryUpdate, UpdateOptions } from "../output";
 import type { WorkerLike } from "../reading/ask";
 import { sentLastYear } from "../reading/last-year";
 import { started } from "../reading/read-files";
@@ -33,7 +32,7 @@ export interface CityKeeper {
   /** That city under another law; nothing where it was called off before its turn came. @throws Refusal */
   readonly tryOut: (trials: Trials, city: City, reference: string, signal: AbortSignal) => Promise<CityWhatIf | undefined>;
   /** What a summary becomes with that city. @throws Refusal */
-  readonly update: (open: Snapshot, options: UpdateOptions) => Promise<readonly Patch[]>;
+  readonly update: (open: Snapshot, options: UpdateOptions) => Promise<SummaryUpdate>;
   readonly end: () => void;
 }
 
@@ -109,7 +108,7 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
     });
     return { ...(rest as CityWhatIf), regraded: regraded as CityWhatIf["regraded"] };
   };
-  const updated = async (open: Snapshot, options: UpdateOptions): Promise<readonly Patch[]> => {
+  const updated = async (open: Snapshot, options: UpdateOptions): Promise<SummaryUpdate> => {
     if (!worker && asked) await consolidated(asked);
     return updatedBy(converse, open, options);
   };
@@ -126,15 +125,17 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
 type Converse = (request: AwayRequest, take: (reply: AwayReply) => boolean) => Promise<void>;
 
 /** The summary goes over and its patches come back in parts, so that the page can draw between two. */
-async function updatedBy(converse: Converse, open: Snapshot, { today, returnedAsSheets }: UpdateOptions): Promise<readonly Patch[]> {
+async function updatedBy(converse: Converse, open: Snapshot, { today, returnedAsSheets }: UpdateOptions): Promise<SummaryUpdate> {
   for (const part of workbookParts(open)) await converse({ kind: "summary", part }, ({ kind }) => kind === "kept");
   const patches = comingPatches();
+  let lost: SummaryUpdate["lost"] = [];
   const { date1904, names } = open;
   await converse({ kind: "update", rest: { date1904, names }, today: today.toString(), returnedAsSheets }, (reply) => {
     if (reply.kind === "patches") patches.take(reply.part);
+    if (reply.kind === "updated") lost = reply.lost;
     return reply.kind === "updated";
   });
-  return patches.come;
+  return { patches: patches.come, lost };
 }
 
 /** @throws Refusal where the worker refuses, anything else where it breaks. */
