@@ -3,11 +3,12 @@ import type { Law } from "../measures/parameters";
 import { findAcross } from "./across";
 import type { CountedFile } from "./appraise";
 import { appraiseAgain, appraiseCity } from "./appraise";
-import type { ApprovedQuotas } from "./appraise/approved-quotas";
+import type { Approvals, ApprovedQuotas } from "./appraise/approved-quotas";
 import type { CityChoices } from "./choices";
 import { noChoices } from "./choices";
 import type { City, LastYear } from "./city";
 import { whichCount } from "./files";
+import { withoutSettled } from "./settled-by-city";
 import type { Intake } from "./submission";
 import { versionsIn } from "./versions";
 
@@ -34,12 +35,15 @@ export function consolidate(intakes: readonly Intake[], { choices = noChoices, l
   return { year, law, files, missing, uncounted, ...appraised, findings, versions: versionsIn(files), last, extras };
 }
 
-/** The city by the quotas that it has approved itself (decision 28), as its workbook has them: they go before what the districts' covers say. */
+/** The city by the quotas that it has approved itself (decision 28), as its workbook has them: they go before what the districts' covers say, and before what their checks ask. */
 export function withApproved(city: City, approved: ApprovedQuotas): City {
   if (approved.size === 0) return city;
   const appraised = appraiseAgain(countedFiles(city), city, approved);
-  return { ...city, ...appraised, findings: findAcross({ ...city, ...appraised }) };
+  return { ...city, ...appraised, files: withoutSettled(city.files, appraised.units, approved), findings: findAcross({ ...city, ...appraised }) };
 }
+
+/** The same by what was read of a summary, as long as it is of the city's year. */
+export const byApprovals = (city: City, approvals: Approvals | undefined): City => (approvals && approvals.year === city.year ? withApproved(city, approvals.quotas) : city);
 
 /** Files that bring ledgers only have nobody to appraise. One that does not say its year is taken to be of the city's. */
 const countedFiles = ({ files, year }: Pick<City, "files" | "year">): readonly CountedFile[] =>

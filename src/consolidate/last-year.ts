@@ -3,9 +3,9 @@ import { decimal } from "../measures/decimal";
 import type { Grade } from "../measures/grade";
 import { gradeIn } from "../score/grade-in";
 import type { Recognised, Row } from "../sheets/recognise";
-import { parameters, readSettings } from "../sheets/settings";
+import { parameters } from "../sheets/settings";
 import { recogniseNamed } from "../sheets/sheet-named";
-import { awardList, cityRoll } from "../sheets/summary";
+import { awardList, cityRoll, yearOfSummary } from "../sheets/summary";
 import { readYears } from "../sheets/values/number";
 import { valueOf } from "../sheets/values/read";
 import { message, say } from "../text";
@@ -26,7 +26,7 @@ const paidWords: ReadonlySet<string> = new Set([say(message("score.state.due")),
 export function lastYearIn(file: string, snapshot: Snapshot): LastYear {
   const roll = recogniseNamed(cityRoll, snapshot);
   if (!roll) throw new Refusal(message("city.lastNoRoll", { file, sheet: cityRoll.name }));
-  const year = valueOf(readSettings(recogniseNamed(parameters, snapshot), snapshot.date1904 === true).year.read);
+  const year = yearOfSummary(snapshot);
   if (year === undefined) throw new Refusal(message("city.lastNoYear", { file, sheet: parameters.name }));
   const paid = paymentsIn(recogniseNamed(awardList, snapshot));
   const people = new Map<string, LastYearPerson>();

@@ -127,6 +127,44 @@ it("the city's workbook is called open once it is: not while the clerk is asked 
   await context.close();
 }, 300_000);
 
+it("an update says first whom it would lose, and what the city has approved in its workbook the desk goes by", async () => {
+  const { page, context, complaints } = await visit(session.browser, session.url);
+  await page.getByTestId("begin-city").click();
+  await drop(page, ["红古区.xlsx", "皋兰县.xlsx"].map(named));
+  await isDone(page);
+  await page.getByTestId("city-make").click();
+  await until(() => page.getByTestId("city-foot").innerText(), (text) => text.includes("已经做好打开"));
+  const update = async () => {
+    await page.getByTestId("city-more").click();
+    await page.getByRole("menuitem", { name: "更新打开的汇总工作簿" }).click();
+    await page.getByTestId("city-update").waitFor();
+    return page.getByTestId("city-update");
+  };
+
+  // 红古区 has four people who are graded: no place of its own, and one of them is 优秀.
+  await page.getByTestId("city").getByRole("tab", { name: "优秀控制" }).click();
+  expect(await page.getByTestId("city").innerText()).toContain("红古区：超出 1 人，缺超比例说明或批准文号，优秀奖励待批");
+  await page.getByTestId("grid").getByRole("tab", { name: "优秀控制" }).click();
+  await until(() => page.getByTestId("grid").getByRole("tab", { name: "优秀控制" }).getAttribute("aria-selected"), (selected) => selected === "true");
+  await gridOf(page).type("C9", "1");
+  await gridOf(page).type("D9", "兰组发〔2025〕1号");
+  expect(await (await update()).getByTestId("city-loses").count()).toBe(0);
+  await page.getByTestId("city-write").click();
+  expect(await until(() => page.getByTestId("city").innerText(), (text) => text.includes("市里填的核定名额"))).toContain("按汇总工作簿里市里填的核定名额、批准文号计算的：红古区。");
+  expect(await page.getByTestId("city").innerText()).not.toContain("缺超比例说明或批准文号");
+  expect((await page.getByTestId("city").innerText()).replaceAll("\t", " ")).toContain("红古区 4 1 1 25.00% 0");
+
+  // Of 皋兰县 nothing lies on the desk any more: its people would be gone.
+  await unit(page, "皋兰县").getByRole("button").first().click();
+  await file(page, "皋兰县.xlsx").getByRole("button", { name: "移出文件 皋兰县.xlsx" }).click();
+  await until(() => isDone(page), (said) => said.includes("收到 1 个文件"));
+  expect(await (await update()).getByTestId("city-loses").innerText()).toContain("没有收到皋兰县的文件，它们在打开的汇总里共有 7 人");
+  expect(await page.getByTestId("city-write").innerText()).toContain("去掉这 7 人");
+  await page.getByTestId("city-update").getByRole("button", { name: "不改" }).click();
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 300_000);
+
 it("a city clerk who drops whatever lies in the folder is told what each file is, and can act on it there", async () => {
   const { page, context, complaints } = await visit(session.browser, session.url);
   await page.getByTestId("begin-city").click();

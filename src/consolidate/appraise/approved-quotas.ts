@@ -8,3 +8,9 @@ export interface ApprovedQuota {
 export type ApprovedQuotas = ReadonlyMap<string, ApprovedQuota>;
 
 export const noneApproved: ApprovedQuotas = new Map();
+
+/** What stands in a summary of one year. */
+export interface Approvals {
+  readonly year: number | undefined;
+  readonly quotas: ApprovedQuotas;
+}

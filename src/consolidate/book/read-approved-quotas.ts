@@ -1,11 +1,11 @@
 import { standing } from "../../measures/parameters";
 import { unitNames } from "../../measures/units";
-import { excellenceControl, wholeCity } from "../../sheets/summary";
+import { excellenceControl, wholeCity, yearOfSummary } from "../../sheets/summary";
 import { recogniseNamed } from "../../sheets/sheet-named";
 import { valueOf } from "../../sheets/values/read";
 import { shownText } from "../../sheets/values/text";
 import type { Snapshot } from "../../workbook/snapshot";
-import type { ApprovedQuota, ApprovedQuotas } from "../appraise/approved-quotas";
+import type { Approvals, ApprovedQuota, ApprovedQuotas } from "../appraise/approved-quotas";
 import { noneApproved } from "../appraise/approved-quotas";
 import { unitKeys } from "./keys";
 import { bookSheet } from "./line";
@@ -33,3 +33,6 @@ export function quotasApprovedIn(summary: Snapshot): ApprovedQuotas {
     }),
   );
 }
+
+/** The same with the year that the summary is of. */
+export const approvalsIn = (summary: Snapshot): Approvals => ({ year: yearOfSummary(summary), quotas: quotasApprovedIn(summary) });

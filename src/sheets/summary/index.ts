@@ -6,3 +6,4 @@ export { isSummary } from "./is-summary";
 export { keptNotes } from "./kept-notes";
 export { awardList, commendationList, dismissalList, talkList, ungradedList } from "./lists";
 export { dutyAndFunds, fileStates, findingList, lawDifferences, missingState, submissions, uncountedStates } from "./reports";
+export { yearOfSummary } from "./year-of-summary";

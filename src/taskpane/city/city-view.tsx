@@ -1,5 +1,6 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { approvalsIn } from "../../consolidate/book/read-approved-quotas";
 import type { City } from "../../consolidate/city";
 import type { Host } from "../../workbook/host";
 import { WithFoot } from "../parts/foot";
@@ -48,6 +49,11 @@ export function CityView({ desk, host, workbook }: CityViewProps) {
   const styles = useStyles();
   const { t } = useWords();
   const { city, progress, computing, choices, problem, intakes, add, cancel, again, remove, decide, withdraw, refuse } = desk;
+  const { reading } = workbook;
+  const { takeApprovals } = desk;
+  useEffect(() => {
+    if (reading?.isSummary === true) takeApprovals(approvalsIn(reading.snapshot));
+  }, [reading, takeApprovals]);
   const { hovering, zone } = useDropZone(add, (error) => refuse(problemOf(error)));
   const disabled = progress !== undefined || computing;
   const results = useRef<HTMLDivElement>(null);
@@ -60,7 +66,7 @@ export function CityView({ desk, host, workbook }: CityViewProps) {
       <WithFoot foot={city && <OutputFoot city={city} make={desk.make} update={desk.update} host={host} workbook={workbook} disabled={disabled} said={desk.said} onSaid={desk.tell} onProblem={refuse} />}>
         {problem && (
           <div className={styles.problem} data-testid="city-problem">
-            <ProblemBar problem={problem} reading={workbook.reading} onClose={() => refuse(undefined)} />
+            <ProblemBar problem={problem} reading={reading} onClose={() => refuse(undefined)} />
           </div>
         )}
         <DeskNotices desk={desk} />
@@ -103,7 +109,7 @@ function Results({ city, desk, disabled }: { readonly city: City; readonly desk:
           ))}
         </TabList>
         {tab === "findings" && <FindingsTab city={city} unit={desk.shown.unit} disabled={disabled} onUnit={(unit) => show({ tab, unit })} onDecide={desk.decide} />}
-        {tab === "cap" && <CapTab city={city} onRows={setRows} />}
+        {tab === "cap" && <CapTab city={city} approvals={desk.approvals} onRows={setRows} />}
         {tab === "awards" && <AwardsTab city={city} onRows={setRows} />}
         {tab === "last" && <LastYearTab city={city} />}
         {tab === "versions" && <VersionsTab city={city} />}

@@ -1,10 +1,13 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { approvalsIn } from "../../consolidate/book/read-approved-quotas";
 import type { City } from "../../consolidate/city";
+import { byApprovals } from "../../consolidate/consolidate";
 import type { Message } from "../../text";
 import { message } from "../../text";
 import type { Host } from "../../workbook/host";
 import { today } from "../../workbook/clock";
+import type { Snapshot } from "../../workbook/snapshot";
 import { templateBytes } from "../shipped/template-bytes";
 import { useDoing } from "../session/use-doing";
 import type { Workbook } from "../session/use-workbook";
@@ -110,17 +113,23 @@ function outputsOf({ city, make, host }: Pick<OutputFootProps, "city" | "make" |
     /** What the city has written beside the findings of the open summary goes back with them. */
     returned: async () => {
       const summary = summaryOf(city, await host.takeSnapshot());
-      const file = summary ? returnedZip(city, summary) : await make({ what: "returned" });
+      const file = summary ? returnedZip(asApproved(city, summary), summary) : await make({ what: "returned" });
       save(file);
       return message(summary ? "desk.returnedWithRemarks" : "desk.returnedWithout", { name: file.name });
     },
     published: async () => {
       const file = await make({ what: "published" });
       const done = save(file);
-      return pendingIn(city) === "" ? done : message("desk.publishedPending", { name: file.name, units: pendingIn(city) });
+      // What was approved a moment ago may not have been read yet; where nothing waits for an approval nobody needs to look.
+      const summary = pendingIn(city) === "" ? undefined : summaryOf(city, await host.takeSnapshot());
+      const units = pendingIn(summary ? asApproved(city, summary) : city);
+      return units === "" ? done : message("desk.publishedPending", { name: file.name, units });
     },
   };
 }
+
+/** By what stands in the summary now. */
+const asApproved = (city: City, summary: Snapshot): City => byApprovals(city, approvalsIn(summary));
 
 /** Units over their quota without approval: what is published of them may still change. */
 const pendingIn = ({ units }: City): string => units.flatMap(({ unit, capPending }) => (capPending && unit !== undefined ? [unit] : [])).join("、");

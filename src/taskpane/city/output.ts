@@ -8,15 +8,13 @@ import type { City } from "../../consolidate/city";
 import type { PlainDate } from "../../measures/dates";
 import { date } from "../../measures/dates";
 import { patchWorkbook, readWorkbook } from "../../ooxml";
-import { recogniseNamed } from "../../sheets/sheet-named";
-import { parameters, readSettings } from "../../sheets/settings";
-import { isSummary } from "../../sheets/summary";
-import { valueOf } from "../../sheets/values/read";
+import { isSummary, yearOfSummary } from "../../sheets/summary";
 import { message, say } from "../../text";
 import type { Patch } from "../../workbook/patch";
 import { Refusal } from "../../workbook/refusal";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Order } from "./away/messages";
+import type { Cities } from "./cities";
 
 export interface UpdateOptions {
   readonly today: PlainDate;
@@ -29,15 +27,15 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** What is wanted, as a file. Needs no page: a worker makes it as well. @throws Refusal when there is nothing to be made. */
-export function madeFrom(city: City, order: Order): OutputFile {
+/** What is wanted, as a file. @throws Refusal when there is nothing to be made. */
+export function madeFrom({ received, shown }: Cities, order: Order): OutputFile {
   switch (order.what) {
     case "workbook":
-      return cityFile(city, order);
+      return cityFile(received, order);
     case "returned":
-      return returnedZip(city);
+      return returnedZip(shown);
     case "published":
-      return publishedList(city);
+      return publishedList(shown);
   }
 }
 
@@ -74,7 +72,7 @@ export function returnedZip(city: City, summary?: Snapshot): OutputFile {
 
 /** The open workbook, where it is the city's own of this year: remarks about another year's findings are none about these. */
 export const summaryOf = ({ year }: City, open: Snapshot): Snapshot | undefined =>
-  isSummary(open) && valueOf(readSettings(recogniseNamed(parameters, open), open.date1904 === true).year.read) === year ? open : undefined;
+  isSummary(open) && yearOfSummary(open) === year ? open : undefined;
 
 /** 公示表 by itself: names and units. @throws Refusal when nobody is to be published. */
 function publishedList(city: City): OutputFile {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import type { Approvals } from "../../consolidate/appraise/approved-quotas";
 import type { CityChoices } from "../../consolidate/choices";
 import { noChoices } from "../../consolidate/choices";
 import type { City, LastYear } from "../../consolidate/city";
@@ -29,6 +30,8 @@ export interface CityDesk {
   readonly tryOut: TryOut;
   readonly choices: CityChoices;
   readonly last: LastYear | undefined;
+  /** What the city has approved itself, in the summary that was read last: the figures that are shown go by it. */
+  readonly approvals: Approvals | undefined;
   readonly problem: Message | undefined;
   /** What was just done, until the next thing. */
   readonly said: Message | undefined;
@@ -50,6 +53,7 @@ export interface CityDesk {
   /** A summary that came with the other files is last year's: it is no longer one of them. */
   readonly takeAsLast: (file: string) => void;
   readonly dropLast: () => void;
+  readonly takeApprovals: (approvals: Approvals) => void;
   readonly refuse: (because: Message | undefined) => void;
   readonly tell: (said: Message | undefined) => void;
   readonly show: (shown: Shown) => void;
@@ -70,11 +74,12 @@ interface Shown {
 export function useCityDesk(): CityDesk {
   const [choices, setChoices] = useState(noChoices);
   const [last, setLast] = useState<LastYear>();
+  const [approvals, setApprovals] = useState<Approvals>();
   const [problem, refuse] = useState<Message>();
   const [said, tell] = useState<Message>();
   const [shown, show] = useState<Shown>({ tab: "findings" });
   const { intakes, progress, takeOff, readLast, takeAsLast: readAsLast, ...files } = useIncomingFiles({ onLast: setLast, onSaid: tell, onProblem: refuse });
-  const { city, computing, make, update, tryOut } = useCity({ intakes, choices, last, waits: progress !== undefined, onProblem: refuse });
+  const { city, computing, make, update, tryOut } = useCity({ intakes, choices, last, approvals, waits: progress !== undefined, onProblem: refuse });
   const remove = useCallback(
     (file: string) => {
       takeOff(file);
@@ -95,8 +100,16 @@ export function useCityDesk(): CityDesk {
       },
       takeLast: (file: File) => void readLast({ name: file.name, content: file }),
       dropLast: () => setLast(undefined),
+      takeApprovals: (read: Approvals) => setApprovals((now) => keptOr(now, read)),
     }),
     [readLast],
   );
-  return { intakes, progress, city, computing, make, update, tryOut, choices, last, problem, said, shown, remove, takeAsLast, refuse, tell, show, ...files, ...actions };
+  return { intakes, progress, city, computing, make, update, tryOut, choices, last, approvals, problem, said, shown, remove, takeAsLast, refuse, tell, show, ...files, ...actions };
+}
+
+/** The same approvals again make no other city; none are none. */
+function keptOr(now: Approvals | undefined, read: Approvals): Approvals | undefined {
+  const inWords = (one: Approvals | undefined) => JSON.stringify(one && [one.year, ...one.quotas]);
+  if (inWords(now) === inWords(read)) return now;
+  return read.quotas.size === 0 ? undefined : read;
 }

@@ -7,8 +7,9 @@ import { message, say } from "../../text";
 import { Refusal } from "../../workbook/refusal";
 import type { Snapshot } from "../../workbook/snapshot";
 import { problemOf } from "../problem/problem";
-import type { CityFrom, CityKeeper } from "./away/keeper";
+import type { CityKeeper } from "./away/keeper";
 import type { Order } from "./away/messages";
+import type { Cities, CityFrom } from "./cities";
 import type { OutputFile, SummaryUpdate, UpdateOptions } from "./output";
 import { startWorker } from "./reading/start-worker";
 import type { Trials } from "./trial";
@@ -22,11 +23,17 @@ interface Making extends CityFrom {
   readonly onProblem: (problem: Message) => void;
 }
 
+interface Made {
+  readonly cities: Cities | undefined;
+  readonly from: CityFrom | undefined;
+}
+
 export type TryOut = (trials: Trials, signal: AbortSignal) => Promise<CityWhatIf | undefined>;
 
 export type UpdateSummary = (open: Snapshot, options: UpdateOptions) => Promise<SummaryUpdate>;
 
 interface MadeCity {
+  /** By what the city has approved itself. */
   readonly city: City | undefined;
   /** The figures are being made again. */
   readonly computing: boolean;
@@ -41,9 +48,9 @@ interface MadeCity {
 const peopleIn = (intakes: readonly Intake[]): number => intakes.reduce((sum, intake) => sum + (intake.kind === "submission" ? intake.submission.people.length : 0), 0);
 
 /** What the files come to, made anew after each decision; the page is drawn before it is begun. */
-export function useCity({ intakes, choices, last, waits, onProblem }: Making): MadeCity {
-  const [made, setMade] = useState<{ readonly city: City | undefined; readonly from: CityFrom | undefined }>({ city: undefined, from: undefined });
-  const from = useMemo((): CityFrom => ({ intakes, choices, last }), [intakes, choices, last]);
+export function useCity({ intakes, choices, last, approvals, waits, onProblem }: Making): MadeCity {
+  const [made, setMade] = useState<Made>({ cities: undefined, from: undefined });
+  const from = useMemo((): CityFrom => ({ intakes, choices, last, approvals }), [intakes, choices, last, approvals]);
   const keeper = useRef<CityKeeper>();
   const away = peopleIn(intakes) > pageTakes;
   useEffect(() => () => keeper.current?.end(), []);
@@ -52,13 +59,13 @@ export function useCity({ intakes, choices, last, waits, onProblem }: Making): M
     let wanted = true;
     const timer = setTimeout(() => {
       cityOf(from, away, keeper).then(
-        (city) => {
-          if (wanted) setMade({ city, from });
+        (cities) => {
+          if (wanted) setMade({ cities, from });
         },
         (error: unknown) => {
           if (!wanted) return;
           // Nothing is shown rather than figures of other files.
-          setMade({ city: undefined, from });
+          setMade({ cities: undefined, from });
           onProblem(problemOf(error));
         },
       );
@@ -68,24 +75,25 @@ export function useCity({ intakes, choices, last, waits, onProblem }: Making): M
       clearTimeout(timer);
     };
   }, [away, from, waits, onProblem]);
-  const { city } = made;
+  const city = made.cities?.shown;
+  const received = made.cities?.received;
   const make = useCallback(
     async (order: Order) => {
-      if (!city) throw new Refusal(message("desk.nothingYet"));
+      if (!received || !city) throw new Refusal(message("desk.nothingYet"));
       if (away && keeper.current) return keeper.current.make(order);
       const { madeFrom } = await import("./output");
-      return madeFrom(city, order);
+      return madeFrom({ received, shown: city }, order);
     },
-    [away, city],
+    [away, city, received],
   );
   const update = useCallback(
     async (open: Snapshot, options: UpdateOptions) => {
-      if (!city) throw new Refusal(message("desk.nothingYet"));
+      if (!received) throw new Refusal(message("desk.nothingYet"));
       if (away && keeper.current) return keeper.current.update(open, options);
       const { summaryUpdate } = await import("./output");
-      return summaryUpdate(city, open, options);
+      return summaryUpdate(received, open, options);
     },
-    [away, city],
+    [away, received],
   );
   const tryOut = useCallback(
     async (trials: Trials, signal: AbortSignal) => {
@@ -102,12 +110,14 @@ export function useCity({ intakes, choices, last, waits, onProblem }: Making): M
 }
 
 /** Fetched once there is something to consolidate: most who open the pane never do. */
-async function cityOf({ intakes, choices, last }: CityFrom, away: boolean, keeper: { current: CityKeeper | undefined }): Promise<City | undefined> {
-  if (intakes.length === 0) return undefined;
+async function cityOf(from: CityFrom, away: boolean, keeper: { current: CityKeeper | undefined }): Promise<Cities | undefined> {
+  if (from.intakes.length === 0) return undefined;
   if (away) {
     keeper.current ??= (await import("./away/keeper")).cityKeeper(startWorker);
-    return keeper.current.consolidate({ intakes, choices, last });
+    const shown = await keeper.current.consolidate(from);
+    // The one that goes into workbooks lies with the worker.
+    return { received: shown, shown };
   }
-  const { consolidate } = await import("../../consolidate/consolidate");
-  return consolidate(intakes, { choices, last });
+  const { citiesOf } = await import("./cities");
+  return citiesOf(from);
 }

@@ -127,6 +127,7 @@ export const cityDesk = {
   "desk.cap.excellent": { zh: "优秀", en: "优秀" },
   "desk.cap.share": { zh: "占比", en: "Share" },
   "desk.cap.over": { zh: "超出", en: "Over" },
+  "desk.capApproved": { zh: "按汇总工作簿里市里填的核定名额、批准文号计算的：{units}。", en: "By quotas and approvals that the city has entered in its workbook: {units}." },
   "desk.capIntro": { zh: "名额按各单位分别计算，全市合并只作参考。点数字看是哪些人。", en: "Each unit has its own quota; the pooled line is for comparison. A figure leads to its people." },
   "desk.cap.line": { zh: "{unit}：{says}", en: "{unit}: {says}" },
   "desk.award.people": { zh: "人数", en: "People" },

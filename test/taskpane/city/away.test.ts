@@ -15,6 +15,7 @@ import { comingPatches, comingWorkbook, patchParts, workbookParts } from "../../
 import type { AwayRequest } from "../../../src/taskpane/city/away/messages";
 import { awayRequestSchema, sentChoices } from "../../../src/taskpane/city/away/messages";
 import { packing, unpacking } from "../../../src/taskpane/city/away/packing";
+import { citiesOf } from "../../../src/taskpane/city/cities";
 import { madeFrom, summaryUpdate } from "../../../src/taskpane/city/output";
 import type { WorkerLike } from "../../../src/taskpane/city/reading/ask";
 import { lawOfTrial, standingTrials } from "../../../src/taskpane/city/trial";
@@ -104,9 +105,20 @@ describe("a city that is made in a worker", () => {
     const orders = [{ what: "workbook", today: "2025-01-10", returnedAsSheets: false, template: new Uint8Array(read("summary.xlsx")) }, { what: "published" }] as const;
     for (const order of orders) {
       const { name, bytes } = await keeper.make(order);
-      const wanted = madeFrom(due, order);
+      const wanted = madeFrom({ received: due, shown: due }, order);
       expect([name, bytes.length, Buffer.from(bytes).equals(Buffer.from(wanted.bytes))]).toEqual([wanted.name, wanted.bytes.length, true]);
     }
+  });
+
+  it("goes by what the city has approved itself in what it shows and publishes, and makes workbooks of what was received", async () => {
+    const keeper = cityKeeper(worker().start);
+    const approvals = { year: 2024, quotas: new Map([["安宁区", { quota: 5, approval: "兰组发〔2025〕1号" }], ["红古区", { quota: undefined, approval: "兰组发〔2025〕2号" }]]) };
+    const due = citiesOf({ intakes, choices, last, approvals });
+    expect(await keeper.consolidate({ intakes, choices, last, approvals })).toEqual(due.shown);
+    expect([due.received, due.shown].map(({ units }) => units.find(({ unit }) => unit === "安宁区")?.capPending)).toEqual([true, false]);
+    const order = { what: "workbook", today: "2025-01-10", returnedAsSheets: false, template: new Uint8Array(read("summary.xlsx")) } as const;
+    const { bytes } = await keeper.make(order);
+    expect(Buffer.from(bytes).equals(Buffer.from(madeFrom({ received: due.received, shown: due.received }, order).bytes))).toBe(true);
   });
 
   it("says what a summary becomes as the page would have found it, and again after that; what is open and none is refused", async () => {

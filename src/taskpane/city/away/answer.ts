@@ -1,15 +1,16 @@
 import type { City } from "../../../consolidate/city";
-import { consolidate } from "../../../consolidate/consolidate";
 import type { Intake } from "../../../consolidate/submission";
 import { whatIf } from "../../../consolidate/what-if";
 import { date } from "../../../measures/dates";
+import type { Cities } from "../cities";
+import { citiesOf } from "../cities";
 import { madeFrom, summaryUpdate } from "../output";
 import { lawOfTrial } from "../trial";
 import { lastYearFrom } from "../reading/last-year";
 import { comingWorkbook, partLength, patchParts } from "./in-parts";
 import { forgetOthers, knownIn } from "./known";
 import type { AwayReply, AwayRequest } from "./messages";
-import { choicesFrom, longParts } from "./messages";
+import { approvalsFrom, choicesFrom, longParts } from "./messages";
 import { packing } from "./packing";
 
 type TryRequest = Extract<AwayRequest, { readonly kind: "try" }>;
@@ -18,7 +19,7 @@ type TryRequest = Extract<AwayRequest, { readonly kind: "try" }>;
 export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
   const kept = new Map<string, Intake>();
   const summary = comingWorkbook();
-  let city: City | undefined;
+  let cities: Cities | undefined;
   return function* answers(request) {
     if (request.kind === "keep") {
       kept.set(request.file, request.intake);
@@ -31,11 +32,11 @@ export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
       return;
     }
     if (request.kind !== "consolidate") {
-      if (!city) throw new Error("nothing consolidated");
-      if (request.kind === "make") yield { kind: "made", ...madeFrom(city, request.order) };
-      else if (request.kind === "try") yield* triedInPieces(city, request);
+      if (!cities) throw new Error("nothing consolidated");
+      if (request.kind === "make") yield { kind: "made", ...madeFrom(cities, request.order) };
+      else if (request.kind === "try") yield* triedInPieces(cities.shown, request);
       else {
-        const { patches, lost } = summaryUpdate(city, summary.whole(request.rest), { today: date(request.today), returnedAsSheets: request.returnedAsSheets });
+        const { patches, lost } = summaryUpdate(cities.received, summary.whole(request.rest), { today: date(request.today), returnedAsSheets: request.returnedAsSheets });
         for (const part of patchParts(patches)) yield { kind: "patches", part };
         yield { kind: "updated", lost: [...lost] };
       }
@@ -48,8 +49,8 @@ export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
       return intake;
     });
     const last = request.last && lastYearFrom(request.last);
-    city = consolidate(intakes, { choices: choicesFrom(request.choices), last });
-    yield* inPieces(city, packing(knownIn(intakes, last)));
+    cities = citiesOf({ intakes, choices: choicesFrom(request.choices), last, approvals: request.approvals && approvalsFrom(request.approvals) });
+    yield* inPieces(cities.shown, packing(knownIn(intakes, last)));
   };
 }
 

@@ -1,11 +1,11 @@
-import type { CityChoices } from "../../../consolidate/choices";
-import type { City, LastYear } from "../../../consolidate/city";
+import type { City } from "../../../consolidate/city";
 import type { Intake } from "../../../consolidate/submission";
 import { fileOf } from "../../../consolidate/submission";
 import type { CityWhatIf } from "../../../consolidate/what-if";
 import { message } from "../../../text";
 import { Refusal } from "../../../workbook/refusal";
 import type { Snapshot } from "../../../workbook/snapshot";
+import type { CityFrom } from "../cities";
 import type { OutputFile, SummaryUpdate, UpdateOptions } from "../output";
 import type { WorkerLike } from "../reading/ask";
 import { sentLastYear } from "../reading/last-year";
@@ -14,14 +14,8 @@ import type { Trials } from "../trial";
 import { comingPatches, workbookParts } from "./in-parts";
 import { forgetOthers, knownIn } from "./known";
 import type { AwayReply, AwayRequest, LongPart, Order } from "./messages";
-import { awayReplySchema, sentChoices } from "./messages";
+import { awayReplySchema, sentApprovals, sentChoices } from "./messages";
 import { unpacking } from "./packing";
-
-export interface CityFrom {
-  readonly intakes: readonly Intake[];
-  readonly choices: CityChoices;
-  readonly last: LastYear | undefined;
-}
 
 /** The page's side of a city that is made in a worker. */
 export interface CityKeeper {
@@ -65,7 +59,7 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
   };
   const consolidated = async (from: CityFrom): Promise<City> => {
     asked = from;
-    const { intakes, choices, last } = from;
+    const { intakes, choices, last, approvals } = from;
     const files = intakes.map(fileOf);
     forgetOthers(handedOver, files);
     for (const intake of intakes) {
@@ -77,7 +71,7 @@ export function cityKeeper(startWorker: () => WorkerLike): CityKeeper {
     const unpack = unpacking(knownIn(intakes, last));
     const long: Record<LongPart, unknown[]> = { people: [], leftOut: [], findings: [] };
     let rest: unknown;
-    await converse({ kind: "consolidate", files, choices: sentChoices(choices), ...(last && { last: sentLastYear(last) }) }, (reply) => {
+    await converse({ kind: "consolidate", files, choices: sentChoices(choices), ...(last && { last: sentLastYear(last) }), ...(approvals && { approvals: sentApprovals(approvals) }) }, (reply) => {
       if (reply.kind === "piece") for (const item of reply.items) long[reply.part].push(unpack(item));
       if (reply.kind === "city") rest = unpack(reply.rest);
       return reply.kind === "city";

@@ -1,5 +1,6 @@
 import "../reading/strict-zod";
 import { z } from "zod";
+import type { Approvals } from "../../../consolidate/appraise/approved-quotas";
 import type { CityChoices } from "../../../consolidate/choices";
 import { messageSchema } from "../../../consolidate/message-schema";
 import { intakeSchema, lastYearSchema } from "../reading/messages";
@@ -14,6 +15,12 @@ type ChoicesSent = z.infer<typeof choicesSchema>;
 
 export const sentChoices = ({ setAside, chosen, keptIn, unitOf, withoutExtras, strict }: CityChoices): ChoicesSent => ({ setAside: [...setAside], chosen: [...chosen], keptIn: [...keptIn], unitOf: [...unitOf], withoutExtras: [...withoutExtras], strict });
 export const choicesFrom = ({ setAside, chosen, keptIn, unitOf, withoutExtras, strict }: ChoicesSent): CityChoices => ({ setAside: new Set(setAside), chosen: new Map(chosen), keptIn: new Map(keptIn), unitOf: new Map(unitOf), withoutExtras: new Set(withoutExtras), strict });
+
+const approvalsSchema = z.object({ year: z.number().optional(), quotas: z.array(z.object({ unit: z.string(), quota: z.number().optional(), approval: z.string().optional() })) });
+type ApprovalsSent = z.infer<typeof approvalsSchema>;
+
+export const sentApprovals = ({ year, quotas }: Approvals): ApprovalsSent => ({ year, quotas: [...quotas].map(([unit, one]) => ({ unit, ...one })) });
+export const approvalsFrom = ({ year, quotas }: ApprovalsSent): Approvals => ({ year, quotas: new Map(quotas.map(({ unit, quota, approval }) => [unit, { quota, approval }])) });
 
 const bytes = z.custom<Uint8Array>((value) => ArrayBuffer.isView(value));
 
@@ -40,7 +47,7 @@ const patchPartSchema = z.discriminatedUnion("of", [z.object({ of: z.literal("pa
 /** A city that is too large for the page's own thread: files are handed over one by one, then asked about. */
 export const awayRequestSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("keep"), file: z.string(), intake: intakeSchema }),
-  z.object({ kind: z.literal("consolidate"), files: z.array(z.string()), choices: choicesSchema, last: lastYearSchema.optional() }),
+  z.object({ kind: z.literal("consolidate"), files: z.array(z.string()), choices: choicesSchema, last: lastYearSchema.optional(), approvals: approvalsSchema.optional() }),
   z.object({ kind: z.literal("make"), order: orderSchema }),
   /** The summary that is open, part by part, and then what is wanted of it. */
   z.object({ kind: z.literal("summary"), part: workbookPartSchema }),

@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { Approvals } from "../../../consolidate/appraise/approved-quotas";
 import { capVerdict } from "../../../consolidate/cap-verdict";
 import type { City, UnitFigures } from "../../../consolidate/city";
 import { written } from "../../../measures/decimal";
@@ -18,11 +19,13 @@ const useStyles = makeStyles({
 
 interface TabProps {
   readonly city: City;
+  /** What the figures go by where the city has approved something itself. */
+  readonly approvals?: Approvals | undefined;
   readonly onRows: (rows: DeskRows) => void;
 }
 
 /** 优秀控制: each unit against its quota, the pooled city beside it, and the grades; a figure leads to its people. */
-export function CapTab({ city, onRows }: TabProps) {
+export function CapTab({ city, approvals, onRows }: TabProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const lines = [...city.units, city.whole];
@@ -38,6 +41,7 @@ export function CapTab({ city, onRows }: TabProps) {
   return (
     <>
       <Text className={styles.intro}>{t("desk.capIntro")}</Text>
+      {approvals?.year === city.year && approvals && <Text className={styles.intro}>{t("desk.capApproved", { units: [...approvals.quotas.keys()].join("、") })}</Text>}
       <FiguresTable
         label={t("desk.tab.cap")}
         columns={[t("desk.column.unit"), t("desk.cap.base"), t("desk.cap.quota"), t("desk.cap.excellent"), t("desk.cap.share"), t("desk.cap.over")]}
