@@ -21,5 +21,8 @@ function recordedIn(row: MeetingRow): readonly Recorded<DistrictDuty>[] {
   return duty && period?.kind === districtOwes[duty].every ? [{ duty, period: writePeriod(period), count: 1 }] : [];
 }
 
+/** Whether 资金使用情况 of a year has been reported (第十二条). */
+export const fundsReported = ({ rows }: NonNullable<Found["meetings"]>, year: number): boolean => rows.some(({ values }) => valueOf(values.kind) === "资金使用报告" && valueOf(values.period)?.year === year);
+
 /** An entry that may be for a duty and yet counts for none: its kind, or its period, is a finding of its own. */
 export const meetingMayCountFor = (row: MeetingRow, duty: DistrictDuty): boolean => row.values.kind.state === "unreadable" || (dutyOf(row) === duty && recordedIn(row).length === 0);

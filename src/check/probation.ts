@@ -5,7 +5,7 @@ import { isNoAnswer } from "../measures/explained";
 import type { Law } from "../measures/parameters";
 import type { Votes } from "../measures/probation";
 import { probationTerm, probationVote } from "../measures/probation";
-import { probationConclusion } from "../measures/probation-conclusion";
+import { conclusions, probationConclusion } from "../measures/probation-conclusion";
 import { valueOf } from "../sheets/values/read";
 import { oncePerLaw } from "../sheets/once";
 import type { RosterRow } from "./people";
@@ -39,6 +39,16 @@ const isUnclear = ({ values }: RosterRow): boolean => onRecord.some((field) => v
 /** Nothing on record that would lead to a conclusion. */
 export const isUntried = ({ values }: RosterRow): boolean =>
   valueOf(values.review) !== "不合格" && (["exam", "excellent", "good", "valid"] as const).every((field) => values[field].state === "blank");
+
+/** What is done of the end of probation, as far as it is on record. */
+export const triedOf = ({ values }: RosterRow): { readonly examined: boolean; readonly voted: boolean; readonly concluded: boolean } => ({
+  examined: values.exam.state !== "blank",
+  voted: values.votedOn.state !== "blank" || values.valid.state !== "blank",
+  concluded: values.confirmed.state !== "blank" || isFinal(valueOf(values.conclusion)),
+});
+
+const [passed, disqualified] = conclusions;
+const isFinal = (conclusion: string | undefined): boolean => conclusion === passed || conclusion === disqualified;
 
 type Outcome = Exclude<ReturnType<typeof probationConclusion>, NoAnswer>;
 

@@ -42,7 +42,7 @@ export interface DistrictFacts {
 /** What is to be done: the key of its name. */
 type Task = DutyTitle | `commitment.${Commitment}` | `deadline.${"probationExam" | "probationVote" | "probationEnd" | "fundReport" | "termEnd"}`;
 
-interface Deadline {
+export interface Deadline {
   readonly what: Task;
   /** Nothing for what the district itself owes. */
   readonly who: string | undefined;

@@ -1,7 +1,7 @@
 import { deadlines } from "../../measures/deadlines";
 import { isNoAnswer } from "../../measures/explained";
-import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
+import { fundsReported } from "../meetings";
 import { rule } from "../rule";
 
 /** 资金使用情况上报 (第十二条): early in March of the next year. */
@@ -14,8 +14,7 @@ export const fundReport = rule({
   look({ meetings, district, on, law, report }) {
     const { year } = district;
     if (year === undefined || !on) return;
-    const fundsReported = meetings.rows.some(({ values }) => valueOf(values.kind) === "资金使用报告" && valueOf(values.period)?.year === year);
-    const all = deadlines({ year, people: [], recorded: [], fundsReported }, on, law);
+    const all = deadlines({ year, people: [], recorded: [], fundsReported: fundsReported(meetings, year) }, on, law);
     if (isNoAnswer(all)) return;
     const due = all.value.find(({ what, state }) => what === "deadline.fundReport" && state === "overdue");
     const at = { sheet: meetings.sheet.name, row: meetings.headerRow, column: meetings.columnOf.get("kind") ?? meetings.body.left };

@@ -18,6 +18,7 @@ import { useWords } from "../parts/words";
 import { AnswerDialog, titlesOf } from "./answer-dialog";
 import { NextStepCard } from "./next-step-card";
 import type { View } from "../views";
+import { FallingDueList } from "./falling-due-list";
 import { FilterBar } from "./filter-bar";
 import type { FindingAction } from "./finding-card";
 import { FindingList } from "./finding-list";
@@ -101,6 +102,7 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
       <FilterBar run={<RunCheck workbook={workbook} />} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sheet={sheet} onSheet={setChosen} sheets={sheets} />
       <MarkBar workbook={workbook} reading={reading} />
       {foreign(reading) ? start : <NextStepCard workbook={workbook} reading={reading} onView={onView} />}
+      <FallingDueList workbook={workbook} reading={reading} />
       <MappingCard workbook={workbook} reading={reading} />
       {findings.length === 0 && reading.district.sheets.scoring && <Text>{t("check.allClear", { people: reading.district.sheets.scoring.rows.length, rules: allRules.length - reading.check.notRun.length - reading.check.crashed.length })}</Text>}
       {findings.length > 0 && shown.length === 0 && <Text>{t("check.nothingMatches")}</Text>}

@@ -84,5 +84,9 @@ export const duties = {
   "deadline.probationEnd": { zh: "试用期满，作出结论", en: "Probation ends: conclusion" },
   "deadline.fundReport": { zh: "资金使用情况上报", en: "Report on the use of funds" },
   "deadline.termEnd": { zh: "聘期届满", en: "End of the term" },
+  "due.title": { zh: "近期应办 {count} 项（{days} 天内到期，还没有登记）", en: "Falling due: {count} (within {days} days, not on record yet)" },
+  "due.line": { zh: "{dueOn} 到期：{what}", en: "Due {dueOn}: {what}" },
+  "due.ofPeriod": { zh: "{what}（{period}）", en: "{what} ({period})" },
+  "due.morePeople": { zh: "{people}等 {count} 人", en: "{people} and others, {count} in all" },
   "deadline.why": { zh: "截至 {on}：应办 {due} 项，逾期 {overdue} 项，以后 {upcoming} 项", en: "On {on}: {due} due, {overdue} overdue, {upcoming} to come" },
 } as const satisfies Sentences;

@@ -19,8 +19,8 @@ export const help = {
   },
   "help.district.check": { zh: "找出问题，逐条处理", en: "Find what is wrong, and work it off" },
   "help.district.checkSays": {
-    zh: "点“{check}”，只看不改。错误必须改好；提醒可以改，也可以点“{explain}”写明原因，同一类的可以一并说明。点一条就到那一格，F8 到下一条。“{fix}”只改有把握的（空格、全角、文本数字等），拿不准的由您照原件改。",
-    en: "{check} only looks. Errors must be put right; a warning may be put right, or answered with {explain}, those of one kind together. A click goes to the cell, F8 to the next. {fix} changes only what is certain; the rest is yours to compare with the document.",
+    zh: "点“{check}”，只看不改。错误必须改好；提醒可以改，也可以点“{explain}”写明原因，同一类的可以一并说明。点一条就到那一格，F8 到下一条。“{fix}”只改有把握的（空格、全角、文本数字等），拿不准的由您照原件改。30 天内到期还没有登记的事，列在“近期应办”里。",
+    en: "{check} only looks. Errors must be put right; a warning may be put right, or answered with {explain}, those of one kind together. A click goes to the cell, F8 to the next. {fix} changes only what is certain; the rest is yours to compare with the document. What falls due within 30 days and is not on record is listed above the findings.",
   },
   "help.district.checkPicture": { zh: "一条提醒：在哪一格、什么问题、依据哪一条，下面是可以点的按钮", en: "A warning: which cell, what is wrong, which article, and the buttons" },
   "help.district.score": { zh: "算得分、等次、奖励", en: "Scores, grades, awards" },
@@ -84,7 +84,7 @@ export const help = {
 
   "help.news": { zh: "新变化", en: "What is new" },
   "help.news.version": { zh: "0.1 版（2026 年 11 月），第一版", en: "0.1 (November 2026), the first" },
-  "help.news.first": { zh: "区县：模板、补填、校验和改正、核算、报送回执、退回意见。", en: "Districts: templates, filling, check and fixes, scores, receipt, returned work." },
+  "help.news.first": { zh: "区县：模板、补填、校验和改正、近期应办、核算、报送回执、退回意见。", en: "Districts: templates, filling, check and fixes, what falls due, scores, receipt, returned work." },
   "help.news.second": { zh: "市里：收文件、查重、平衡、与上年比、试算、汇总工作簿和公示表。", en: "The city: receiving, people found twice, balance, last year, what-if, the city's workbook, list to publish." },
   "help.news.third": { zh: "在 Excel 里是任务窗格；没有 Excel 的用工作台网页，两边一样。", en: "A pane in Excel, a page of its own without Excel: both alike." },
 } as const satisfies Sentences;
