@@ -22,20 +22,18 @@ export interface FallingDue extends Pick<Deadline, "what" | "period" | "dueOn" |
   readonly people: readonly { readonly name: string; readonly at: CellRef | undefined }[];
 }
 
-/** How many days ahead a clerk looks. */
-export const daysAhead = 30;
-
 /**
  * What falls due in a district from a day on, within so many days, and is not on record yet (第六、八、十二、十五、十七、十八条): the next day first, people with the same to do together.
  * What is overdue is the check's to find. Of a ledger that is not there nothing is said.
- * @example inOneGo(fallingDueInSteps(district, date("2025-02-20"))).map(({ what, dueOn }) => `${what} ${dueOn}`) // ["deadline.fundReport 2025-03-10"]
+ * @param days how far ahead, the last of them included.
+ * @example inOneGo(fallingDueInSteps(district, date("2025-02-20"), 30)).map(({ what, dueOn }) => `${what} ${dueOn}`) // ["deadline.fundReport 2025-03-10"]
  */
-export function* fallingDueInSteps(district: District, on: PlainDate): Steps<readonly FallingDue[]> {
+export function* fallingDueInSteps(district: District, on: PlainDate, days: number): Steps<readonly FallingDue[]> {
   const roster = district.sheets.roster?.rows ?? nobody;
-  const under = partsOf(district, on);
+  const under = partsOf(district, on, days);
   const known = kept.get(roster);
   if (known?.under.every((part, place) => part === under[place])) return known.due;
-  const due = yield* dueInSteps(district, on);
+  const due = yield* dueInSteps(district, on, days);
   kept.set(roster, { under, due });
   return due;
 }
@@ -45,15 +43,16 @@ const nobody: readonly RosterRow[] = [];
 /** By the roster's rows, with all else that it follows from: an edit of another sheet leaves it as it was. */
 const kept = new WeakMap<readonly RosterRow[], { readonly under: readonly unknown[]; readonly due: readonly FallingDue[] }>();
 
-const partsOf = ({ sheets, year, law, calendar }: District, on: PlainDate): readonly unknown[] => [sheets.duties, sheets.leave, sheets.meetings, year, law, calendar, on.toString()];
+const partsOf = ({ sheets, year, law, calendar }: District, on: PlainDate, days: number): readonly unknown[] => [sheets.duties, sheets.leave, sheets.meetings, year, law, calendar, on.toString(), days];
 
-function* dueInSteps(district: District, on: PlainDate): Steps<readonly FallingDue[]> {
+function* dueInSteps(district: District, on: PlainDate, days: number): Steps<readonly FallingDue[]> {
   const { year, sheets, law } = district;
   if (year === undefined) return [];
+  const after = on.add({ days: days + 1 });
   const nothing = { year, people: [], recorded: [], fundsReported: true };
   const within = (facts: Parameters<typeof deadlines>[0]): readonly Deadline[] => {
     const all = deadlines(facts, on, law);
-    return isNoAnswer(all) ? [] : all.value.filter(({ dueOn }) => !isBefore(dueOn, on) && isBefore(dueOn, on.add({ days: daysAhead + 1 })));
+    return isNoAnswer(all) ? [] : all.value.filter(({ dueOn }) => !isBefore(dueOn, on) && isBefore(dueOn, after));
   };
   const own = sheets.meetings ? within({ ...nothing, recorded: meetingsRecorded(district), fundsReported: fundsReported(sheets.meetings, year) }) : [];
   const ofPeople = yield* mapInSteps(sheets.roster?.rows ?? [], (row): readonly Item[] => {

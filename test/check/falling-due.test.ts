@@ -21,7 +21,7 @@ const meetings = meetingSheet`日期       类型     组织单位 所属期间
                               2024-11-20 工作例会 区委     2024B5`;
 
 const lines = (sheets: readonly SheetSnapshot[], on: string) =>
-  inOneGo(fallingDueInSteps(readDistrict(workbookOf(cover, ...sheets)), date(on))).map(({ what, period, dueOn, people }) => `${dueOn.toString()} ${what} ${period ?? "—"} ${people.map(({ name }) => name).join("、") || "区县"}`);
+  inOneGo(fallingDueInSteps(readDistrict(workbookOf(cover, ...sheets)), date(on), 30)).map(({ what, period, dueOn, people }) => `${dueOn.toString()} ${what} ${period ?? "—"} ${people.map(({ name }) => name).join("、") || "区县"}`);
 
 describe("what falls due in a district", () => {
   it("is what its roster says of days, within thirty of them: probation with exam, vote and commitments, and the end of a term", () => {
@@ -52,7 +52,7 @@ describe("what falls due in a district", () => {
   it("is worked out once for as long as the roster and the ledgers are what they were, and anew on another day", () => {
     const scores = (score: number) => scoringSheet`姓名 平时成绩 年度成绩
                                                    李明 ${score} 90`;
-    const due = (district: ReturnType<typeof readDistrict>, on: string) => inOneGo(fallingDueInSteps(district, date(on)));
+    const due = (district: ReturnType<typeof readDistrict>, on: string) => inOneGo(fallingDueInSteps(district, date(on), 30));
     const before = workbookOf(cover, roster, scores(80));
     const first = readDistrict(before);
     const rescored = readDistrict(sharing(workbookOf(cover, roster, scores(81)), before), first);

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { FallingDue } from "../../check/falling-due";
-import { daysAhead, fallingDueInSteps } from "../../check/falling-due";
+import { fallingDueInSteps } from "../../check/falling-due";
 import { readPeriod } from "../../measures/periods";
 import { periodsInWords } from "../../measures/periods-in-words";
 import type { Message } from "../../text";
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   list: { margin: "4px 0", paddingLeft: "18px" },
 });
 
+/** How far a clerk looks ahead. */
+const daysAhead = 30;
 /** So many names are said; the others are counted. */
 const namesSaid = 3;
 
@@ -25,7 +27,7 @@ const namesSaid = 3;
 export function FallingDueList({ workbook: { reveal }, reading }: { readonly workbook: Pick<Workbook, "reveal">; readonly reading: Pick<Reading, "district"> }) {
   const styles = useStyles();
   const { t, tell } = useWords();
-  const come = useSteps(useCallback(() => fallingDueInSteps(reading.district, today()), [reading]));
+  const come = useSteps(useCallback(() => fallingDueInSteps(reading.district, today(), daysAhead), [reading]));
   if (!come || come.value.length === 0) return null;
   const due = come.value;
   return (

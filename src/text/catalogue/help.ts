@@ -19,8 +19,8 @@ export const help = {
   },
   "help.district.check": { zh: "找出问题，逐条处理", en: "Find what is wrong, and work it off" },
   "help.district.checkSays": {
-    zh: "点“{check}”，只看不改。错误必须改好；提醒可以改，也可以点“{explain}”写明原因，同一类的可以一并说明。点一条就到那一格，F8 到下一条。“{fix}”只改有把握的（空格、全角、文本数字等），拿不准的由您照原件改。30 天内到期还没有登记的事，列在“近期应办”里。",
-    en: "{check} only looks. Errors must be put right; a warning may be put right, or answered with {explain}, those of one kind together. A click goes to the cell, F8 to the next. {fix} changes only what is certain; the rest is yours to compare with the document. What falls due within 30 days and is not on record is listed above the findings.",
+    zh: "点“{check}”，只看不改。错误必须改好；提醒可以改，也可以点“{explain}”写明原因，同一类的可以一并说明。点一条就到那一格，F8 到下一条。“{fix}”只改有把握的（空格、全角、文本数字等），拿不准的由您照原件改。快到期还没有登记的事，列在“近期应办”里。",
+    en: "{check} only looks. Errors must be put right; a warning may be put right, or answered with {explain}, those of one kind together. A click goes to the cell, F8 to the next. {fix} changes only what is certain; the rest is yours to compare with the document. What falls due soon and is not on record yet is listed above the findings.",
   },
   "help.district.checkPicture": { zh: "一条提醒：在哪一格、什么问题、依据哪一条，下面是可以点的按钮", en: "A warning: which cell, what is wrong, which article, and the buttons" },
   "help.district.score": { zh: "算得分、等次、奖励", en: "Scores, grades, awards" },
