@@ -18,7 +18,7 @@ import { triedOf } from "./probation";
 import { spellsOf } from "./spells";
 
 /** Something that is to be done by a day: by these people, or by the district itself. */
-export interface FallingDue extends Pick<Deadline, "what" | "period" | "dueOn" | "article"> {
+export interface FallingDue extends Pick<Deadline, "what" | "period" | "dueOn"> {
   readonly people: readonly { readonly name: string; readonly at: CellRef | undefined }[];
 }
 
@@ -74,7 +74,6 @@ const together = (first: Item, others: readonly Item[]): FallingDue => ({
   what: first.what,
   period: first.period,
   dueOn: first.dueOn,
-  article: first.article,
   people: [first, ...others].flatMap(({ row }) => (row ? [{ name: personOf(row).person ?? "—", at: row.cell("name") }] : [])),
 });
 
