@@ -44,13 +44,23 @@ export function pointsIn(snapshot: Snapshot): readonly ReturnedPoint[] | undefin
 
 const ofThisCheck: ReadonlySet<string> = new Set(allRules.map(({ id }) => say(message(`rule.${id}`))));
 
+/** Where the person of a point stands, whom the city names where no rule of this check does. */
+function rowOf({ sheet, person }: ReturnedPoint, { sheets: { scoring, roster } }: District): CellRef | undefined {
+  if (person === "") return undefined;
+  for (const found of [scoring, roster]) {
+    const row = found?.sheet.name === sheet ? found.rows.find(({ values }) => valueOf<string>(values.name) === person) : undefined;
+    if (row) return row.cell("name");
+  }
+  return undefined;
+}
+
 /** How each point stands: the same finding, or another of the same rule about the same person, is looked for in what the check finds now. */
 export function statesOf(points: readonly ReturnedPoint[], district: District, { findings }: CheckReport): readonly PointState[] {
   const answers = answersIn(district);
   const bySubject = groupedBy(findings, (finding) => subjectOf(questionOf(finding)));
   return points.map((point): PointState => {
     const about = bySubject.get(subjectOf(point)) ?? [];
-    if (about.length === 0 && !ofThisCheck.has(point.rule)) return { point, state: "elsewhere", at: undefined };
+    if (about.length === 0 && !ofThisCheck.has(point.rule)) return { point, state: "elsewhere", at: rowOf(point, district) };
     const same = about.find((finding) => questionOf(finding).finding === point.finding);
     const standing = same ?? about[0];
     if (!standing) return { point, state: "gone", at: undefined };

@@ -15,11 +15,14 @@ function textOf(person: SubmittedPerson, field: Compared): string {
   return (field === "id" ? (person.id ?? person.idTyped) : person[field]) ?? "";
 }
 
+/** A draft that gave way to a sealed file is an earlier version as much as one that was sealed before. */
+const isEarlier = ({ status, reason }: CityFile): boolean => status === "replaced" || reason?.key === "city.unsealedBeside";
+
 /** What each re-submission changed: every version that was replaced, against the file of its unit that counts. */
 export const versionsIn = (files: readonly CityFile[]): readonly VersionChanges[] =>
   files.flatMap((old): readonly VersionChanges[] => {
     const now = files.find(({ unit, status, submission }) => status === "accepted" && unit === old.unit && submission !== undefined && submission.people.length > 0);
-    if (old.status !== "replaced" || !old.submission || !now?.submission || old.unit === undefined) return [];
+    if (!isEarlier(old) || !old.submission || !now?.submission || old.unit === undefined) return [];
     return [{ unit: old.unit, from: old.file, to: now.file, people: changesBetween(old.submission, now.submission) }];
   });
 

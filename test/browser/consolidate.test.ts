@@ -50,6 +50,14 @@ async function widen(page: Page, wanted: number): Promise<void> {
   for (let now = await width(); now !== wanted; now = await width()) await handle.press(now < wanted ? "ArrowLeft" : "ArrowRight");
 }
 
+/** 优秀起点 four points lower, once it has told. */
+async function tryLower(page: Page): Promise<void> {
+  const from = page.getByRole("slider", { name: "优秀起点" });
+  await from.focus();
+  for (let point = 0; point < 4; point += 1) await from.press("ArrowLeft");
+  await page.getByTestId("city-trial").getByText("等次会变，看名单").waitFor();
+}
+
 /** Parts of the view that would have to be pushed sideways to be read. */
 const hiddenSideways = (page: Page) =>
   page.getByTestId("city").evaluate((view) => [view, ...view.querySelectorAll("*")].filter((part) => part.scrollWidth > part.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(part).overflowX)).map((part) => part.textContent.slice(0, 60)));
@@ -114,6 +122,8 @@ it("a city clerk drops the files, settles what is open, takes last year in, writ
     await widen(page, width);
     for (const [name, shot] of tabs) {
       await page.getByRole("tab", { name, exact: true }).click();
+      // Only with something tried does the table of a trial have its widest figures.
+      if (shot === "trial") await tryLower(page);
       expect([width, name, await hiddenSideways(page)]).toEqual([width, name, []]);
       await picture(page, `city-${shot}-${width}`);
     }

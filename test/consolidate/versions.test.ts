@@ -9,6 +9,16 @@ const changes = (before: People, after: People, extras: readonly [string[], stri
   changesBetween(submission("西固区", before, { extras: extras[0] }), submission("西固区", after, { extras: extras[1] })).map(({ kind, name, id, fields }) => [kind, name, id, ...fields.map(({ title, before: one, after: other }) => `${title}: ${one} → ${other}`)]);
 const unread = (number: number) => ({ id: undefined, idTyped: `99999${number}` });
 
+describe("versions of a unit's file", () => {
+  it("are those that a later sealed one replaced, a draft without a receipt among them, and no copy", () => {
+    const sealed = (file: string, at: string, usual: string) => submission("西固区", [person(1, { usual })], { file, mark: file, receipt: { state: "intact", sealedAt: at, code: "00AB", digest: file, rules: "1", form: "1", altered: [] } });
+    const draft = submission("西固区", [person(1, { usual: "70" })], { file: "草稿.xlsx", mark: "草稿" });
+    const last = sealed("二次.xlsx", "2025-01-12 09:00", "85");
+    const city = consolidate([draft, sealed("一次.xlsx", "2025-01-10 09:00", "80"), last, { ...last, file: "二次 - 副本.xlsx" }].map((one) => ({ kind: "submission", submission: one })));
+    expect(city.versions.map(({ from, to, people }) => [from, to, people[0]?.fields[0]?.before])).toEqual([["草稿.xlsx", "二次.xlsx", "70"], ["一次.xlsx", "二次.xlsx", "80"]]);
+  });
+});
+
 describe("what a re-submission changed", () => {
   it("is each field under its title, and nothing of whom nothing changed, wherever they stand now", () => {
     const before = [person(1), person(2, { row: 6 })];

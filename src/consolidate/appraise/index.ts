@@ -1,7 +1,7 @@
 import type { Law } from "../../measures/parameters";
-import { unitNames } from "../../measures/units";
 import type { CityChoices } from "../choices";
 import type { Balance, City, CityPerson, LastYear, LawEffect, LeftOut, UnitFigures } from "../city";
+import { inOrderOfUnits } from "../in-order-of-units";
 import type { SubmittedPerson } from "../submission";
 import { wholeCity } from "../../sheets/summary";
 import type { Message } from "../../text";
@@ -33,14 +33,14 @@ interface Appraising {
 
 /** Everyone of every counted file, unit by unit: appraised by the city, or left out with a reason; the two come to what was received. */
 export function appraiseCity(files: readonly CountedFile[], { choices, last, law }: Appraising): AppraisedCity {
-  const inOrder = ordered(files);
+  const inOrder = inOrderOfUnits(files);
   return appraiseFiles(inOrder, { against: countsElsewhere(inOrder, choices, law), last, law, approved: noneApproved });
 }
 
 /** The same people once more, by the quotas that the city has approved itself (decision 28). */
 export function appraiseAgain(files: readonly CountedFile[], { leftOut, last, law }: Pick<City, "leftOut" | "last" | "law">, approved: ApprovedQuotas): AppraisedCity {
   const reasons = new Map(leftOut.map(({ submitted, reason }) => [submitted, reason]));
-  return appraiseFiles(ordered(files), { against: (_, submitted) => reasons.get(submitted), last, law, approved });
+  return appraiseFiles(inOrderOfUnits(files), { against: (_, submitted) => reasons.get(submitted), last, law, approved });
 }
 
 interface AppraisingFiles extends Omit<Appraising, "choices"> {
@@ -73,14 +73,6 @@ function appraiseFiles(files: readonly CountedFile[], { against, last, law, appr
     balance: balanceOf(parts, people),
   };
 }
-
-const ordered = (files: readonly CountedFile[]): readonly CountedFile[] => [...files].sort((one, other) => placeOf(one.unit) - placeOf(other.unit));
-
-/** Units that the measures do not name come last. */
-const placeOf = (unit: string): number => {
-  const place = (unitNames as readonly string[]).indexOf(unit);
-  return place < 0 ? unitNames.length : place;
-};
 
 interface Received {
   readonly unit: string;

@@ -5,6 +5,7 @@ import { valueOf } from "../../sheets/values/read";
 import { cite, isMessageKey, message, say } from "../../text";
 import type { City, CityFinding } from "../city";
 import { isWorkedOff } from "../files";
+import { inOrderOfUnits } from "../in-order-of-units";
 import type { Submission, SubmittedFinding } from "../submission";
 import { keyOfParts } from "./keys";
 import type { BookSheet } from "./line";
@@ -32,7 +33,7 @@ const named = (key: string): string | undefined => (isMessageKey(key) ? say({ ke
 
 /** Everything that was found in the files that are somebody's to work off; then what shows across files. */
 export function findingsOf(city: City): readonly ListedFinding[] {
-  return [...city.files.flatMap((file) => (file.submission && isWorkedOff(file) ? inFile(file.unit, file.submission) : [])), ...city.findings.flatMap(acrossFiles)];
+  return [...inOrderOfUnits(city.files).flatMap((file) => (file.submission && isWorkedOff(file) ? inFile(file.unit, file.submission) : [])), ...city.findings.flatMap(acrossFiles)];
 }
 
 const inFile = (unit: string | undefined, submission: Submission): readonly ListedFinding[] => [

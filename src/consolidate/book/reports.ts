@@ -10,6 +10,7 @@ import { isSameOutcome, regradedBetween } from "../appraise/law-effects";
 import type { City, CityFile, LawEffect } from "../city";
 import type { UnitStanding } from "../files";
 import { isCopy, unitStanding } from "../files";
+import { inOrderOfUnits } from "../in-order-of-units";
 import type { Submission } from "../submission";
 import { keyOfParts } from "./keys";
 import type { BookSheet } from "./line";
@@ -26,7 +27,7 @@ export function submissionSheet(city: City): BookSheet {
     owned: ["cityRemark"],
     keysOf: ({ unit, file }) => fileKeys(valueOf(unit), valueOf(file)),
     lines: [
-      ...city.files.map((one) => ({ law: city.law, keys: fileKeys(one.unit, one.file), about: one.file, values: valuesOf(one, standingOf(one)), results: {} })),
+      ...inOrderOfUnits(city.files).map((one) => ({ law: city.law, keys: fileKeys(one.unit, one.file), about: one.file, values: valuesOf(one, standingOf(one)), results: {} })),
       ...city.missing.map((unit) => ({ law: city.law, keys: fileKeys(unit, undefined), about: unit, values: { unit, state: missingState }, results: {} })),
     ],
   });

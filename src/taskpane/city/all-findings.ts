@@ -1,5 +1,6 @@
 import type { Severity } from "../../check/rule";
 import type { City, CityPlace } from "../../consolidate/city";
+import { inOrderOfUnits } from "../../consolidate/in-order-of-units";
 import type { SubmittedFinding } from "../../consolidate/submission";
 import type { Message, MessageKey } from "../../text";
 import { isMessageKey } from "../../text";
@@ -34,7 +35,7 @@ export const acrossFindings = ({ findings }: City): readonly DeskFinding[] => gr
 
 /** What only shows across files first, then each counted file's own; errors before warnings. */
 export function allFindings(city: City): readonly DeskFinding[] {
-  const own = city.files.flatMap(({ file, unit, status, submission }) => (status === "accepted" && submission ? submission.findings.map((finding) => ofFile(finding, file, unit)) : []));
+  const own = inOrderOfUnits(city.files).flatMap(({ file, unit, status, submission }) => (status === "accepted" && submission ? submission.findings.map((finding) => ofFile(finding, file, unit)) : []));
   return gravestFirst([...acrossFindings(city), ...own]);
 }
 

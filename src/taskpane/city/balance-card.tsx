@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled, ErrorCircle16Filled } from "@fluentui/react-ic
 import { useState } from "react";
 import type { City } from "../../consolidate/city";
 import { countedTwice } from "../../consolidate/counted-twice";
+import { waitingFiles } from "../../consolidate/files";
 import { Card } from "../parts/card";
 import { LinkButton } from "../parts/link-button";
 import { useWords } from "../parts/words";
@@ -23,6 +24,7 @@ export function BalanceCard({ city, onRows }: { readonly city: City; readonly on
   const [byFile, setByFile] = useState(false);
   const { closes, received, counted, leftOut, files } = city.balance;
   const twice = countedTwice(city);
+  const waiting = waitingFiles(city.files).map(({ file, people }) => t("desk.notInFile", { file, people }));
   const figures = { received, counted, leftOut };
   return (
     <Card title={t("desk.balance")} testId="city-balance">
@@ -35,8 +37,9 @@ export function BalanceCard({ city, onRows }: { readonly city: City; readonly on
           {t("desk.twiceCounted", { count: twice })}
         </Text>
       )}
+      {waiting.length > 0 && <Text block>{mask(t("desk.notIn", { files: waiting.join("、") }))}</Text>}
       {leftOut > 0 && (
-        <LinkButton onGo={() => onRows({ title: t("desk.leftOut", { count: leftOut }), rows: city.leftOut.map(({ unit, file, submitted, reason }) => ({ unit, file, submitted, figure: tell(reason) })) })}>{t("desk.leftOut", { count: leftOut })}</LinkButton>
+        <LinkButton onGo={() => onRows({ title: t("desk.leftOutRows"), rows: city.leftOut.map(({ unit, file, submitted, reason }) => ({ unit, file, submitted, figure: tell(reason) })) })}>{t("desk.leftOut", { count: leftOut })}</LinkButton>
       )}
       <div>
         <Button size="small" appearance="transparent" aria-expanded={byFile} onClick={() => setByFile(!byFile)}>

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     // Grades have long names: in the narrowest pane a head takes two lines rather than be pushed out of sight.
     "& thead th": { whiteSpace: "normal", verticalAlign: "bottom", minWidth: "2em" },
     "& td": { textAlign: "right", padding: "3px 4px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-    "& tbody th": { color: "inherit", fontSize: "inherit", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    // Long names give way at a bracket, units never by halves.
+    "& tbody th": { whiteSpace: "normal", wordBreak: "keep-all", color: "inherit", fontSize: "inherit", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
     "& th:first-child": { textAlign: "left", paddingLeft: 0 },
     "& td:last-child, & th:last-child": { paddingRight: 0 },
   },

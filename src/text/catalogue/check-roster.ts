@@ -30,7 +30,7 @@ export const checkRoster = {
   "check.departureIncomplete": { zh: "在岗状态是“{status}”，没有填写{titles}，请补填", en: "The status is {status}; enter {titles}" },
   "check.leftBeforeArrival": { zh: "离岗日期 {leftOn} 早于到岗日期 {arrived}，请核对哪一个填错", en: "Left on {leftOn}, before the arrival on {arrived}; one of the two is wrong" },
   "check.leftWithoutStatus": { zh: "填了离岗日期 {day}，在岗状态却是“{status}”，请改其中一项", en: "Left on {day}, yet the status is {status}; correct one of them" },
-  "check.termTooShort": { zh: "按自然年度，聘期内只有 {calendar} 个完整考核年度，够不上连续两年计奖；按聘用年度有 {service} 个（{cycles}起）", en: "By calendar years the term has {calendar} full ones, too few for the two-year award; by years of service {service}, from {cycles}" },
+  "check.termTooShort": { zh: "按自然年度，聘期内只有 {calendar} 个完整考核年度，够不上连续两年计奖；按聘用年度有 {service} 个（{cycles} 起）", en: "By calendar years the term has {calendar} full ones, too few for the two-year award; by years of service {service}, from {cycles}" },
   "check.transfer": { zh: "花名册上此人已于 {day} 调出，基准日不在本单位，应由调入单位填报", en: "The roster says transferred on {day}, before the base date; the new unit reports this person" },
   "check.gradedAfterLeaving": { zh: "花名册上此人{status}，{day} 离岗，早于基准日 {baseDate}，应为不定等次，却标为参加考核", en: "The roster says {status}, left on {day}, before the base date {baseDate}: not graded, yet marked as assessed" },
 } as const satisfies Sentences;

@@ -15,5 +15,5 @@ tests(termTooShortForAward, {
     [spring, parameterSheet`参数 值
                             考核周期 聘用年度`],
   ],
-  invalid: [{ sheet: spring, at: "E2", says: "只有 1 个完整考核年度，够不上连续两年计奖；按聘用年度有 2 个（2023-03-01、2024-03-01起）" }],
+  invalid: [{ sheet: spring, at: "E2", says: "只有 1 个完整考核年度，够不上连续两年计奖；按聘用年度有 2 个（2023-03-01、2024-03-01 起）" }],
 });

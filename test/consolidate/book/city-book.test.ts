@@ -112,7 +112,7 @@ describe("the city's workbook", () => {
   it("has no unit of which something came among the missing: what became of it stands in the row of its file, and is counted", () => {
     const { snapshot: after } = written(waitingCity());
     const rows = [0, 1, 2, 3, 4, 5].map((row) => ["unit", "state"].map((field) => cellAt(after, submissions, row, field).value));
-    expect(rows).toEqual([["城关区", "采用"], ["永登县", "采用，缺评分表"], ["安宁区", "来件未计入"], ["皋兰县", "来件待选"], ["皋兰县", "来件待选"], ["经济区", "缺报"]]);
+    expect(rows).toEqual([["城关区", "采用"], ["安宁区", "来件未计入"], ["永登县", "采用，缺评分表"], ["皋兰县", "来件待选"], ["皋兰县", "来件待选"], ["经济区", "缺报"]]);
     expect(sheetNamed(after, submissions.name)!.values[2]!.filter((value) => value !== null)).toEqual(["共 6 条", "应报 11 个单位，缺报 1 个，来件还没有计入 3 个"]);
   });
 

@@ -16,6 +16,7 @@ import { idOf, person, submission } from "../made";
 import { typed, written } from "./filled";
 import { cityOf, found, smallCity } from "./made-city";
 import { findingList } from "../../../src/sheets/summary";
+import { valueOf } from "../../../src/sheets/values/read";
 
 const faulty = new Uint8Array(readFileSync("templates/samples/district-faults.xlsx"));
 const today = date("2025-02-01");
@@ -50,6 +51,12 @@ describe("退回意见 of a district", () => {
     const states = statesOf(points, district, report).map(({ state }) => state);
     expect(states.slice(0, -1)).toEqual(Array(open.length).fill("open"));
     expect(states.at(-1)).toBe("elsewhere");
+  });
+
+  it("leads to the row of the person of whom only the city sees something, and nowhere where nobody of that name stands", () => {
+    const row = district.sheets.scoring!.rows[2]!;
+    const about = (person: string) => ({ number: 1, rule: "比上年多的人", sheet: district.sheets.scoring!.sheet.name, person, finding: "", remark: "" });
+    expect(statesOf([about(valueOf(row.values.name)!), about("无此人"), about("")], district, report).map(({ state, at }) => [state, at])).toEqual([["elsewhere", row.cell("name")], ["elsewhere", undefined], ["elsewhere", undefined]]);
   });
 
   it("ticks a point once it is put right", () => {

@@ -21,6 +21,13 @@ describe("优秀控制", () => {
     expect(text).toContain("|红古区：有等次的只有 3 人，没有名额，可提请市级统筹|");
   });
 
+  it("counts whoever has no grade, and who lacks a score in a column of their own, so that a unit's line comes to its people", () => {
+    const whole = shown(submission("西固区", three(1)), submission("红古区", [...three(4), person(7, { takesPart: false, noGradeReason: "工作未满1年", usual: undefined, annual: undefined })]));
+    expect(whole).toContain("|不定等次|西固区|1|2|0|0|0|红古区|1|2|0|0|1|");
+    const lacking = shown(submission("西固区", [...three(1), person(7, { usual: undefined }), person(8, { annual: undefined })]));
+    expect(lacking).toContain("|不定等次|缺成绩|西固区|1|2|0|0|0|2|");
+  });
+
   it("says nothing of too few where the city has approved a quota for them", () => {
     const text = shown(submission("西固区", three(1), { cover: { approvedQuota: 1, approval: "兰组示〔2025〕1号" } }));
     expect(text).not.toContain("西固区：");

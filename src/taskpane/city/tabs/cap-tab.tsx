@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Approvals } from "../../../consolidate/appraise/approved-quotas";
 import { capVerdict } from "../../../consolidate/cap-verdict";
-import type { City, UnitFigures } from "../../../consolidate/city";
+import type { City, CityPerson, UnitFigures } from "../../../consolidate/city";
 import { written } from "../../../measures/decimal";
 import type { Grade } from "../../../measures/grade";
 import { grades } from "../../../measures/grade";
@@ -31,13 +31,21 @@ export function CapTab({ city, approvals, onRows }: TabProps) {
   const lines = [...city.units, city.whole];
   const verdict = (line: UnitFigures) => capVerdict(line).map(tell).join("；");
   const nameOf = ({ unit }: UnitFigures) => unit ?? t("desk.wholeCity");
-  const people = ({ unit }: UnitFigures, grade: Grade) => city.people.filter((person) => person.standingGrade === grade && (unit === undefined || person.unit === unit));
-  const show = (line: UnitFigures, grade: Grade) =>
+  const show = (line: UnitFigures, title: string, isMeant: (person: CityPerson) => boolean) =>
     onRows({
-      title: `${nameOf(line)} ${grade}`,
-      rows: [...people(line, grade)].sort((one, other) => (other.composite && one.composite ? other.composite.cmp(one.composite) : 0)).map(({ unit, file, submitted, composite, provisional }) => ({ unit, file, submitted, figure: `${composite ? written(composite) : ""}${provisional ? ` ${t("desk.provisional")}` : ""}` })),
+      title: `${nameOf(line)} ${title}`,
+      rows: city.people.filter((person) => isMeant(person) && (line.unit === undefined || person.unit === line.unit)).sort((one, other) => (other.composite && one.composite ? other.composite.cmp(one.composite) : 0)).map(({ unit, file, submitted, composite, provisional }) => ({ unit, file, submitted, figure: composite ? `${written(composite)}${provisional ? ` ${t("desk.provisional")}` : ""}` : (submitted.noGradeReason ?? "") })),
     });
-  const figure = (line: UnitFigures, grade: Grade, value: string | number) => <LinkButton onGo={() => show(line, grade)}>{value}</LinkButton>;
+  const figure = (line: UnitFigures, grade: Grade, value: number) => <LinkButton onGo={() => show(line, grade, ({ standingGrade }) => standingGrade === grade)}>{value}</LinkButton>;
+  const withoutGrade = (line: UnitFigures, title: string, value: number, takesPart: boolean) => (value === 0 ? 0 : <LinkButton onGo={() => show(line, title, ({ standingGrade, submitted }) => standingGrade === undefined && submitted.takesPart === takesPart)}>{value}</LinkButton>);
+  const unscored = (line: UnitFigures): number => line.assessed - grades.reduce((sum, grade) => sum + line.grades[grade], 0);
+  const isUnscored = lines.some((line) => unscored(line) > 0);
+  const gradeColumns = [t("desk.column.unit"), ...grades, t("score.noGrade"), ...(isUnscored ? [t("desk.cap.noScore")] : [])];
+  const gradeCells = (line: UnitFigures) => [
+    ...grades.map((grade) => figure(line, grade, line.grades[grade])),
+    withoutGrade(line, t("score.noGrade"), line.ungraded, false),
+    ...(isUnscored ? [withoutGrade(line, t("desk.cap.noScore"), unscored(line), true)] : []),
+  ];
   return (
     <>
       <Text className={styles.intro}>{t("desk.capIntro")}</Text>
@@ -58,7 +66,7 @@ export function CapTab({ city, approvals, onRows }: TabProps) {
           </WithWhy>
         ))}
       <div className={styles.grades}>
-        <FiguresTable label={t("score.grades")} columns={[t("desk.column.unit"), ...grades, t("score.noGrade")]} rows={lines.map((line) => ({ key: nameOf(line), head: nameOf(line), strong: line.unit === undefined, cells: [...grades.map((grade) => figure(line, grade, line.grades[grade])), line.ungraded] }))} />
+        <FiguresTable label={t("score.grades")} columns={gradeColumns} rows={lines.map((line) => ({ key: nameOf(line), head: nameOf(line), strong: line.unit === undefined, cells: gradeCells(line) }))} />
       </div>
     </>
   );

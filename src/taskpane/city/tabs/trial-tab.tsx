@@ -83,7 +83,7 @@ function Effect({ effect: { units, whole, regraded }, onRows }: { readonly effec
         <LinkButton
           onGo={() =>
             onRows({
-              title: t("desk.tab.trial"),
+              title: t("desk.trial.rows"),
               rows: regraded.map(({ person: { unit, file, submitted }, before: from, after: to }) => ({ unit, file, submitted, figure: t("desk.trial.change", { before: grade(from), after: grade(to) }) })),
             })
           }
