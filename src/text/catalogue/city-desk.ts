@@ -173,7 +173,7 @@ export const cityDesk = {
   "desk.trialIntro": { zh: "拖动看影响，只在这里算，不写入任何文件。两栏的等次都按分数算，不含人工评定，人数和金额不能直接和“优秀控制”“奖励资金”里的比。", en: "Move a slider to see what would change. Nothing is written. Both columns go by score, without assessed grades: do not hold them against the other tabs." },
   "desk.trial.usualWeight": { zh: "平时成绩占比（年度占其余）", en: "Weight of 平时 (年度 has the rest)" },
   "desk.trial.reset": { zh: "恢复办法规定", en: "Back to the measures" },
-  "desk.trial.over": { zh: "超出名额（各单位合计）", en: "Over the quotas, all units" },
+  "desk.trial.over": { zh: "超出名额（合计）", en: "Over the quotas, all units" },
   "desk.trial.money": { zh: "奖励金额（元）", en: "Awards (yuan)" },
   "desk.trial.now": { zh: "现行", en: "Now" },
   "desk.trial.then": { zh: "试算", en: "Trial" },
