@@ -62,7 +62,15 @@ export function useBook(grid: Grid | undefined): BookState {
     setChanged(isChanged);
   }, []);
 
-  useEffect(() => open?.host.watchAll(() => setChanged(true)), [open?.host]);
+  useEffect(
+    () =>
+      open?.host.watchAll(() => {
+        setChanged(true);
+        // It was saved, and is no longer as it was saved; what went wrong stays to be read.
+        tell((now) => (now?.intent === "success" ? undefined : now));
+      }),
+    [open?.host, tell],
+  );
 
   const openSource = useCallback(
     (source: Source) =>
@@ -90,8 +98,10 @@ export function useBook(grid: Grid | undefined): BookState {
           if (!latest.current) return { done: false };
           const book = await save(latest.current, name);
           if ("intent" in book) return { done: false, notice: book };
+          const { isNew } = latest.current;
           show({ ...latest.current, book, isNew: false }, false);
-          return { done: true, notice: { intent: "success", says: message("workbench.saved", { name }) } };
+          // What never was a file has no original.
+          return { done: true, notice: { intent: "success", says: message(isNew ? "desk.saved" : "workbench.saved", { name }) } };
         }),
       );
       saving.current = saved;

@@ -141,15 +141,21 @@ it("an update says first whom it would lose, and what the city has approved in i
     return page.getByTestId("city-update");
   };
 
+  // A workbook that never was a file has no original to speak of; what was saved is said until it is changed.
+  await Promise.all([page.waitForEvent("download"), page.getByTestId("save").click()]);
+  expect(await until(() => page.getByTestId("notice").innerText(), (said) => said.includes("已存为"))).toBe("已存为“全市汇总2024.xlsx”，在浏览器的下载文件夹里。");
+
   // 红古区 has four people who are graded: no place of its own, and one of them is 优秀.
   await page.getByTestId("city").getByRole("tab", { name: "优秀控制" }).click();
   expect(await page.getByTestId("city").innerText()).toContain("红古区：超出 1 人，缺超比例说明或批准文号，优秀奖励待批");
   await page.getByTestId("grid").getByRole("tab", { name: "优秀控制" }).click();
   await until(() => page.getByTestId("grid").getByRole("tab", { name: "优秀控制" }).getAttribute("aria-selected"), (selected) => selected === "true");
   await gridOf(page).type("C9", "1");
+  expect(await until(() => page.getByTestId("notice").count(), (count) => count === 0)).toBe(0);
   await gridOf(page).type("D9", "兰组发〔2025〕1号");
   expect(await (await update()).getByTestId("city-loses").count()).toBe(0);
   await page.getByTestId("city-write").click();
+  expect(await until(() => page.getByTestId("city-foot").innerText(), (said) => !said.includes("已经做好打开"))).toContain("还有 9 个单位没有计入");
   expect(await until(() => page.getByTestId("city").innerText(), (text) => text.includes("市里填的核定名额"))).toContain("按汇总工作簿里市里填的核定名额、批准文号计算的：红古区。");
   expect(await page.getByTestId("city").innerText()).not.toContain("缺超比例说明或批准文号");
   expect((await page.getByTestId("city").innerText()).replaceAll("\t", " ")).toContain("红古区 4 1 1 25.00% 0");

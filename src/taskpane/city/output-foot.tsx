@@ -86,6 +86,7 @@ export function OutputFoot({ city, make: makeFile, update: updateSummary, host, 
           onClose={() => setUpdating(false)}
           onWrite={(patches) => {
             setUpdating(false);
+            onSaid(undefined);
             void workbook.write(patches, reading);
           }}
         />
