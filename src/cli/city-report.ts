@@ -83,7 +83,7 @@ export function cityInWords({ city, book, skipped, written }: CityReport): reado
     ...set.map(({ file, unit, reason }) => say(message("cityCli.notCounted", { file, unit: unit ?? say(message("cityCli.unitUnknown")), reason: reason ? say(reason) : "" }))),
     ...acrossInWords(city.findings),
     ...(toChoose ? [say(message("cityCli.toChoose"))] : []),
-    ...(written.updated ? [say(message("cityCli.notes", { kept: book.notesKept }))] : []),
+    ...(written.updated && book.notesKept > 0 ? [say(message("cityCli.notes", { kept: book.notesKept }))] : []),
     ...(book.notesLeft.length > 0 ? [say(message("cityCli.notesLeft", { count: book.notesLeft.length, sheet: keptNotes.name, about: book.notesLeft.map(({ about }) => about).join("、") }))] : []),
     ...book.differing.map(({ sheet, about, title, kept, computed }) => say(message("cityCli.differing", { sheet, about, title, kept: shownText(kept), computed: shownText(computed) }))),
     ...skipped.map(({ file, reason }) => say(message("cityCli.skipped", { file, reason }))),
