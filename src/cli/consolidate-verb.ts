@@ -60,9 +60,9 @@ function refuseOver(published: string, files: readonly string[], others: readonl
   if (isSubmission || others.some((file) => isSameFile(file, published))) throw new Refusal(message("cli.sameFile", { file: published }));
 }
 
-/** What is written over is not to be had back here: nobody is lost from a summary because the files of their unit were left at home. @throws Refusal */
-function refuseLosing(out: string, received: City, summary: Snapshot): void {
-  const lost = unitsLost(received, summary);
+/** What is written over is not to be had back here: nobody is lost from a summary because the files of their unit were left at home. Files that are there and do not count are reported one by one. @throws Refusal */
+function refuseLosing(out: string, { missing }: City, summary: Snapshot): void {
+  const lost = unitsLost({ missing, uncounted: [] }, summary);
   if (lost.length > 0) throw new Refusal(message("cityCli.losesUnits", { file: out, units: lost.map(({ unit }) => unit).join("、"), people: peopleLost(lost) }));
 }
 

@@ -164,8 +164,8 @@ it("an update says first whom it would lose, and what the city has approved in i
   await unit(page, "皋兰县").getByRole("button").first().click();
   await file(page, "皋兰县.xlsx").getByRole("button", { name: "移出文件 皋兰县.xlsx" }).click();
   await until(() => isDone(page), (said) => said.includes("收到 1 个文件"));
-  expect(await (await update()).getByTestId("city-loses").innerText()).toContain("没有收到皋兰县的文件，它们在打开的汇总里共有 7 人");
-  expect(await page.getByTestId("city-write").innerText()).toContain("去掉这 7 人");
+  expect(await (await update()).getByTestId("city-loses").innerText()).toContain("皋兰县没有文件计入，打开的汇总里却有那里的 7 人");
+  expect(await page.getByTestId("city-write").innerText()).toContain("去掉 7 人并写入");
   await page.getByTestId("city-update").getByRole("button", { name: "不改" }).click();
   expect(complaints).toEqual([]);
   await context.close();

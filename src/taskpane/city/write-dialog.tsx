@@ -44,7 +44,7 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
         <>
           <Button onClick={onClose}>{t("preview.cancel")}</Button>
           <Button appearance={people > 0 ? "secondary" : "primary"} onClick={() => onWrite(patches)} data-testid="city-write">
-            {people > 0 ? t("desk.updateWriteLosing", { people, count: cells }) : t("preview.write", { count: cells })}
+            {people > 0 ? t("desk.updateWriteLosing", { people }) : t("preview.write", { count: cells })}
           </Button>
         </>
       }
