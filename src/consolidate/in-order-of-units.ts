@@ -1,7 +1,7 @@
 import { unitNames } from "../measures/units";
 
 /** Units that the measures do not name come last, and after them what is of nobody. */
-export function placeOfUnit(unit: string | undefined): number {
+function placeOfUnit(unit: string | undefined): number {
   if (unit === undefined) return unitNames.length + 1;
   const place = (unitNames as readonly string[]).indexOf(unit);
   return place < 0 ? unitNames.length : place;
