@@ -59,6 +59,23 @@ describe("another workbook that is opened", () => {
     await context.close();
   }, 120_000);
 
+  it("after saving first does not come where the save fails: what is there would be lost", async () => {
+    const { page, context } = await open();
+    await gridOf(page).type("B5", "赵一");
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new Error("no room");
+      };
+    });
+    await choose(page, "另一份.xlsx");
+    await page.getByTestId("save-then-open").click();
+    await page.getByTestId("notice").waitFor();
+    await page.waitForTimeout(500);
+    expect(await shownName(page)).toContain("示例区县");
+    expect(await page.getByTestId("unsaved").count()).toBe(1);
+    await context.close();
+  }, 120_000);
+
   it("while the one before it is being saved waits for that, and stays the one that is shown and saved from then on", async () => {
     const { page, context, complaints } = await open();
     await gridOf(page).type("B5", "赵一");
