@@ -36,15 +36,15 @@ function fromNumber(value: number): YearMonth | Fault {
 /** A whole day where a month is asked for says the month as well. */
 const isFound = (day: Read<PlainDate>) => day.state === "read" || day.state === "repaired";
 
-/** 199004 typed into a month cell: the grid takes it for a day of the year 2444, which nobody means. */
-const isDigitsOfMonth = (value: number): boolean => Number.isInteger(value) && value >= 190_001 && value <= 210_012;
+/** 199004 or 1990.04 typed into a month cell: the grid takes it for a day of the year 2444, or for a time of day in 1905, which nobody means. */
+const isMonthTyped = (value: number): boolean => (Number.isInteger(value) ? value >= 190_001 && value <= 210_012 : value > 1900 && value < 2101);
 
 /** A month (出生年月, 月份): a date cell, or as clerks write it (2024.05, 2024-5, 2024年5月, 202405). @example readMonth({ value: "2024年5月" }).value // { year: 2024, month: 5 } */
 export const readMonth: Reader<YearMonth> = (cell): Read<YearMonth> => {
   const broken = blankOrBroken(cell);
   if (broken) return broken;
   if (typeof cell.value !== "number" && typeof cell.value !== "string") return unreadable(cell, "notAMonth");
-  const isDate = typeof cell.value === "number" && isDateFormat(cell.format) && !isDigitsOfMonth(cell.value);
+  const isDate = typeof cell.value === "number" && isDateFormat(cell.format) && !isMonthTyped(cell.value);
   const written = typeof cell.value === "number" ? (isDate ? "notADate" : fromNumber(cell.value)) : fromText(withoutSpaces(halfWidth(cell.value)), cell.untyped);
   const day = written === "notADate" ? readDate(cell) : undefined;
   const found = day && isFound(day) ? { year: day.value.year, month: day.value.month } : written;

@@ -88,6 +88,10 @@ describe("dates", () => {
   it.each<[CellValue, string | undefined, string]>([
     [199004, "yyyy-mm", "repaired 1990-04"],
     [199004, undefined, "repaired 1990-04"],
+    [1990.04, "yyyy-mm", "repaired 1990-04"],
+    [1990.12, "yyyy-mm", "repaired 1990-12"],
+    [1990.1, "yyyy-mm", "octoberOrJanuary"],
+    [1990.13, "yyyy-mm", "noSuchMonth"],
     [19900412, "yyyy-mm", "repaired 1990-04"],
     [32964, "yyyy-mm", "read 1990-04"],
     [199013, "yyyy-mm", "noSuchMonth"],
