@@ -2,11 +2,10 @@ import type { Appraisal } from "../score/appraise";
 import type { District } from "../sheets/district";
 import { publishedPeople } from "../score/published";
 import { ownSheetPatches } from "../sheets/own-sheet";
+import { papers } from "../sheets/papers";
 import { valueOf } from "../sheets/values/read";
 import { message, say } from "../text";
 import type { Patch } from "../workbook/patch";
-
-export const publishedList = "公示表";
 
 /** 公示表: who is assessed 优秀, by name and unit only; scores, ids and phones are nobody else's business. */
 export function publishedPatches(district: District, appraisal: Appraisal): readonly Patch[] {
@@ -15,7 +14,7 @@ export function publishedPatches(district: District, appraisal: Appraisal): read
   const lines = excellent.map(({ row }, place) => [place + 1, valueOf(row.values.name) ?? "", unit]);
   return ownSheetPatches(
     {
-      name: publishedList,
+      name: papers.published,
       widths: [10, 32, 44],
       frozenRows: 3,
       parts: ["center", "center", "center"],

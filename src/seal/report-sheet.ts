@@ -4,12 +4,11 @@ import { byReason } from "../check/not-run";
 import type { Finding } from "../check/rule";
 import type { District } from "../sheets/district";
 import { ownSheetPatches } from "../sheets/own-sheet";
+import { papers } from "../sheets/papers";
 import { masked } from "../sheets/values/masked";
 import { cite, message, say } from "../text";
 import { a1 } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
-
-export const reportSheet = "校验报告";
 
 /** 校验报告, to print and to put on file: every finding with its place, its article and what the district says to it. Ids are masked. */
 export function reportPatches(district: District, { findings, notRun, crashed }: CheckReport, at: string): readonly Patch[] {
@@ -31,7 +30,7 @@ export function reportPatches(district: District, { findings, notRun, crashed }:
   const unchecked = [...byReason(notRun).map(({ because, rules }) => [null, null, null, null, null, say(message("cli.notRun", { rule: named(rules), because }))]), ...crashed.map(({ rule }) => [null, null, null, null, null, say(message("check.crashed", { rule: message(`rule.${rule}`) }))])];
   return ownSheetPatches(
     {
-      name: reportSheet,
+      name: papers.report,
       widths: [6, 8, 14, 9, 12, 60, 16, 36],
       frozenRows: 3,
       parts: ["center", "center", "text", "center"],

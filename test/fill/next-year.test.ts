@@ -98,8 +98,8 @@ describe("next year's workbook", () => {
       // 优秀 and then 称职 is a pair that the measures do not settle.
       "评分表 L2 拟奖励是“请示”，没有填入已计奖；定下后请自行填写",
       "参数 B3 参数表已清空：应参加数、填报日期、批准文号，请按新年度填写",
-      "花名册 A4 “花名册”第 4—4 行上移补空；批注、底色和行高仍在原来的位置，请核对",
-      "评分表 A4 “评分表”第 4—4 行上移补空；批注、底色和行高仍在原来的位置，请核对",
+      "花名册 A4 “花名册”第 4 行上移补空；批注、底色和行高仍在原来的位置，请核对",
+      "评分表 A4 “评分表”第 4 行上移补空；批注、底色和行高仍在原来的位置，请核对",
       "评分表 A1 “评分表”自有的列（组别）原样带入，请核对是否属于上年度",
     ]);
   });
@@ -292,6 +292,18 @@ describe("at the edges", () => {
   it("empties what the program itself wrote about the old year", () => {
     const next = become(districtOf(roster, closing, sheet("校验说明", "规则 工作表 人员 问题 说明", "一 二 三 四 五")));
     expect(rows(next, "校验说明")).toEqual([]);
+  });
+
+  it.each(["公示表", "校验报告"])("empties %s, which was of the old year, and says so", (name) => {
+    const report = nextYear(districtOf(roster, closing, sheet(name, "序号 姓名 单位", "1 甲 西固区")));
+    expect(told(report)).toContain(`“${name}”属于上年度，已清空`);
+    expect(rows(become(districtOf(roster, closing, sheet(name, "序号 姓名 单位", "1 甲 西固区")), report), name)).toEqual([]);
+  });
+
+  it("says nothing of a ledger that nobody has written in", () => {
+    const ledger = (...lines: readonly string[]) => told(nextYear(districtOf(roster, closing, sheet("考勤登记", "姓名 人员编号 月份 应出勤 实出勤 请假 擅自离岗", ...lines)))).filter((one) => one.includes("考勤登记"));
+    expect(ledger()).toEqual([]);
+    expect(ledger("甲 P1 2024-03 20 20 0 0")).toEqual(["“考勤登记”：上年度 1 条留在原文件，带入新年度 0 条"]);
   });
 });
 

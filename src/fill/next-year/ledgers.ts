@@ -59,7 +59,7 @@ function closed<Row extends AnyRow>(found: Placed, rows: readonly Row[], sideOf:
     leaves: new Set(left.map(({ row }) => row.at)),
     carried,
     notes: [
-      { says: message("fill.ledgerClosed", { sheet: found.sheet.name, left: left.length, carried }) },
+      ...(rows.length > 0 ? [{ says: message("fill.ledgerClosed", { sheet: found.sheet.name, left: left.length, carried }) }] : []),
       ...(first ? [{ says: message("fill.ledgerUndated", { cells: cellsInWords(unknown).cells }), at: first }] : []),
     ],
   };

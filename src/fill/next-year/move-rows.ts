@@ -154,7 +154,7 @@ function notesOf(found: Placed, firstMoved: number, last: number): readonly Note
   const beside: number[] = [];
   while (isFilled(right + 1 + beside.length)) beside.push(right + 1 + beside.length);
   return [
-    { says: message("fill.rowsMoved", { sheet: sheet.name, from: firstMoved + 1, to: last + 1 }), at },
+    { says: message("fill.rowsMoved", { sheet: sheet.name, rows: firstMoved === last ? last + 1 : `${firstMoved + 1}—${last + 1}` }), at },
     ...(hidden.length > 0 ? [{ says: message("fill.hiddenRows", { sheet: sheet.name, rows: hidden.map((row) => row + 1).join("、") }), at }] : []),
     ...(beside.length > 0 ? [{ says: message("fill.beside", { sheet: sheet.name, columns: beside.map(columnLetters).join("、") }), at }] : []),
   ];

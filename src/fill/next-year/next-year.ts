@@ -4,6 +4,7 @@ import { personOf } from "../../score/people";
 import type { District, Found } from "../../sheets/district";
 import { baseDateOf } from "../../sheets/district";
 import { ownTables } from "../../sheets/known";
+import { papers } from "../../sheets/papers";
 import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
 import type { Message } from "../../text";
@@ -46,9 +47,9 @@ export interface NextYear {
   readonly notes: readonly Note[];
 }
 
-/** Tables of the program's own that speak of one year: explanations, receipts, what the city sent back. */
+/** What the program has written that speaks of one year: explanations, receipts, what the city sent back, the list that was published and the report. */
 const { explanations, returnedPoints, receiptFacts } = ownTables;
-const ofOneYear = [explanations.name, returnedPoints.name, receiptFacts.name];
+const ofOneYear: readonly string[] = [explanations.name, returnedPoints.name, receiptFacts.name, ...Object.values(papers)];
 
 /**
  * Next year's workbook from this year's (domain: the year): people carried over, scores and ledgers cleared, who left moved to 离岗人员, the closing year filed.

@@ -3,14 +3,15 @@ import { useCallback, useMemo, useState } from "react";
 import type { ReturnedPoint } from "../../check/returned";
 import { pointsIn, statesOf } from "../../check/returned";
 import { readWorkbook } from "../../ooxml";
-import { publishedList, publishedPatches } from "../../seal/published-list";
+import { publishedPatches } from "../../seal/published-list";
 import { appraise } from "../../score/appraise";
 import { publishedPeople } from "../../score/published";
 import { readiness } from "../../seal/readiness";
 import { sealInSteps } from "../../seal/receipt";
-import { reportPatches, reportSheet } from "../../seal/report-sheet";
+import { reportPatches } from "../../seal/report-sheet";
 import { verifyInSteps } from "../../seal/verify";
 import type { District } from "../../sheets/district";
+import { papers } from "../../sheets/papers";
 import { receiptFacts } from "../../sheets/receipt";
 import { message } from "../../text";
 import { now } from "../../workbook/clock";
@@ -91,7 +92,7 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
     });
   const makeList = () => {
     if (publishedPeople(appraisal).length === 0) refuse(message("submit.noExcellent"));
-    else setWriting({ sheet: publishedList, patches: publishedPatches(district, appraisal), of: reading });
+    else setWriting({ sheet: papers.published, patches: publishedPatches(district, appraisal), of: reading });
   };
   const openReturned = (file: File) =>
     open(async () => {
@@ -118,7 +119,7 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
           <Button size="small" disabled={waits} onClick={makeList}>
             {t("submit.published")}
           </Button>
-          <Button size="small" disabled={waits} onClick={() => setWriting({ sheet: reportSheet, patches: reportPatches(district, report, now()), of: reading })}>
+          <Button size="small" disabled={waits} onClick={() => setWriting({ sheet: papers.report, patches: reportPatches(district, report, now()), of: reading })}>
             {t("submit.report")}
           </Button>
         </CardActions>

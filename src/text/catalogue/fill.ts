@@ -79,7 +79,7 @@ export const fill = {
   },
   "fill.mergedRows": { zh: "“{sheet}”第 {row} 行有合并单元格，不能移出离岗人员。请先取消合并。", en: "Row {row} of {sheet} has merged cells, so nobody can be taken out. Unmerge them first." },
   "fill.filtered": { zh: "“{sheet}”正在筛选，移动行可能错位。请先清除筛选。", en: "{sheet} is filtered and rows could be misplaced. Clear the filter first." },
-  "fill.rowsMoved": { zh: "“{sheet}”第 {from}—{to} 行上移补空；批注、底色和行高仍在原来的位置，请核对", en: "Rows {from}–{to} of {sheet} moved up; comments, colours and heights stay where they were, so look at them" },
+  "fill.rowsMoved": { zh: "“{sheet}”第 {rows} 行上移补空；批注、底色和行高仍在原来的位置，请核对", en: "{sheet}, rows {rows}: moved up; comments, colours and heights stay where they were, so look at them" },
   "fill.hiddenRows": { zh: "“{sheet}”第 {rows} 行是隐藏的，现在填的是别的人，请取消隐藏后核对", en: "Rows {rows} of {sheet} are hidden and hold other people now; unhide them and look" },
   "fill.beside": { zh: "“{sheet}”{columns} 列在表格以外，没有跟着行移动，请核对", en: "Columns {columns} of {sheet} are beside the table and did not move with the rows; look at them" },
   "fill.lookingIn": { zh: "“{sheet}”的 {cells} 引用了单独的行，行里的人可能已经换了，请核对", en: "{cells} on {sheet} reads single rows in which others may stand now; look at them" },
