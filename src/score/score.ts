@@ -71,9 +71,9 @@ export function* scoreInSteps(district: District, law: Law = district.law): Step
   return { appraisal, why, changes, results: () => resultsBeside(changes, appraisal, found, formulas), notes: [...absent, ...(district.year === undefined ? [message("score.noYear")] : [])] };
 }
 
-/** 评定等次 where it is blank, filled with 分数等次: a choice of its own, and only while the cap is kept (decision 9). */
-export function fillAssessed({ people, cap }: Appraisal): readonly Change[] {
-  if (cap.value.over > 0) return [];
+/** 评定等次 where it is blank, filled with 分数等次: a choice of its own, and only while the cap is kept, or what is over it approved (decisions 7 and 9). */
+export function fillAssessed({ people, capPending }: Appraisal): readonly Change[] {
+  if (capPending) return [];
   return people.flatMap(({ row, assessedGrade, gradeByScore }) => {
     const at = row.cell("assessed");
     const blank = row.values.assessed.state === "blank";

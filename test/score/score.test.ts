@@ -89,6 +89,14 @@ describe("the cap", () => {
     expect(assessLower(appraisal.people[2]!, "名额所限")).toEqual([]);
   });
 
+  it("offers 评定等次 once what is over it has a reason and an approval, and not with one of them", () => {
+    const offered = (reason: string, approval: string) => fillAssessed(scored(six, parameterSheet`参数 值
+                                                                                               考核年度 2024
+                                                                                               超比例说明 ${reason}
+                                                                                               批准文号 ${approval}`).appraisal).length;
+    expect([offered("重点工作多", "兰组函8号"), offered("重点工作多", "_"), offered("_", "兰组函8号")]).toEqual([5, 0, 0]);
+  });
+
   it("counts by 评定等次 once people have decided", () => {
     const decided = written(workbookOf(six, year), [{ kind: "cell", sheet: "评分表", ...at("D3"), content: { value: "称职" } }]);
     const { appraisal } = score(readDistrict(decided));

@@ -5,20 +5,21 @@ import { Card } from "../parts/card";
 interface AssessedCardProps {
   /** How many have no grade yet that could have one. */
   readonly blank: number;
-  readonly over: boolean;
+  /** Over the cap with no approval on file. */
+  readonly blocked: boolean;
   /** The figures are old ones just now. */
   readonly disabled: boolean;
   readonly onFill: () => void;
 }
 
-/** 评定等次: a choice of its own, and only while the cap is kept. */
-export function AssessedCard({ blank, over, disabled, onFill }: AssessedCardProps) {
+/** 评定等次: a choice of its own, and only while the cap is kept, or what is over it approved. */
+export function AssessedCard({ blank, blocked, disabled, onFill }: AssessedCardProps) {
   const { t } = useWords();
   if (blank === 0) return null;
   return (
     <Card title={t("score.assessed")} testId="card-assessed">
-      <Text block>{over ? t("score.assessedBlocked") : t("score.assessedLine", { count: blank })}</Text>
-      {!over && (
+      <Text block>{blocked ? t("score.assessedBlocked") : t("score.assessedLine", { count: blank })}</Text>
+      {!blocked && (
         <Button size="small" disabled={disabled} onClick={onFill}>
           {t("score.fillAssessed", { count: blank })}
         </Button>

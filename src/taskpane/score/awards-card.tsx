@@ -35,7 +35,8 @@ export function AwardsCard({ people, onGo }: { readonly people: readonly ScoredP
       <WithWhy of={t("score.awards")} steps={paid.length > 0 ? [message("why.awardSum", { terms: termsOf(paid), total: grouped(sumOf(paid)) })] : []}>
         {paid.length > 0 ? t("score.awardsLine", { count: paid.length, total: grouped(sumOf(paid)) }) : t("score.awardsNone")}
       </WithWhy>
-      {pending.length + ask > 0 && <Text block>{t("score.awardsPending", { count: pending.length, total: grouped(sumOf(pending)), ask })}</Text>}
+      {pending.length > 0 && <Text block>{t("score.awardsPending", { count: pending.length, total: grouped(sumOf(pending)) })}</Text>}
+      {ask > 0 && <Text block>{t("score.awardsAsk", { count: ask })}</Text>}
       <ShownBitByBit items={all}>
         {(some) =>
           some.map(({ person, award, place }) => (

@@ -59,7 +59,7 @@ export function CapCard({ appraisal, why, onGo, disabled, onAssessLower }: CapCa
         ))}
       </div>
       <WithWhy of={t("score.cap")} steps={steps}>
-        {cap.over > 0 ? t("score.capProposal") : steps.slice(-1).map(tell)}
+        {cap.over > 0 ? t(appraisal.capPending ? "score.capProposal" : "score.capApproved") : steps.slice(-1).map(tell)}
       </WithWhy>
       {appraisal.ungraded > 0 && <Text block>{t("score.capUngraded", { count: appraisal.ungraded })}</Text>}
       {groups.map(({ name, places, tied, mayLower }, group) => (

@@ -74,7 +74,7 @@ function Scores({ workbook, reading }: { readonly workbook: Workbook; readonly r
     const at = row?.cell("composite") ?? row?.cell("name");
     if (at) void reveal(at);
   };
-  const over = appraisal.cap.value.over > 0;
+  const { capPending } = appraisal;
   const show = (shown: readonly Change[], of = reading) => setPreview({ lines: linesOfChanges(shown), of });
   const foot =
     changes.length === 0 ? (
@@ -94,7 +94,7 @@ function Scores({ workbook, reading }: { readonly workbook: Workbook; readonly r
       <CompositeCard people={people} onGo={onGo} />
       <GradesCard appraisal={appraisal} />
       <CapCard appraisal={appraisal} why={why} onGo={onGo} disabled={waits} onAssessLower={(person) => setLowered({ person, of: reading })} />
-      <AssessedCard blank={over ? appraisal.people.filter(({ provisional }) => provisional).length : unassessed.length} over={over} disabled={waits} onFill={() => show(unassessed)} />
+      <AssessedCard blank={capPending ? appraisal.people.filter(({ provisional }) => provisional).length : unassessed.length} blocked={capPending} disabled={waits} onFill={() => show(unassessed)} />
       <AwardsCard people={people} onGo={onGo} />
       {lowered && (
         <AssessLowerDialog
