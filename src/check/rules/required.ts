@@ -48,6 +48,6 @@ const missing = ({ column: { title, kind }, at, field }: Entry): Observation => 
   at,
   says: kind === "points" ? message("check.scoreMissing", { title }) : field === "assessed" ? message("check.assessedMissing", { title }) : message("check.required", { title }),
   actual: "",
-  expected: title,
+  expected: "",
   ...(kind === "points" && { article: "第二十一条" }),
 });
