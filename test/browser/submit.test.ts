@@ -54,6 +54,14 @@ it("a clerk answers a warning, seals the workbook, and sees at once when a score
   await page.getByText("评分表", { exact: true }).first().click();
   await gridOf(page).type("J8", "70");
   expect(await until(() => receipt.innerText(), (text) => text.includes("处改动"))).toMatch(/封存以后有 1 处改动[\s\S]*改动\s+评分表 第 8 行/);
+
+  // Sealed again, the receipt is read line by line: what each new value is of, and no digests.
+  await gridOf(page).type("J8", "71");
+  await until(() => page.getByTestId("seal").isEnabled(), (enabled) => enabled);
+  await page.getByTestId("seal").click();
+  const again = await page.getByTestId("sheet-dialog").innerText();
+  expect(again).toMatch(/短码（电话核对用）\s+[0-9A-Z]{4}-/);
+  expect(again).not.toMatch(/(^|\s)[0-9a-f]{24}(\s|$)/);
   expect(strayRequests).toEqual([]);
   expect(complaints).toEqual([]);
 }, 120_000);

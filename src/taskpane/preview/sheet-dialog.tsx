@@ -2,6 +2,8 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { shownText } from "../../sheets/values/text";
 import type { Patch } from "../../workbook/patch";
 import { isCellPatch } from "../../workbook/patch";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { contentAt } from "../../workbook/snapshot";
 import { Modal } from "../parts/modal";
 import { useWords } from "../parts/words";
 
@@ -19,6 +21,10 @@ const useStyles = makeStyles({
 interface SheetDialogProps {
   readonly sheet: string;
   readonly patches: readonly Patch[];
+  /** The sheet as it stands, where it is written again: what changes is read beside what stays. */
+  readonly there?: SheetSnapshot | undefined;
+  /** How many columns of it, from A, are for people; all of them where it is not said. */
+  readonly columnsForPeople?: number | undefined;
   /** Nothing can be written just now. */
   readonly busy: boolean;
   readonly onWrite: () => void;
@@ -28,7 +34,7 @@ interface SheetDialogProps {
 const inOrder = (places: readonly number[]): readonly number[] => [...new Set(places)].sort((one, other) => one - other);
 
 /** A sheet that the program writes whole, shown before it is written. */
-export function SheetDialog({ sheet, patches, busy, onWrite, onClose }: SheetDialogProps) {
+export function SheetDialog({ sheet, patches, there, columnsForPeople = Infinity, busy, onWrite, onClose }: SheetDialogProps) {
   const styles = useStyles();
   const { t, mask } = useWords();
   const cells = patches.filter(isCellPatch);
@@ -36,10 +42,11 @@ export function SheetDialog({ sheet, patches, busy, onWrite, onClose }: SheetDia
   const isNew = added !== undefined;
   // What stands beside it is for the program alone.
   const printed = added?.paper?.page.printed;
-  const forPeople = printed ? cells.filter(({ row, column }) => row <= printed.bottom && column <= printed.right) : cells;
+  const forPeople = cells.filter(({ row, column }) => column < columnsForPeople && (printed === undefined || (row <= printed.bottom && column <= printed.right)));
   const title = isNew ? t("submit.sheetNew", { sheet }) : cells.length === 0 ? t("submit.sheetSame", { sheet }) : t("submit.sheetAgain", { sheet, count: cells.length });
   const rows = inOrder(forPeople.map(({ row }) => row));
-  const columns = inOrder(forPeople.map(({ column }) => column));
+  const changed = inOrder(forPeople.map(({ column }) => column));
+  const columns = there ? Array.from({ length: (changed.at(-1) ?? 0) + 1 }, (_, column) => column) : changed;
   return (
     <Modal
       title={title}
@@ -61,11 +68,11 @@ export function SheetDialog({ sheet, patches, busy, onWrite, onClose }: SheetDia
             <tbody>
               {rows.slice(0, shownLines).map((row) => {
                 const line = forPeople.filter((cell) => cell.row === row);
-                const alone = line.length === 1;
+                const alone = !there && line.length === 1;
                 return (
                   <tr key={row}>
                     {(alone ? line.map(({ column }) => column) : columns).map((column) => {
-                      const content = line.find((cell) => cell.column === column)?.content ?? { value: null };
+                      const content = line.find((cell) => cell.column === column)?.content ?? (there ? contentAt(there, { row, column }) : { value: null });
                       return (
                         <td key={column} colSpan={alone ? columns.length : 1} className={shownText(content).length > long ? styles.long : undefined}>
                           {mask(shownText(content))}

@@ -16,6 +16,7 @@ import { receiptFacts } from "../../sheets/receipt";
 import { message } from "../../text";
 import { now } from "../../workbook/clock";
 import type { Patch } from "../../workbook/patch";
+import { sheetNamed } from "../../workbook/snapshot";
 import { Card, CardActions } from "../parts/card";
 import { CorrectCover } from "../cover/correct-cover";
 import { WithFoot } from "../parts/foot";
@@ -64,6 +65,7 @@ interface WholeSheet {
   readonly sheet: string;
   readonly patches: readonly Patch[];
   readonly of: Reading;
+  readonly columnsForPeople?: number;
 }
 
 function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewProps & { readonly reading: Reading }) {
@@ -84,7 +86,7 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
     make(async () => {
       const sealed = await inSlices(sealInSteps({ district, report, appraisal, law: district.law, at: now() }));
       if ("patches" in sealed) {
-        setWriting({ sheet: receiptFacts.name, patches: sealed.patches, of: reading });
+        setWriting({ sheet: receiptFacts.name, patches: sealed.patches, of: reading, columnsForPeople: Object.keys(receiptFacts.columns).length });
         return;
       }
       const [first] = sealed.refused;
@@ -130,6 +132,8 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
         <SheetDialog
           sheet={writing.sheet}
           patches={writing.patches}
+          there={sheetNamed(writing.of.district.snapshot, writing.sheet)}
+          columnsForPeople={writing.columnsForPeople}
           busy={busy}
           onClose={() => setWriting(undefined)}
           onWrite={() => {
