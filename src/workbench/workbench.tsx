@@ -3,11 +3,12 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { Pane } from "../taskpane/pane";
 import { useFileChooser } from "../taskpane/parts/file-chooser";
 import { useTheme } from "../taskpane/parts/use-theme";
+import { readDistrict } from "../sheets/district";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import type { Host } from "../workbook/host";
 import { download } from "./document/download";
-import { savedName } from "./document/file-name";
+import { newName, savedName } from "./document/file-name";
 import { GridView } from "./grid-view";
 import type { Grid } from "./grid/screen";
 import { Header } from "./header";
@@ -47,7 +48,8 @@ export function Workbench() {
   const theme = useTheme();
   const [grid, setGrid] = useState<Grid>();
   const [paneShown, setPaneShown] = useState(() => window.innerWidth > narrowPage);
-  const [askingName, setAskingName] = useState(false);
+  /** What is offered while a name is asked for. */
+  const [offeredName, setOfferedName] = useState<string>();
   const state = useBook(grid);
   const { open, changed, busy, notice, openSource, saveAs, bytesNow, tell } = state;
   const { waiting, consider, considerSource, openWaiting, saveThenOpen, dropWaiting } = useOpening(state);
@@ -56,14 +58,19 @@ export function Workbench() {
     [considerSource],
   );
   const name = open?.book.name;
-  const suggested = open?.isNew === true ? open.book.name : savedName(name ?? "");
+  const suggested = useCallback(async (): Promise<string> => {
+    if (open?.isNew !== true) return savedName(name ?? "");
+    // What cannot be read just now is no reason not to save.
+    const cover = await open.host.takeSnapshot().then(readDistrict).catch(() => ({ unit: undefined, year: undefined }));
+    return newName(open.book.name, cover);
+  }, [open, name]);
   // Stays the same while the workbook does: whoever follows it would else lose a change.
   const shown = open?.host;
   const host = useMemo((): Host | undefined => shown && { ...shown, openNew: openMade, openFile: bytesNow, saveFile: download }, [shown, openMade, bytesNow]);
 
   const refused = useCallback((says: Message) => tell({ intent: "warning", says }), [tell]);
   const { choose, element } = useFileChooser({ accept: ".xlsx", testId: "open-file", id: "open-file" }, consider);
-  const save = useCallback(() => (name === undefined ? Promise.resolve(false) : saveAs(suggested)), [name, suggested, saveAs]);
+  const save = useCallback(() => (name === undefined ? Promise.resolve(false) : suggested().then(saveAs)), [name, suggested, saveAs]);
   const saveNow = useCallback(() => void save(), [save]);
 
   useEffect(() => {
@@ -83,7 +90,7 @@ export function Workbench() {
           busy={busy !== undefined}
           onOpen={choose}
           onSave={saveNow}
-          onSaveAs={() => setAskingName(true)}
+          onSaveAs={() => void suggested().then(setOfferedName)}
           onTogglePane={() => setPaneShown(!paneShown)}
         />
         <div className={styles.work}>
@@ -101,12 +108,12 @@ export function Workbench() {
         {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"))}</div> : null}
         {element}
         {waiting === undefined ? null : <UnsavedDialog name={name ?? ""} next={waiting} onSave={() => saveThenOpen(save)} onDiscard={openWaiting} onCancel={dropWaiting} />}
-        {askingName ? (
+        {offeredName !== undefined ? (
           <SaveAsDialog
-            suggested={suggested}
-            onCancel={() => setAskingName(false)}
+            suggested={offeredName}
+            onCancel={() => setOfferedName(undefined)}
             onSave={(typed) => {
-              setAskingName(false);
+              setOfferedName(undefined);
               void saveAs(typed);
             }}
           />

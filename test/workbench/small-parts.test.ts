@@ -1,6 +1,6 @@
 import { getNumfmtParseValueFilter } from "@univerjs/core";
 import fc from "fast-check";
-import { savedName, workbookName } from "../../src/workbench/document/file-name";
+import { newName, savedName, workbookName } from "../../src/workbench/document/file-name";
 import { cellData } from "../../src/workbench/grid/cell-data";
 import { fileFormula, gridFormula } from "../../src/workbench/grid/formula-text";
 import { plainText } from "../../src/workbench/grid/plain-text";
@@ -20,6 +20,13 @@ describe("names of saved files", () => {
 
   it("do not grow with each save", () => {
     expect(savedName("西固区评分表（已修改）.xlsx")).toBe("西固区评分表（已修改）.xlsx");
+  });
+
+  it("are of unit and year for a new district workbook whose cover says them, and for nothing else", () => {
+    expect(newName("区县工作簿.xlsx", { unit: "西固区", year: 2024 })).toBe("西固区2024年度.xlsx");
+    expect(newName("区县工作簿.xlsx", { unit: "西固区", year: undefined })).toBe("区县工作簿.xlsx");
+    expect(newName("西固区2025年度.xlsx", { unit: "西固区", year: 2024 })).toBe("西固区2025年度.xlsx");
+    expect(newName("全市汇总2024.xlsx", { unit: "西固区", year: 2024 })).toBe("全市汇总2024.xlsx");
   });
 
   it("as typed lose what Windows does not allow", () => {
