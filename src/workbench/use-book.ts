@@ -66,8 +66,8 @@ export function useBook(grid: Grid | undefined): BookState {
     () =>
       open?.host.watchAll(() => {
         setChanged(true);
-        // It was saved, and is no longer as it was saved; what went wrong stays to be read.
-        tell((now) => (now?.intent === "success" ? undefined : now));
+        // It was saved, and is no longer as it was saved; what was refused is behind whoever went on. What went wrong stays to be read.
+        tell((now) => (now?.intent === "error" ? now : undefined));
       }),
     [open?.host, tell],
   );

@@ -101,6 +101,27 @@ describe("a clerk at the workbench", () => {
     await context.close();
   }, 120_000);
 
+  it("is told how much too wide a paste is until the next thing is done, and saves a new workbook under its unit and year", async () => {
+    const { page, complaints } = await open();
+    const grid = gridOf(page);
+    await page.getByText("我在区县：新建工作簿").click();
+    await isOpen(page, "区县工作簿");
+    await page.evaluate(() => navigator.clipboard.writeText(Array.from({ length: 42 }, () => "1").join("\t")));
+    await grid.goTo("A6");
+    await page.keyboard.press("Control+v");
+    const notice = page.getByTestId("notice");
+    expect(await notice.innerText()).toContain("要粘贴 1 行 42 列，从选中的单元格起只有");
+    await grid.type("C5", "甲");
+    expect(await until(() => notice.count(), (count) => count === 0)).toBe(0);
+
+    await page.getByText("参数", { exact: true }).first().click();
+    await grid.type("B5", "西固区");
+    await grid.type("B6", "2024");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save").click()]);
+    expect(download.suggestedFilename()).toBe("西固区2024年度.xlsx");
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
   it("lets whoever types a row finish each cell, while the check follows what is typed", async () => {
     const { page, context } = await open();
     const grid = gridOf(page);

@@ -29,8 +29,8 @@ export const workbench = {
   "workbench.what.format": { zh: "设置格式", en: "change formats" },
   "workbench.what.other": { zh: "做这项操作", en: "do this" },
   "workbench.pasteTooLarge": {
-    zh: "粘贴的内容超出了表格的范围，没有粘贴。请选靠上、靠左的单元格，或分几次粘贴。",
-    en: "What you paste reaches beyond the grid; nothing was pasted. Choose a cell further up or left, or paste in parts.",
+    zh: "没有粘贴：要粘贴 {rows} 行 {columns} 列，从选中的单元格起只有 {rowsLeft} 行 {columnsLeft} 列。请核对列数，或选靠上、靠左的单元格。",
+    en: "Nothing was pasted: {rows} rows by {columns} columns are too much for the {rowsLeft} by {columnsLeft} from the selected cell on. Look at the columns, or choose a cell further up or left.",
   },
   "workbench.pasteIntoMerge": {
     zh: "要粘贴的地方有合并单元格，内容会丢失，没有粘贴。请避开合并单元格。",

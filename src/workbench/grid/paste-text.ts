@@ -15,7 +15,7 @@ export function pasteText(api: FUniver, text: string): Message | undefined {
   const rows = pastedRows(text);
   if (!sheet || !selected || rows.length === 0) return undefined;
   const range = targetOf(selected, rows);
-  if (range.endRow >= sheet.getMaxRows() || range.endColumn >= sheet.getMaxColumns()) return message("workbench.pasteTooLarge");
+  if (range.endRow >= sheet.getMaxRows() || range.endColumn >= sheet.getMaxColumns()) return message("workbench.pasteTooLarge", sizes(range, sheet));
   if (touchesMerge(sheet, range)) return message("workbench.pasteIntoMerge");
   const value = matrix(range, (row, column) => pastedCell(textFor(rows, row, column), isTextAt(sheet, range.startRow + row, range.startColumn + column)));
   api.syncExecuteCommand(setValues, { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId(), range, value });
@@ -29,6 +29,14 @@ function targetOf(selected: IRange, rows: readonly (readonly string[])[]): IRang
   const { startRow, startColumn } = selected;
   return { startRow, startColumn, endRow: startRow + rows.length - 1, endColumn: startColumn + width - 1 };
 }
+
+/** What was to be pasted, and the room that there is from the selected cell on. */
+const sizes = ({ startRow, startColumn, endRow, endColumn }: IRange, sheet: FWorksheet) => ({
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+  rowsLeft: sheet.getMaxRows() - startRow,
+  columnsLeft: sheet.getMaxColumns() - startColumn,
+});
 
 const textFor = (rows: readonly (readonly string[])[], row: number, column: number): string =>
   rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? "") : (rows[row]?.[column] ?? "");
