@@ -1,12 +1,12 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { message, say } from "../text";
 import type { Refused } from "./grid/guard-grid";
 import type { Grid } from "./grid/screen";
 import { createGrid } from "./grid/screen";
 
-// In its own light colours, whatever is around it: what a sheet shows by colour stays, as it does in a dark Excel.
-const useStyles = makeStyles({ grid: { colorScheme: "light", forcedColorAdjust: "none", height: "100%", minWidth: 0, overflow: "hidden", "@media (forced-colors: active)": { "& input": { backgroundColor: "white" } } } });
+// In its own light colours, whatever is around it: what a sheet shows by colour stays, as it does in a dark Excel. Its buttons take the colour of text.
+const useStyles = makeStyles({ grid: { color: webLightTheme.colorNeutralForeground1, colorScheme: "light", forcedColorAdjust: "none", height: "100%", minWidth: 0, overflow: "hidden", "@media (forced-colors: active)": { "& input": { backgroundColor: "white" } } } });
 
 interface GridViewProps {
   readonly onReady: (grid: Grid) => void;
