@@ -37,10 +37,13 @@ function portWanted() {
 
 try {
   setUp();
+  // Before what takes minutes: a port that is taken is said at once.
+  const { url } = await serve(path.join(root, "dist"), portWanted()).catch((reason) => {
+    throw reason.code === "EADDRINUSE" ? new Error(`端口 ${reason.port} 已有程序在用，请换一个：PORT=${reason.port + 1} npm start`) : reason;
+  });
   // Not on standard output: that is the address alone.
   console.error("正在构建工作台，第一次要等几分钟…");
   await build();
-  const { url } = await serve(path.join(root, "dist"), portWanted());
   console.log(url);
   openBrowser(url);
 } catch (reason) {
