@@ -1,5 +1,6 @@
 import type { CheckReport } from "../check/check";
 import { check } from "../check/check";
+import { answersIn } from "../check/explanations";
 import { fixesOf } from "../check/fix";
 import { faultyCells, markPatches } from "../check/marks";
 import { byReason } from "../check/not-run";
@@ -104,32 +105,38 @@ function noneRead(reasons: readonly Message[]): Refusal {
   return new Refusal(message("cli.file", { file: message("cli.noneRead", { count: reasons.length }), reason: reasons.map((reason) => say(reason)).join(" ") }));
 }
 
-const asData = ({ file, district, report }: Checked) => ({
-  file,
-  unit: district.unit ?? null,
-  year: district.year ?? null,
-  rows: Object.fromEntries((Object.keys(knownSheets) as SheetKey[]).flatMap((key) => (district.sheets[key] ? [[knownSheets[key].name, district.sheets[key].rows.length] as const] : []))),
-  findings: report.findings.map(({ rule, severity, article, at, person, says, actual, expected, fixable }) => ({
-    rule,
-    severity,
-    article,
-    sheet: at.sheet,
-    cell: a1(at),
-    person: person ?? null,
-    message: say(says),
-    actual,
-    expected,
-    fixable,
-  })),
-  notRun: report.notRun.map(({ rule, because }) => ({ rule, because: say(because) })),
-  crashed: report.crashed.map(({ rule }) => rule),
-});
+function asData({ file, district, report }: Checked) {
+  const answers = answersIn(district);
+  return {
+    file,
+    unit: district.unit ?? null,
+    year: district.year ?? null,
+    rows: Object.fromEntries((Object.keys(knownSheets) as SheetKey[]).flatMap((key) => (district.sheets[key] ? [[knownSheets[key].name, district.sheets[key].rows.length] as const] : []))),
+    findings: report.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      article: finding.article,
+      sheet: finding.at.sheet,
+      cell: a1(finding.at),
+      person: finding.person ?? null,
+      message: say(finding.says),
+      actual: finding.actual,
+      expected: finding.expected,
+      fixable: finding.fixable,
+      explanation: answers.to(finding)?.reason ?? null,
+    })),
+    notRun: report.notRun.map(({ rule, because }) => ({ rule, because: say(because) })),
+    crashed: report.crashed.map(({ rule }) => rule),
+  };
+}
 
 function inWords({ file, district, report }: Checked): readonly string[] {
-  const head = say(message("cli.checked", { file, unit: district.unit ?? say(message("cli.unknown")), year: district.year ?? say(message("cli.unknown")), errors: countIn(report, "error"), warnings: countIn(report, "warning") }));
+  const answers = answersIn(district);
+  const answered = report.findings.filter((finding) => answers.to(finding)).length;
+  const head = say(message(answered > 0 ? "cli.checkedAnswered" : "cli.checked", { file, answered, unit: district.unit ?? say(message("cli.unknown")), year: district.year ?? say(message("cli.unknown")), errors: countIn(report, "error"), warnings: countIn(report, "warning") }));
   const lines = report.findings.map((finding) => {
     const fill = { severity: say(message(`severity.${finding.severity}`)), sheet: finding.at.sheet, cell: a1(finding.at), person: finding.person === undefined ? "" : ` ${finding.person}`, says: say(finding.says), article: cite([finding.article]) };
-    return `  ${say(message("cli.finding", fill))}`;
+    return `  ${say(message(answers.to(finding) ? "cli.findingAnswered" : "cli.finding", fill))}`;
   });
   const notRun = byReason(report.notRun).map(({ because, rules }) => `  ${say(message("cli.notRun", { rule: rules.map(({ rule }) => say(message(`rule.${rule}`))).join("、"), because }))}`);
   const crashed = report.crashed.map(({ rule }) => `  ${say(message("check.crashed", { rule: message(`rule.${rule}`) }))}`);

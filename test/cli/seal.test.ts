@@ -97,6 +97,7 @@ describe("kaohe seal and verify", () => {
     expect(kaohe("seal", warned, "-o", out).stdout).toContain("还有 1 条提醒没有说明");
     expect(existsSync(out)).toBe(false);
     expect(kaohe("seal", warned, "-o", out, "--explain", "debrief-missing=因病推迟，1月补述").status).toBe(0);
+    expect(kaohe("check", out).stdout).toMatch(/提醒 \d+ 处（已说明 1 处）[\s\S]*；已说明）/);
     expect(sheetNamed(readWorkbook(new Uint8Array(readFileSync(out))), "校验说明")?.values.flat()).toContain("因病推迟，1月补述");
     expect(verified(out)).toMatchObject({ state: "intact" });
     // Also by the name that the pane shows.

@@ -57,6 +57,8 @@ export const cli = {
   "cli.unexpected": { zh: "程序出错（{detail}），没有写入任何文件。请把这条信息告诉维护人员。", en: "The program failed ({detail}); no file was written. Tell whoever maintains it." },
   "cli.unknown": { zh: "未填", en: "not given" },
   "cli.checked": { zh: "{file}（{unit}，{year} 年度）：错误 {errors} 处，提醒 {warnings} 处", en: "{file} ({unit}, {year}): {errors} errors, {warnings} warnings" },
+  "cli.checkedAnswered": { zh: "{file}（{unit}，{year} 年度）：错误 {errors} 处，提醒 {warnings} 处（已说明 {answered} 处）", en: "{file} ({unit}, {year}): {errors} errors, {warnings} warnings ({answered} answered)" },
+  "cli.findingAnswered": { zh: "{severity} {sheet} {cell}{person}：{says}（{article}；已说明）", en: "{severity} {sheet} {cell}{person}: {says} ({article}; answered)" },
   "cli.finding": { zh: "{severity} {sheet} {cell}{person}：{says}（{article}）", en: "{severity} {sheet} {cell}{person}: {says} ({article})" },
   "cli.notRun": { zh: "没有检查 {rule}：{because}", en: "not run: {rule}: {because}" },
   "cli.scored": { zh: "{people} 人，算出综合得分 {composites} 人，写入 {cells} 格：{out}", en: "{people} people, {composites} composites, {cells} cells written: {out}" },
