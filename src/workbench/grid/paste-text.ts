@@ -1,9 +1,10 @@
-import { isTextFormat } from "@univerjs/core";
-import type { IRange } from "@univerjs/core";
+import { isFormulaId, isFormulaString, isTextFormat } from "@univerjs/core";
+import type { ICellData, IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Message } from "../../text";
 import { message } from "../../text";
+import type { Place } from "../../workbook/cell";
 import { pastedCell, pastedRows } from "./pasted-cells";
 
 const setValues = "sheet.command.set-range-values";
@@ -17,7 +18,13 @@ export function pasteText(api: FUniver, text: string): Message | undefined {
   const range = targetOf(selected, rows);
   if (range.endRow >= sheet.getMaxRows() || range.endColumn >= sheet.getMaxColumns()) return message("workbench.pasteTooLarge", sizes(range, sheet));
   if (touchesMerge(sheet, range)) return message("workbench.pasteIntoMerge");
-  const value = matrix(range, (row, column) => pastedCell(textFor(rows, row, column), isTextAt(sheet, range.startRow + row, range.startColumn + column)));
+  const isAlone = rows.length === 1 && rows[0]?.length === 1;
+  const value = matrix(range, (row, column) => {
+    const [text, there] = [textFor(rows, row, column), { row: range.startRow + row, column: range.startColumn + column }];
+    // Rows from another table are blank where ours calculate: the formulas stay, as the clerk was told that these columns need no filling.
+    const stays = text === "" && !isAlone ? calculatingAt(sheet, there) : undefined;
+    return stays ?? pastedCell(text, isTextAt(sheet, there.row, there.column));
+  });
   api.syncExecuteCommand(setValues, { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId(), range, value });
   return undefined;
 }
@@ -40,6 +47,12 @@ const sizes = ({ startRow, startColumn, endRow, endColumn }: IRange, sheet: FWor
 
 const textFor = (rows: readonly (readonly string[])[], row: number, column: number): string =>
   rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? "") : (rows[row]?.[column] ?? "");
+
+/** The formula of a cell, as it is, where it has one. */
+function calculatingAt(sheet: FWorksheet, { row, column }: Place): ICellData | undefined {
+  const { f, si, v, t } = sheet.getSheet().getCellRaw(row, column) ?? {};
+  return isFormulaString(f) || isFormulaId(si) ? { f, si, v, t } : undefined;
+}
 
 const isTextAt = (sheet: FWorksheet, row: number, column: number): boolean => isTextFormat(sheet.getRange(row, column).getCellStyleData()?.n?.pattern);
 
