@@ -63,7 +63,7 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
   const sheets = useMemo(() => countBySheet(findings), [findings]);
   // A sheet on which all was put right is chosen no longer: the choice would hide what is left on the others.
   const sheet = sheets.some(([name]) => name === chosen) ? chosen : undefined;
-  const shown = useMemo(() => matching(findings, { filter, search: sought, sheet }, words), [findings, filter, sought, sheet, words]);
+  const shown = useMemo(() => matching(findings, { filter, search: sought, sheet, isAnswered: (finding) => answers.to(finding) !== undefined }, words), [findings, filter, sought, sheet, words, answers]);
   const drawn = useDrawnLater(shown, none);
   const fixable = useMemo(() => linesOfFixes(findings, reading.snapshot), [findings, reading]);
   const { reveal } = workbook;

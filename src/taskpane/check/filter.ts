@@ -2,10 +2,12 @@ import type { Finding } from "../../check/rule";
 import type { Message } from "../../text";
 import { a1 } from "../../workbook/cell";
 
-export const filters = ["all", "errors", "fixable"] as const;
+export const filters = ["all", "errors", "open", "fixable"] as const;
 export type Filter = (typeof filters)[number];
 
 interface Wanted {
+  /** Whether people have explained it. */
+  readonly isAnswered: (finding: Finding) => boolean;
   readonly filter: Filter;
   /** Any word of what is shown. */
   readonly search: string;
@@ -23,12 +25,14 @@ export function wordsOf(tell: (sentence: Message) => string): (finding: Finding)
 }
 
 /** The findings that the clerk asked for, by kind, by sheet and by words. */
-export function matching(findings: readonly Finding[], { filter, search, sheet }: Wanted, words: (finding: Finding) => string): readonly Finding[] {
+export function matching(findings: readonly Finding[], { filter, search, sheet, isAnswered }: Wanted, words: (finding: Finding) => string): readonly Finding[] {
   const wanted = search.trim().toLowerCase();
   if (filter === "all" && wanted === "" && sheet === undefined) return findings;
   return findings.filter((finding) => {
     if (sheet !== undefined && finding.at.sheet !== sheet) return false;
     if (filter === "errors" && finding.severity !== "error") return false;
+    // What keeps the workbook from being sent.
+    if (filter === "open" && (finding.severity === "info" || (finding.severity === "warning" && isAnswered(finding)))) return false;
     if (filter === "fixable" && !finding.fixable) return false;
     return wanted === "" || words(finding).includes(wanted);
   });

@@ -46,6 +46,7 @@ export const pane = {
   "check.filter": { zh: "显示", en: "Show" },
   "check.filter.all": { zh: "全部", en: "All" },
   "check.filter.errors": { zh: "仅错误", en: "Errors only" },
+  "check.filter.open": { zh: "仅未处理", en: "Open only" },
   "check.filter.fixable": { zh: "仅可改正", en: "Fixable only" },
   "check.search": { zh: "搜索姓名、格号、内容", en: "Search name, cell, text" },
   "check.group.error": { zh: "错误 {count}", en: "Errors {count}" },
