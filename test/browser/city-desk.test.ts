@@ -117,7 +117,8 @@ it("the city's workbook is called open once it is: not while the clerk is asked 
   const letGo = await heldSaving(page);
   await page.getByTestId("save").click();
   await page.getByTestId("city-make").click();
-  await page.getByTestId("city-foot").getByText("正在").waitFor();
+  // Asked for from here on: before, the summary is still being made, and comes later than what is chosen.
+  await page.getByText("正在打开…").waitFor();
   await page.setInputFiles("#open-file", { name: "另一份.xlsx", mimeType: "application/octet-stream", buffer: readFileSync("templates/samples/district-clean.xlsx") });
   await letGo();
   expect(await until(() => page.getByTestId("file-name").innerText(), (name) => name.includes("另一份"))).toBe("另一份.xlsx");
