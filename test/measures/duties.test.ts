@@ -7,7 +7,6 @@ import type { Explained, NoAnswer } from "../../src/measures/explained";
 import { isNoAnswer } from "../../src/measures/explained";
 import { override } from "../../src/measures/override";
 import { standing } from "../../src/measures/parameters";
-import { listState, mentorsMissing, standardLists } from "../../src/measures/standards";
 import { say } from "../../src/text";
 
 const sound = <T>(result: Explained<T> | NoAnswer): Explained<T> => {
@@ -209,35 +208,6 @@ describe("what holds for all duties", () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe("the lists of an organisation", () => {
-  it.each([
-    ["siteItems", 6],
-    ["standardItems", 6],
-    ["ownItems", 8],
-  ] as const)("%s names %p different things", (list, count) => {
-    expect(new Set(standardLists[list]).size).toBe(count);
-    expect(sound(listState({ list, ticked: [] })).value.missing).toHaveLength(count);
-    expect(sound(listState({ list, ticked: [...standardLists[list]] })).value).toEqual({ has: standardLists[list], missing: [], other: [] });
-  });
-
-  it("tells what is there, what lacks, and what is not of the list, each once", () => {
-    const { value, steps, articles } = sound(listState({ list: "standardItems", ticked: ["活动", "机构", "机构", "食堂", "食堂", "阵地", "经费"] }));
-    expect(value).toEqual({ has: ["机构", "阵地", "经费", "活动"], missing: ["制度", "资料"], other: ["食堂"] });
-    expect(steps.map((step) => say(step))).toEqual(["六有：6 项缺 制度、资料"]);
-    expect(articles).toEqual(["第八条第六项"]);
-  });
-
-  it.each(["siteItems", "standardItems", "ownItems"] as const)("gives no answer on %s under a law that counts otherwise", (list) => {
-    expect(listState({ list, ticked: [] }, tried(list, 7))).toEqual({ field: list, reason: "doesNotAddUp" });
-  });
-
-  it("a mentor lacks or not; a count that is none gives no answer", () => {
-    expect([0, 1, 2].map((assigned) => sound(mentorsMissing({ assigned })).value)).toEqual([1, 0, 0]);
-    expect(mentorsMissing({ assigned: -1 })).toEqual({ field: "assigned", reason: "negative" });
-    expect(mentorsMissing({ assigned: 0.5 })).toEqual({ field: "assigned", reason: "notWhole" });
   });
 });
 

@@ -13,6 +13,3 @@ export function unexpected(error: unknown): Message {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
   return message("city.unexpected", { detail: masked(detail.replace(/["'“‘「](?![A-Za-z_$][\w$]*["'])[^"'”’」]*["'”’」]/g, "…").slice(0, enough)) });
 }
-
-/** Whether a file was set aside because the program broke, and not because of what it is. */
-export const isUnexpected = ({ key }: Message): boolean => key === "city.unexpected";

@@ -42,12 +42,6 @@ export const duties = {
   },
   "duty.whyNone": { zh: "{duty}：没有整期在岗，不作要求", en: "{duty}: no whole period in service, nothing is asked" },
   "duty.whyMany": { zh: "{duty}：{recorded}，多于一般的 {usual}，不算问题", en: "{duty}: {recorded}, more than the usual {usual}; no fault" },
-  "duty.listComplete": { zh: "{list}：{count} 项齐全", en: "{list}: all {count} there" },
-  "duty.listLacks": { zh: "{list}：{count} 项缺 {missing}", en: "{list}: of {count}, {missing} missing" },
-  "duty.list.siteItems": { zh: "阵地六项", en: "Six things of a site" },
-  "duty.list.standardItems": { zh: "六有", en: "Six things to have" },
-  "duty.list.ownItems": { zh: "八个一", en: "Eight single things" },
-  "duty.mentorCount": { zh: "师带徒导师 {assigned} 名，应有 {needed} 名", en: "{assigned} mentors, {needed} asked" },
   "ask.surveyBy": {
     zh: "请示{organ}：办法没有规定“六清”摸底的期限，是否按到岗后 {months} 个月掌握？",
     en: "Ask {organ}: the measures give no day for the first survey; is it {months} months after arrival?",
