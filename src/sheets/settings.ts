@@ -16,7 +16,7 @@ import { blankOrBroken, halfWidth, readChoice, readName, readText, shownText, wi
 
 /** 参数: a line a fact, in the form of a list. The cover comes first, then every number of the measures. */
 export const parameters = defineSheet("参数", ["name", "value"], {
-  name: text({ title: "参数", aliases: ["项目", "参数名称"], required: "always", width: 26 }),
+  name: text({ title: "参数", aliases: ["项目", "参数名称"], required: "always", width: 28 }),
   value: text({ title: "值", aliases: ["取值", "内容", "参数值"], width: 24 }),
   unit: text({ title: "单位", width: 10 }),
   article: text({ title: "条款", aliases: ["依据条款"], width: 18 }),

@@ -1,10 +1,10 @@
 import type * as Excelize from "excelize-wasm";
+import { linesIn, rowPoints } from "../../workbook/text-lines";
 
 /** 宋体, black on white, thin lines: as offices print their forms. Colours are for the screen and stay pale on paper. */
 export const font = "宋体";
 const bodySize = 11;
 export const titleSize = 18;
-const lineHeight = 15;
 
 export const colors = {
   ink: "000000",
@@ -25,10 +25,6 @@ export const plain = (font_: Excelize.Font = {}): Excelize.Font => ({ Size: body
 
 /**
  * How high a row must be for its texts, for sheets whose text is known: not every program fits rows to wrapped text by itself.
- * @param texts each with the width of its column; a Chinese character takes a little less than two units.
+ * @param texts each with the width of its column.
  */
-export function heightFor(texts: readonly (readonly [text: string, width: number])[]): number {
-  const unitsOf = (text: string) => Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) < 256 ? 0.95 : 1.87), 0);
-  const most = Math.max(1, ...texts.map(([text, width]) => Math.ceil(unitsOf(text) / (width - 1))));
-  return most * lineHeight + 4;
-}
+export const heightFor = (texts: readonly (readonly [text: string, width: number])[]): number => rowPoints(Math.max(1, ...texts.map(([text, width]) => linesIn(text, width))));

@@ -46,7 +46,7 @@ export const guide = {
   "guide.grey.rank": { zh: "排名按综合得分，同分同名次", en: "rank by composite, equal scores share one" },
   "guide.grey.written": { zh: "{titles}由“专干考核助手”核算时写入，没有装助手的空着", en: "{titles} are written by the add-in; without it they stay blank" },
 
-  "guide.paste.values": { zh: "复制后用“选择性粘贴—数值”（WPS 为“粘贴为数值”），不要直接粘贴，否则下拉列表和格式会被冲掉。", en: "Paste values only; a plain paste wipes out lists and formats." },
+  "guide.paste.values": { zh: "复制后用“选择性粘贴—数值”（WPS 为“粘贴为数值”）；直接粘贴会冲掉下拉列表和格式。", en: "Paste values only; a plain paste wipes out lists and formats." },
   "guide.paste.ids": { zh: "身份证号、手机号、人员编号、所属期间是文本格式，直接输入即可。身份证号若已显示成 6.2E+17 的样子，末几位已经丢失，改格式找不回来，要照证件重填。", en: "Ids, phones, codes and periods are text. An id shown as 6.2E+17 has lost its last digits for good: type it again from the card." },
   "guide.paste.idsHere": { zh: "人员编号、所属期间等是文本格式，直接输入即可。", en: "Codes and periods are text: just type them." },
   "guide.paste.rows": { zh: "行不够时，紧接最后一行往下填。不要合并单元格，不要改表头文字，不要在数据下面写合计、签名；用不着的列空着，不要删。", en: "Go on under the last row. No merged cells, no changed headers, nothing under the data; leave columns blank rather than delete them." },
