@@ -32,7 +32,7 @@ export function matching(findings: readonly Finding[], { filter, search, sheet, 
     if (sheet !== undefined && finding.at.sheet !== sheet) return false;
     if (filter === "errors" && finding.severity !== "error") return false;
     // What keeps the workbook from being sent.
-    if (filter === "open" && (finding.severity === "info" || (finding.severity === "warning" && isAnswered(finding)))) return false;
+    if (filter === "open" && finding.severity === "warning" && isAnswered(finding)) return false;
     if (filter === "fixable" && !finding.fixable) return false;
     return wanted === "" || words(finding).includes(wanted);
   });
