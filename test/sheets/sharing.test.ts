@@ -12,6 +12,7 @@ import { sharing } from "../../src/workbook/sharing";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { date } from "../../src/measures/dates";
 import { districtBook, ledgerBook } from "../bench/workbooks";
+import { indicatorSheet, scoringSheet, workbookOf } from "../check/sheet-text";
 
 interface Edit {
   readonly sheet: number;
@@ -195,6 +196,20 @@ describe("a workbook read again after edits", () => {
     // A score is entered: its row is another, and that row alone.
     const third = known(sharing(taken(edited(ranked, { ...typed, row: rows[2]!.at, column: columnOf.get("usual")!, value: 66 })), second.district.snapshot), second, rules);
     expect(third.district.sheets.scoring!.rows.map((row, place) => row.entered === rows[place]?.entered)).toEqual(rows.map((_, place) => place !== 2));
+  });
+
+  it("takes what is typed under a header of the office's own for an entry: points of an indicator are no column of the sheet", () => {
+    const listed = indicatorSheet`类别 指标 满分
+                                  平时 走访 60
+                                  平时 台账 40`;
+    const scores = (points: string) => scoringSheet`姓名 走访 台账 平时成绩 年度成绩
+                                                    甲   ${points} 30 90 88
+                                                    乙   60 30 90 88`;
+    const before = taken(workbookOf(scores("60"), listed));
+    const first = known(before);
+    const foundIn = ({ report }: Known) => report.findings.filter(({ rule: id }) => id === "indicator-sum").map(({ at }) => at.row);
+    expect(foundIn(first)).toEqual([]);
+    expect(foundIn(known(sharing(taken(workbookOf(scores("50"), listed)), before), first))).toEqual([1]);
   });
 
   it("judges rows again that were not edited, where an id now stands twice: whose it is cannot be told", () => {
