@@ -1,6 +1,7 @@
 import type { CheckReport } from "../check/check";
 import { answersIn } from "../check/explanations";
 import { unmarkPatches } from "../check/marks";
+import type { Finding } from "../check/rule";
 import { decimal, grouped } from "../measures/decimal";
 import type { Grade } from "../measures/grade";
 import type { Parameter } from "../measures/law";
@@ -14,11 +15,13 @@ import type { OwnSheet } from "../sheets/own-paper";
 import { ownSheetPatches } from "../sheets/own-sheet";
 import type { ReceiptFact } from "../sheets/receipt";
 import { receiptFacts, receiptRows, receiptTitles } from "../sheets/receipt";
+import { cycles } from "../sheets/settings";
 import { masked } from "../sheets/values/masked";
 import { valueOf } from "../sheets/values/read";
 import type { Message } from "../text";
 import { message, say } from "../text";
 import type { CellValue } from "../workbook/cell";
+import { a1 } from "../workbook/cell";
 import type { Patch } from "../workbook/patch";
 import type { Steps } from "../workbook/steps";
 import { inOneGo } from "../workbook/steps";
@@ -76,7 +79,7 @@ function factsOf({ district, report, appraisal, law, at }: Sealing, { whole, cod
   return {
     unit: district.unit ?? "",
     year: String(district.year ?? ""),
-    cycle: said("cycle"),
+    cycle: said("cycle") || defaultCycle,
     baseDate: baseDateOf(district)?.toString() ?? "",
     people: String(appraisal.people.filter(({ assessed }) => assessed).length),
     ungraded: String(appraisal.people.filter(({ assessed }) => !assessed).length),
@@ -102,6 +105,9 @@ const changedLaw = (law: Law): string =>
     .flatMap(({ title, value, replaced }) => (replaced ? [`${title}：${valueWritten(value)}（${valueWritten(replaced.value)}）`] : []))
     .join("；");
 
+/** What a blank 考核周期 stands for (decision 4): who signs reads it in words. */
+const [defaultCycle] = cycles;
+
 /** More would not go on the one page, and all of them stand on 校验说明, which goes along. */
 const shownAnswers = 12;
 
@@ -111,10 +117,17 @@ function answeredLines(district: District, { findings }: CheckReport): string {
   const lines = findings.flatMap((finding) => {
     const answer = answers.to(finding);
     if (finding.severity !== "warning" || !answer) return [];
-    return [say(message("receipt.answer", { sheet: finding.at.sheet, finding: masked(say(finding.says)), reason: [answer.reason, answer.approval].filter((part) => part !== undefined && part !== "").join("；") }))];
+    const says = masked(say(finding.says));
+    return [say(message("receipt.answer", { place: placeOf(finding, says), finding: says, reason: [answer.reason, answer.approval].filter((part) => part !== undefined && part !== "").join("；") }))];
   });
   const rest = lines.length - shownAnswers;
   return [...lines.slice(0, shownAnswers), ...(rest > 0 ? [say(message("receipt.moreAnswers", { count: rest, sheet: explanations.name }))] : [])].join("\n");
+}
+
+/** The sheet, and whom or what the sentence is about where it does not say so itself. */
+function placeOf({ at, person }: Finding, says: string): string {
+  const about = masked(person ?? a1(at));
+  return says.includes(about) ? at.sheet : `${at.sheet} ${about}`;
 }
 
 /** Facts at the left, on one page that is printed and signed; a line for each sealed row at the right, for the program. */

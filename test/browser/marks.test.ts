@@ -107,7 +107,7 @@ it("sealing takes the marks off first", async () => {
   await until(() => page.getByTestId("readiness").innerText(), (text) => text.includes("报送条件均已具备"));
   await page.getByTestId("seal").click();
   await page.getByTestId("write-sheet").click();
-  expect(await until(() => page.getByTestId("receipt").innerText(), (text) => text.includes("以后没有改动"))).toContain("以后没有改动");
+  expect(await until(() => page.getByTestId("receipt").innerText(), (text) => text.includes("填写的内容没有改动"))).toContain("填写的内容没有改动");
   await page.getByText("评分表", { exact: true }).first().click();
   await gridOf(page).goTo(a1(debriefed));
   expect(await until(() => markedDots(page), (dots) => dots === 0)).toBe(0);

@@ -308,7 +308,7 @@ describe("the workbench as one file, opened from a folder", () => {
     await page.getByTestId("seal").click();
     await page.getByTestId("write-sheet").click();
     const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
-    const shown = code.exec(await until(() => page.getByTestId("receipt").innerText(), (text) => text.includes("以后没有改动")))?.[0];
+    const shown = code.exec(await until(() => page.getByTestId("receipt").innerText(), (text) => text.includes("填写的内容没有改动")))?.[0];
     const verified = verify(readDistrict(readWorkbook(await saved(page))));
     expect([verified.state, "receipt" in verified ? verified.receipt.facts.code : undefined]).toEqual(["intact", shown]);
     expect(complaints).toEqual([]);

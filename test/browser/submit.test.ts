@@ -46,7 +46,9 @@ it("a clerk answers a warning, seals the workbook, and sees at once when a score
   expect(await page.getByTestId("sheet-dialog").innerText()).toMatch(/考核年度\s+2024\s/);
   await page.getByTestId("write-sheet").click();
   const receipt = page.getByTestId("receipt");
-  expect(await until(() => receipt.innerText(), (text) => text.includes("以后没有改动"))).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  expect(await until(() => receipt.innerText(), (text) => text.includes("填写的内容没有改动"))).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  // What is done is not asked for again.
+  expect(await page.getByTestId("readiness").innerText()).toContain("回执已经生成，不用重做");
   await picture(page, "workbench-submit");
   await shownPicture(receipt, "receipt", "help");
 
@@ -54,6 +56,7 @@ it("a clerk answers a warning, seals the workbook, and sees at once when a score
   await page.getByText("评分表", { exact: true }).first().click();
   await gridOf(page).type("J8", "70");
   expect(await until(() => receipt.innerText(), (text) => text.includes("处改动"))).toMatch(/封存以后有 1 处改动[\s\S]*改动\s+评分表 第 8 行/);
+  expect(await page.getByTestId("readiness").innerText()).not.toContain("不用重做");
 
   // Sealed again, the receipt is read line by line: what each new value is of, and no digests.
   await gridOf(page).type("J8", "71");

@@ -47,4 +47,16 @@ describe("what the program writes to be printed or sent", () => {
     expect(texts).toContain("99*************112");
     expect(identifying(texts)).toEqual([]);
   });
+
+  it("is of use to whoever reads 报送回执 on paper: each warning names its person, or its cell, once", () => {
+    const warnings: readonly Finding[] = [
+      { ...finding, person: "甲", says: { key: "check.scoreZero", fill: { title: "平时成绩" } } },
+      { ...finding, person: "乙", says: { key: "check.scoreZero", fill: { title: "乙的平时成绩" } } },
+      { rule: finding.rule, severity: finding.severity, article: finding.article, at: finding.at, says: { key: "check.scoreZero", fill: { title: "年度成绩" } }, actual: "0", expected: "", fixable: false },
+    ];
+    const answered = readDistrict(written(book, answerPatches(readDistrict(book), warnings.map((each) => ({ finding: each, reason: "确为零分", approval: undefined })))));
+    const sealed = seal({ district: answered, report: { ...report, findings: warnings }, appraisal: appraise(answered), law: answered.law, at: "2025-01-10 14:05" });
+    const lines = "facts" in sealed ? sealed.facts.answered.split("\n").map((line) => line.split("：")[0]) : [];
+    expect(lines).toEqual(["评分表 甲", "评分表", "评分表 E3"]);
+  });
 });

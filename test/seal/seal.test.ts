@@ -52,6 +52,12 @@ describe("a receipt", () => {
     expect(facts?.digest).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it("says in words which year is appraised, also where the cover leaves it to the calendar's", () => {
+    expect(receiptIn(sealed(workbook))?.facts.cycle).toBe("自然年度");
+    const byService = workbookOf(people, filed, { ...signedCover, values: [...signedCover.values, ["考核周期", "聘用年度"]] });
+    expect(receiptIn(sealed(byService))?.facts.cycle).toBe("聘用年度");
+  });
+
   it("takes marks on faulty cells off first, and does not mind whether there were any", () => {
     const marked = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, marks: [{ top: 1, left: 1, bottom: 1, right: 1 }] })) };
     const district = readDistrict(marked);

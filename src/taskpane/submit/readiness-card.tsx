@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 
 interface ReadinessCardProps {
   readonly items: readonly ReadinessItem[];
+  /** A receipt stands, and nothing has changed since. */
+  readonly sealed: boolean;
   /** Goes to the findings. */
   readonly onLook: () => void;
   /** Asks for what the cover lacks; absent while that cannot be written. */
@@ -21,7 +23,7 @@ interface ReadinessCardProps {
 }
 
 /** What the submission still waits for: it ticks itself. */
-export function ReadinessCard({ items, onLook, onCover }: ReadinessCardProps) {
+export function ReadinessCard({ items, sealed, onLook, onCover }: ReadinessCardProps) {
   const styles = useStyles();
   const { t, tell } = useWords();
   const open = items.filter(({ done }) => !done).length;
@@ -45,7 +47,7 @@ export function ReadinessCard({ items, onLook, onCover }: ReadinessCardProps) {
           </li>
         ))}
       </ul>
-      <div>{open === 0 ? t("submit.ready") : t("submit.waiting", { count: open })}</div>
+      <div>{open > 0 ? t("submit.waiting", { count: open }) : t(sealed ? "submit.sealed" : "submit.ready")}</div>
     </Card>
   );
 }

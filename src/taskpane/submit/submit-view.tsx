@@ -113,7 +113,7 @@ function Submission({ workbook, reading, onLook, points, onPoints }: SubmitViewP
   );
   return (
     <WithFoot foot={foot}>
-      <ReadinessCard items={items} onLook={onLook} onCover={waits ? undefined : () => setCovering(true)} />
+      <ReadinessCard items={items} sealed={intact} onLook={onLook} onCover={waits ? undefined : () => setCovering(true)} />
       {verification && verification.state !== "none" && <ReceiptCard verification={verification} time={reading.time} busy={work !== undefined} onVerify={() => void workbook.look()} onGo={({ sheet, row }) => row !== undefined && void reveal({ sheet: sheetOf(district, sheet), row: row - 1, column: 0 })} />}
       <Card title={t("submit.papersTitle")}>
         <Text block>{t("submit.papers")}</Text>

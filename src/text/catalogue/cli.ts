@@ -19,7 +19,7 @@ export const cli = {
   "cli.badExplanation": { zh: "“--explain {text}”的写法有误，应为：--explain 规则=说明", en: "--explain {text} should be --explain RULE=REASON" },
   "cli.unknownRule": { zh: "没有“{rule}”这条规则。请写窗格里的规则名称（如“述职日期”），或 kaohe check --json 里 rule 一栏的代号。", en: "There is no rule {rule}; give its name as the pane shows it, or rule in kaohe check --json" },
   "cli.noReceipt": { zh: "{file} 里没有报送回执", en: "{file} holds no receipt" },
-  "cli.intact": { zh: "{file}：{sealedAt} 封存，以后没有改动，短码 {code}", en: "{file}: sealed {sealedAt}, nothing has changed since, short code {code}" },
+  "cli.intact": { zh: "{file}：{sealedAt} 封存，以后填写的内容没有改动，短码 {code}", en: "{file}: sealed {sealedAt}, nothing that people enter has changed since, short code {code}" },
   "cli.alteredSince": { zh: "{file}：{sealedAt} 封存（短码 {code}），以后有 {count} 处改动：", en: "{file}: sealed {sealedAt} (short code {code}), {count} changes since:" },
   "cli.usage.template": {
     zh: "kaohe template 名称 -o 输出文件 [--unit 填报单位] [--year 年度]　新建模板：roster 花名册、ledger 台账、scoring 评分、district 区县全套、summary 市级汇总",
