@@ -1,6 +1,9 @@
 import type { CheckReport } from "../check/check";
+import type { RosterRow } from "../score/on-books";
+import { onBooks } from "../score/on-books";
 import { isAssessed } from "../score/people";
 import type { District } from "../sheets/district";
+import { baseDateOf } from "../sheets/district";
 import type { CellRef } from "../workbook/cell";
 import type { Steps } from "../workbook/steps";
 import { readiness } from "./readiness";
@@ -8,7 +11,7 @@ import { verifyInSteps } from "./verify";
 
 /** What comes next on the way from an empty workbook to one that is sent, with the cell where it begins, where it is done in the sheet. */
 export type NextStep =
-  | { readonly step: "roster" | "scores"; readonly at: CellRef | undefined }
+  | { readonly step: "roster" | "nobody" | "scores"; readonly at: CellRef | undefined }
   | { readonly step: "cover" | "fill" | "assess" | "score" | "answer" | "approve" | "sign" | "submit" | "sealAgain" | "send" };
 
 /**
@@ -21,11 +24,20 @@ export function* nextStepInSteps(district: District, report: CheckReport, unwrit
   const { roster, scoring } = sheets;
   if (settings.unit.cell && settings.year.cell && (unit === undefined || year === undefined)) return { step: "cover" };
   if (!scoring) return undefined;
-  if (scoring.rows.length === 0 && roster) return roster.rows.length === 0 ? { step: "roster", at: below(roster, "name") } : { step: "fill" };
+  if (scoring.rows.length === 0 && roster) return toBeFilled(district, roster);
   const graded = scoring.rows.filter(isAssessed);
   const scoreless = graded.filter(({ values }) => values.usual.state === "blank" && values.annual.state === "blank");
   if (graded.length > 0 && scoreless.length === graded.length) return { step: "scores", at: scoreless[0]?.cell("usual") };
   return yield* toBeSent(district, report, unwritten);
+}
+
+/** Whom the roster brings into the scoring sheet: filling is no step where that is nobody. */
+function toBeFilled(district: District, roster: NonNullable<District["sheets"]["roster"]>): NextStep {
+  const [first] = roster.rows;
+  if (!first) return { step: "roster", at: below(roster, "name") };
+  const baseDate = baseDateOf(district);
+  const isAbsent = (row: RosterRow) => baseDate !== undefined && onBooks(row, baseDate, district.law).state === "absent";
+  return roster.rows.every(isAbsent) ? { step: "nobody", at: first.cell("recruiter") ?? first.cell("name") } : { step: "fill" };
 }
 
 /** What is left to do once there are scores. */

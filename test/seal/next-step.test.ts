@@ -50,6 +50,14 @@ describe("the way through the year", () => {
     expect(next(workbookOf(unscored, roster, signedCover))).toBe("scores 评分表 C2");
   });
 
+  it("does not send to filling where that would bring nobody", () => {
+    const others = (second: string) => rosterSheet`姓名 性别 公民身份号码           招聘主体     到岗日期     在岗状态 离岗日期
+                                                   甲   女   "999999199001010104" 西固区委组织部 "2020-01-01" 在岗     _
+                                                   乙   女   "999999199001010112" ${second}    "2020-01-01" 在岗     _`;
+    expect(next(workbookOf(nobody, others("西固区委组织部"), signedCover))).toBe("nobody 花名册 D2");
+    expect(next(workbookOf(nobody, others("市委组织部"), signedCover))).toBe("fill");
+  });
+
   it("goes on to scoring, to what the cover still lacks, to the receipt, and to sending it", () => {
     const workbook = workbookOf(scored, signedCover);
     expect(next(workbook, { unwritten: 3 })).toBe("score");

@@ -18,6 +18,7 @@ const ways = {
   cover: { does: "next.coverDo", to: "cover" },
   sign: { does: "next.coverDo", to: "cover" },
   roster: { does: "next.rosterDo", to: "cell" },
+  nobody: { does: "next.rosterDo", to: "cell" },
   scores: { does: "next.scoresDo", to: "cell" },
   fill: { does: "next.fillDo", to: "fill" },
   assess: { does: "next.scoreDo", to: "score" },

@@ -9,6 +9,7 @@ export const submit = {
   "next.coverDo": { zh: "填写封面…", en: "Fill in the cover…" },
   "next.roster": { zh: "登记花名册，一人一行；可以从别的表复制粘贴，带公式的列不用填。", en: "Enter the roster, a row a person; it may be pasted from another sheet, computed columns stay as they are." },
   "next.rosterDo": { zh: "到花名册", en: "To the roster" },
+  "next.nobody": { zh: "花名册里的人都不在考核范围，带不到评分表：招聘主体不是市委组织部的不适用本办法，基准日前离岗或以后到岗的不参加。填写有误的请改正，每个人的原因见“补填”。", en: "Nobody on the roster is appraised: others than the city's organ recruited them, or they were not there on the base date. Correct what is wrong; Fill says why of each." },
   "next.fill": { zh: "花名册已有人员，用“补填”把他们带到评分表。", en: "There are people on the roster: Fill brings them into the scoring sheet." },
   "next.fillDo": { zh: "去补填", en: "To Fill" },
   "next.scores": { zh: "在评分表填写平时成绩和年度成绩，两项都按百分制。", en: "Enter usual and annual scores in the scoring sheet, each out of 100." },
