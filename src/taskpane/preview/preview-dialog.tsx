@@ -1,12 +1,13 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { CellContent } from "../../workbook/cell";
 import { a1 } from "../../workbook/cell";
 import type { Patch } from "../../workbook/patch";
 import { Modal } from "../parts/modal";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
 import type { PreviewLine } from "./preview";
 import { isSheetLine, keyOfLine, linesWith, sumOfLines } from "./preview";
-import { contentInWords } from "./show-content";
+import { changeUnseen, contentInWords } from "./show-content";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
@@ -15,11 +16,15 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0, paddingTop: "6px", overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   old: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
+  // Nothing stood there that could be struck out.
+  none: { color: tokens.colorNeutralForeground2 },
   new: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** As many as are drawn without a wait; the rest stays a click away, and is written all the same. */
 const atOnce = 100;
+
+const isBlank = ({ value, formula }: CellContent): boolean => formula === undefined && (value === null || value === "");
 
 interface PreviewProps {
   readonly lines: readonly PreviewLine[];
@@ -86,7 +91,8 @@ export function PreviewDialog({ lines, busy, onWrite, onClose }: PreviewProps) {
                       <div className={styles.place}>
                         {line.cell.sheet} {a1(line.cell)} {mask(line.label)}
                       </div>
-                      <span className={styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
+                      <span className={isBlank(line.before) ? styles.none : styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
+                      {changeUnseen(line.before, line.patch.content, words)}
                     </>
                   )}
                 </div>

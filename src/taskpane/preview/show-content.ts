@@ -1,4 +1,5 @@
-import { inCell } from "../../sheets/values/shown";
+import { inCell, seenIn } from "../../sheets/values/shown";
+import { halfWidth, withoutSpaces } from "../../sheets/values/text";
 import type { CellContent } from "../../workbook/cell";
 import type { Words } from "../parts/words";
 
@@ -6,4 +7,13 @@ import type { Words } from "../parts/words";
 export function contentInWords(content: CellContent, { tell, mask }: Words): string {
   const held = inCell(content);
   return typeof held === "string" ? mask(held) : tell(held);
+}
+
+/** The number itself, however it is written. */
+const plain = (content: CellContent): string => withoutSpaces(halfWidth(seenIn(content))).replace(/[.-]/g, "").toUpperCase();
+
+/** What a change is where both sides look alike once what identifies people is masked: old → new must not read as nothing. */
+export function changeUnseen(before: CellContent, after: CellContent, words: Words): string | undefined {
+  if (contentInWords(before, words) !== contentInWords(after, words)) return undefined;
+  return words.t(plain(before) === plain(after) ? "preview.sameNumber" : "preview.hiddenDigits");
 }

@@ -111,7 +111,7 @@ export const pane = {
   "score.state.used": { zh: "已计", en: "used" },
   "score.state.withheld": { zh: "待请示", en: "withheld" },
   "score.state.none": { zh: "无", en: "none" },
-  "score.write": { zh: "写入 {count} 处…", en: "Write {count} cells…" },
+  "score.write": { zh: "写入 {count} 格…", en: "Write {count} cells…" },
   "score.nothingToWrite": { zh: "表中已经是最新结果，没有要写的。", en: "The sheet holds these results already." },
   "score.whyOf": { zh: "{person} 的计算过程", en: "How {person} was computed" },
 
@@ -122,6 +122,8 @@ export const pane = {
   "preview.filter": { zh: "筛选姓名、列名、格号", en: "Filter by name, column, cell" },
   "preview.asFormula": { zh: "{value}（公式）", en: "{value} (formula)" },
   "preview.asText": { zh: "“{value}”（文本）", en: "“{value}” (text)" },
+  "preview.sameNumber": { zh: "（号码不变，只去掉空格或改成半角）", en: " (the number stays; only spaces or full-width digits go)" },
+  "preview.hiddenDigits": { zh: "（隐去的部分有改动，可以显示完整号码再核对）", en: " (what is masked changes; show whole numbers to compare)" },
   "preview.take": { zh: "改这一格：{cell}", en: "Change {cell}" },
   "preview.newSheet": { zh: "新增工作表“{sheet}”", en: "New sheet {sheet}" },
   "preview.all": { zh: "全选显示的 {count} 格", en: "All {count} shown" },

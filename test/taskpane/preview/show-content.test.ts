@@ -1,0 +1,21 @@
+import { changeUnseen, contentInWords } from "../../../src/taskpane/preview/show-content";
+import type { Words } from "../../../src/taskpane/parts/words";
+import { masked } from "../../../src/sheets/values/masked";
+import { message, say } from "../../../src/text";
+
+const words: Words = { t: (...sentence) => say(message(...sentence)), tell: (sentence) => masked(say(sentence)), mask: masked };
+const unseen = (before: string, after: string) => changeUnseen({ value: before }, { value: after }, words);
+
+describe("a change of what is masked", () => {
+  it("is said in words where old and new look alike", () => {
+    expect(contentInWords({ value: "138 0000 1234" }, words)).toBe(contentInWords({ value: "13800001234" }, words));
+    expect(unseen("138 0000 1234", "13800001234")).toBe("（号码不变，只去掉空格或改成半角）");
+    expect(unseen("138００００1234", "13800001234")).toBe("（号码不变，只去掉空格或改成半角）");
+    expect(unseen("13800001234", "13899991234")).toContain("隐去的部分有改动");
+  });
+
+  it("needs no words where it can be seen", () => {
+    expect(unseen("13800001234", "13900001234")).toBeUndefined();
+    expect(unseen("甲 ", "乙")).toBeUndefined();
+  });
+});
