@@ -14,6 +14,19 @@ function grid() {
 }
 
 describe("rows pasted from another table", () => {
+  it("may bring blank columns and rows along for which the sheet has no room, and nothing else", () => {
+    const { api, at, dispose } = grid();
+    const sheet = api.getActiveWorkbook()!.getActiveSheet();
+    const [last, lowest] = [sheet.getMaxColumns() - 2, sheet.getMaxRows() - 1];
+    sheet.setActiveRange(sheet.getRange(lowest, last));
+    expect(pasteText(api, "甲\t5\t\t\n\t\t\t")).toBeUndefined();
+    expect([at(lowest, last)?.v, at(lowest, last + 1)?.v]).toEqual(["甲", 5]);
+    expect(pasteText(api, "乙\t6\t\t7")?.key).toBe("workbench.pasteTooLarge");
+    expect(pasteText(api, "乙\t6\n丙\t7")?.key).toBe("workbench.pasteTooLarge");
+    expect(at(lowest, last)?.v).toBe("甲");
+    dispose();
+  });
+
   it("leave formulas where they are blank, and write over them where they are not", () => {
     const { api, at, dispose } = grid();
     expect(pasteText(api, "甲\t5\t\n乙\t6\t")).toBeUndefined();

@@ -13,20 +13,27 @@ const setValues = "sheet.command.set-range-values";
 export function pasteText(api: FUniver, text: string): Message | undefined {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   const selected = sheet?.getActiveRange()?.getRange();
-  const rows = pastedRows(text);
-  if (!sheet || !selected || rows.length === 0) return undefined;
+  if (!sheet || !selected) return undefined;
+  const rows = withinRoom(pastedRows(text), { rows: sheet.getMaxRows() - selected.startRow, columns: sheet.getMaxColumns() - selected.startColumn });
+  if (rows.length === 0) return undefined;
   const range = targetOf(selected, rows);
   if (range.endRow >= sheet.getMaxRows() || range.endColumn >= sheet.getMaxColumns()) return message("workbench.pasteTooLarge", sizes(range, sheet));
   if (touchesMerge(sheet, range)) return message("workbench.pasteIntoMerge");
-  const isAlone = rows.length === 1 && rows[0]?.length === 1;
   const value = matrix(range, (row, column) => {
     const [text, there] = [textFor(rows, row, column), { row: range.startRow + row, column: range.startColumn + column }];
     // Rows from another table are blank where ours calculate: the formulas stay, as the clerk was told that these columns need no filling.
-    const stays = text === "" && !isAlone ? calculatingAt(sheet, there) : undefined;
+    const stays = text === "" ? calculatingAt(sheet, there) : undefined;
     return stays ?? pastedCell(text, isTextAt(sheet, there.row, there.column));
   });
   api.syncExecuteCommand(setValues, { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId(), range, value });
   return undefined;
+}
+
+/** Without what is blank beyond the sheet: a copy of whole columns brings some along, and nothing of it would be lost. */
+function withinRoom(rows: readonly (readonly string[])[], room: { readonly rows: number; readonly columns: number }): readonly (readonly string[])[] {
+  const isBlankFrom = (row: readonly string[], column: number) => row.slice(column).every((text) => text === "");
+  if (!rows.every((row) => isBlankFrom(row, room.columns)) || !rows.slice(room.rows).every((row) => isBlankFrom(row, 0))) return rows;
+  return rows.slice(0, room.rows).map((row) => row.slice(0, room.columns));
 }
 
 /** One value fills all that is selected; several take the room they need. */
