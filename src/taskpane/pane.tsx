@@ -2,13 +2,14 @@ import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluen
 import { useEffect, useMemo, useState } from "react";
 import type { ReturnedPoint } from "../check/returned";
 import type { Message } from "../text";
-import { chinese, message, say } from "../text";
+import { message, say } from "../text";
 import type { Host } from "../workbook/host";
 import type { Asked } from "./asked";
 import { BeforeCheck } from "./check/before-check";
 import type { CityDesk } from "./city/use-city-desk";
 import { useCityDesk } from "./city/use-city-desk";
 import { lateView } from "./parts/late-view";
+import type { Language } from "./parts/use-language";
 import { Notices } from "./head/notices";
 import { problemOf } from "./problem/problem";
 import { StartChoices } from "./start/start-choices";
@@ -34,6 +35,7 @@ const HelpView = lateView(() => import("./help/help-view").then((file) => file.H
 
 interface PaneProps {
   readonly host: Host;
+  readonly language: Language;
   /** Another one with each workbook that is opened beside the pane. */
   readonly book?: number;
   /** Made by the program just now: there is nothing in it to wait for, and the pane says at once what comes next. */
@@ -49,8 +51,7 @@ interface PaneProps {
 }
 
 /** The task pane: the same beside Excel and beside the workbench's grid. */
-export function Pane({ host, book, isNew = false, onOpen, aroundIsDark, followAsked, followProblems }: PaneProps) {
-  const [wording, setWording] = useState(chinese);
+export function Pane({ host, language: { wording, change }, book, isNew = false, onOpen, aroundIsDark, followAsked, followProblems }: PaneProps) {
   const [showIds, setShowIds] = useState(false);
   const [view, setView] = useState<View>("check");
   useEffect(() => followAsked?.(setView), [followAsked]);
@@ -63,12 +64,11 @@ export function Pane({ host, book, isNew = false, onOpen, aroundIsDark, followAs
     if (view !== "city") setView("check");
   }
   const speaking = useMemo(() => ({ wording, showIds }), [wording, showIds]);
-  const changeLanguage = async () => setWording(wording === chinese ? (await import("../text/english")).english : chinese);
   const theme = useTheme(aroundIsDark);
   return (
     <FluentProvider theme={theme} lang={wording.language} style={{ height: "100%" }}>
       <SpeakingContext.Provider value={speaking}>
-        <PaneBody key={book} host={host} isNew={isNew} followProblems={followProblems} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={changeLanguage} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
+        <PaneBody key={book} host={host} isNew={isNew} followProblems={followProblems} onOpen={onOpen} desk={desk} view={view} onView={setView} onLanguage={change} showIds={showIds} onShowIds={() => setShowIds(!showIds)} />
       </SpeakingContext.Provider>
     </FluentProvider>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { message, say } from "../text";
+import { useWords } from "../taskpane/parts/words";
 import type { Refused } from "./grid/guard-grid";
 import type { Grid } from "./grid/screen";
 import { createGrid } from "./grid/screen";
@@ -15,6 +15,7 @@ interface GridViewProps {
 
 /** The place of the grid; it lives as long as this does. */
 export function GridView({ onReady, onRefused }: GridViewProps) {
+  const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   useEffect(() => {
@@ -23,5 +24,5 @@ export function GridView({ onReady, onRefused }: GridViewProps) {
     onReady(grid);
     return () => grid.dispose();
   }, [onReady, onRefused]);
-  return <section ref={place} className={styles.grid} aria-label={say(message("workbench.grid"))} data-testid="grid" />;
+  return <section ref={place} className={styles.grid} aria-label={t("workbench.grid")} data-testid="grid" />;
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { FolderOpenRegular, PanelRightContractRegular, PanelRightExpandRegular, SaveEditRegular, SaveRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
-import { message, say } from "../text";
+import { useWords } from "../taskpane/parts/words";
 
 const useStyles = makeStyles({
   bar: {
@@ -38,31 +38,32 @@ interface HeaderProps {
 }
 
 export function Header({ name, changed, paneShown, busy, onOpen, onSave, onSaveAs, onTogglePane }: HeaderProps) {
+  const { t } = useWords();
   const styles = useStyles();
-  const paneAction = say(message(paneShown ? "workbench.hidePane" : "workbench.showPane"));
+  const paneAction = t(paneShown ? "workbench.hidePane" : "workbench.showPane");
   return (
     <header className={styles.bar}>
       <Subtitle2 as="h1" className={styles.product}>
-        {say(message("workbench.product"))}
+        {t("workbench.product")}
       </Subtitle2>
       <Button icon={<FolderOpenRegular />} onClick={onOpen} disabled={busy} data-testid="open">
-        {say(message("workbench.open"))}
+        {t("workbench.open")}
       </Button>
       <Button appearance="primary" icon={<SaveRegular />} onClick={onSave} disabled={busy || name === undefined} data-testid="save">
-        {say(message("workbench.save"))}
+        {t("workbench.save")}
       </Button>
       <Button icon={<SaveEditRegular />} onClick={onSaveAs} disabled={busy || name === undefined} data-testid="save-as">
-        {say(message("workbench.saveAs"))}
+        {t("workbench.saveAs")}
       </Button>
       <Text className={styles.name} data-testid="file-name">
         {changed ? (
-          <span className={styles.dot} role="img" aria-label={say(message("workbench.unsaved"))} title={say(message("workbench.unsaved"))} data-testid="unsaved" />
+          <span className={styles.dot} role="img" aria-label={t("workbench.unsaved")} title={t("workbench.unsaved")} data-testid="unsaved" />
         ) : null}
         {name}
       </Text>
       <Text size={200} className={styles.note}>
         <ShieldCheckmarkRegular aria-hidden />
-        {say(message("workbench.staysHere"))}
+        {t("workbench.staysHere")}
       </Text>
       <Tooltip content={paneAction} relationship="label">
         <Button

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { CloseButton } from "../taskpane/parts/close-button";
-import { say } from "../text";
+import { useWords } from "../taskpane/parts/words";
 import type { Notice } from "./notice";
 
 /** Over the grid's lower edge: the grid keeps its place, and the formula bar stays in sight. */
@@ -15,12 +15,13 @@ interface NoticeBarProps {
 }
 
 export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
+  const { tell } = useWords();
   const styles = useStyles();
   if (!notice) return null;
   return (
     <div className={styles.place}>
       <MessageBar className={styles.bar} intent={notice.intent} layout="multiline" politeness={notice.intent === "error" ? "assertive" : "polite"} data-testid="notice">
-        <MessageBarBody>{say(notice.says)}</MessageBarBody>
+        <MessageBarBody>{tell(notice.says)}</MessageBarBody>
         <MessageBarActions containerAction={<CloseButton onClose={onDismiss} />} />
       </MessageBar>
     </div>

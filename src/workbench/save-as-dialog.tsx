@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import { useId, useState } from "react";
 import { Modal } from "../taskpane/parts/modal";
-import { message, say } from "../text";
+import { useWords } from "../taskpane/parts/words";
 import { workbookName } from "./document/file-name";
 
 interface SaveAsDialogProps {
@@ -13,6 +13,7 @@ interface SaveAsDialogProps {
 
 /** Asks for the name of a copy. Shown as long as it is mounted. */
 export function SaveAsDialog({ suggested, onSave, onCancel }: SaveAsDialogProps) {
+  const { t } = useWords();
   const [name, setName] = useState(suggested);
   const form = useId();
   const submit = (event: FormEvent) => {
@@ -21,21 +22,21 @@ export function SaveAsDialog({ suggested, onSave, onCancel }: SaveAsDialogProps)
   };
   return (
     <Modal
-      title={say(message("workbench.saveAsTitle"))}
+      title={t("workbench.saveAsTitle")}
       width="wide"
       testId="save-as-dialog"
       onClose={onCancel}
       actions={
         <>
           <Button appearance="primary" type="submit" form={form} data-testid="save-as-confirm">
-            {say(message("workbench.save"))}
+            {t("workbench.save")}
           </Button>
-          <Button onClick={onCancel}>{say(message("workbench.cancel"))}</Button>
+          <Button onClick={onCancel}>{t("workbench.cancel")}</Button>
         </>
       }
     >
       <form id={form} onSubmit={submit}>
-        <Field label={say(message("workbench.fileName"))}>
+        <Field label={t("workbench.fileName")}>
           <Input value={name} onChange={(_, data) => setName(data.value)} data-testid="save-as-name" />
         </Field>
       </form>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { useState } from "react";
-import { message, say } from "../text";
+import { useWords } from "../taskpane/parts/words";
 
 /** Pixels. The pane is made for 320 to 450. */
 const narrowest = 320;
@@ -36,6 +36,7 @@ interface SidePaneProps {
 
 /** The task pane's place: its left edge can be dragged, or moved with the arrow keys. */
 export function SidePane({ shown, children }: SidePaneProps) {
+  const { t } = useWords();
   const styles = useStyles();
   const [width, setWidth] = useState(usual);
   const resize = (wanted: number) => setWidth(Math.min(widest, Math.max(narrowest, wanted)));
@@ -47,12 +48,12 @@ export function SidePane({ shown, children }: SidePaneProps) {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) resize(window.innerWidth - event.clientX);
   };
   return (
-    <aside className={mergeClasses(styles.side, !shown && styles.hidden)} style={{ width }} aria-label={say(message("workbench.pane"))} data-testid="pane">
+    <aside className={mergeClasses(styles.side, !shown && styles.hidden)} style={{ width }} aria-label={t("workbench.pane")} data-testid="pane">
       <div
         role="separator"
         tabIndex={0}
         aria-orientation="vertical"
-        aria-label={say(message("workbench.paneWidth"))}
+        aria-label={t("workbench.paneWidth")}
         aria-valuenow={width}
         aria-valuemin={narrowest}
         aria-valuemax={widest}

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Modal } from "../taskpane/parts/modal";
-import { message, say } from "../text";
+import { useWords } from "../taskpane/parts/words";
 
 interface UnsavedDialogProps {
   readonly name: string;
@@ -13,9 +13,10 @@ interface UnsavedDialogProps {
 
 /** Asks before changes that are not saved give way to another workbook. Shown as long as it is mounted. */
 export function UnsavedDialog({ name, next, onSave, onDiscard, onCancel }: UnsavedDialogProps) {
+  const { t } = useWords();
   return (
     <Modal
-      title={say(message("workbench.keepChangesTitle", { name }))}
+      title={t("workbench.keepChangesTitle", { name })}
       width="wide"
       testId="unsaved-dialog"
       mustChoose
@@ -23,18 +24,18 @@ export function UnsavedDialog({ name, next, onSave, onDiscard, onCancel }: Unsav
       actions={
         <>
           <Button appearance="primary" onClick={onSave} data-testid="save-then-open">
-            {say(message("workbench.saveThenOpen"))}
+            {t("workbench.saveThenOpen")}
           </Button>
           <Button onClick={onDiscard} data-testid="open-without-saving">
-            {say(message("workbench.openWithout"))}
+            {t("workbench.openWithout")}
           </Button>
           <Button onClick={onCancel} data-testid="keep-editing">
-            {say(message("workbench.cancel"))}
+            {t("workbench.cancel")}
           </Button>
         </>
       }
     >
-      {say(message("workbench.keepChanges", { next }))}
+      {t("workbench.keepChanges", { next })}
     </Modal>
   );
 }

@@ -2,7 +2,9 @@ import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-com
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Pane } from "../taskpane/pane";
 import { useFileChooser } from "../taskpane/parts/file-chooser";
+import { useLanguage } from "../taskpane/parts/use-language";
 import { useTheme } from "../taskpane/parts/use-theme";
+import { SpeakingContext } from "../taskpane/parts/words";
 import { readDistrict } from "../sheets/district";
 import type { Message } from "../text";
 import { message, say } from "../text";
@@ -46,6 +48,9 @@ const useStyles = makeStyles({
 export function Workbench() {
   const styles = useStyles();
   const theme = useTheme();
+  const language = useLanguage();
+  const { wording } = language;
+  const speaking = useMemo(() => ({ wording, showIds: false }), [wording]);
   const [grid, setGrid] = useState<Grid>();
   const [paneShown, setPaneShown] = useState(() => window.innerWidth > narrowPage);
   /** What is offered while a name is asked for. */
@@ -81,44 +86,46 @@ export function Workbench() {
   const hovering = useFileDrop(consider);
 
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
-      <div className={styles.page}>
-        <Header
-          name={name}
-          changed={changed}
-          paneShown={paneShown}
-          busy={busy !== undefined}
-          onOpen={choose}
-          onSave={saveNow}
-          onSaveAs={() => void suggested().then(setOfferedName)}
-          onTogglePane={() => setPaneShown(!paneShown)}
-        />
-        <div className={styles.work}>
-          <div className={styles.grid}>
-            <GridView onReady={setGrid} onRefused={refused} />
-            <NoticeBar notice={notice} onDismiss={() => tell(undefined)} />
-            {busy ? (
-              <div className={styles.over}>
-                <Spinner label={say(busy)} />
-              </div>
-            ) : null}
-          </div>
-          <SidePane shown={paneShown}>{open && host ? <Pane book={open.key} isNew={open.isNew} host={host} onOpen={choose} /> : null}</SidePane>
-        </div>
-        {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"))}</div> : null}
-        {element}
-        {waiting === undefined ? null : <UnsavedDialog name={name ?? ""} next={waiting} onSave={() => saveThenOpen(save)} onDiscard={openWaiting} onCancel={dropWaiting} />}
-        {offeredName !== undefined ? (
-          <SaveAsDialog
-            suggested={offeredName}
-            onCancel={() => setOfferedName(undefined)}
-            onSave={(typed) => {
-              setOfferedName(undefined);
-              void saveAs(typed);
-            }}
+    <FluentProvider theme={theme} lang={wording.language} style={{ height: "100%" }}>
+      <SpeakingContext.Provider value={speaking}>
+        <div className={styles.page}>
+          <Header
+            name={name}
+            changed={changed}
+            paneShown={paneShown}
+            busy={busy !== undefined}
+            onOpen={choose}
+            onSave={saveNow}
+            onSaveAs={() => void suggested().then(setOfferedName)}
+            onTogglePane={() => setPaneShown(!paneShown)}
           />
-        ) : null}
-      </div>
+          <div className={styles.work}>
+            <div className={styles.grid}>
+              <GridView onReady={setGrid} onRefused={refused} />
+              <NoticeBar notice={notice} onDismiss={() => tell(undefined)} />
+              {busy ? (
+                <div className={styles.over}>
+                  <Spinner label={say(busy, wording)} />
+                </div>
+              ) : null}
+            </div>
+            <SidePane shown={paneShown}>{open && host ? <Pane book={open.key} isNew={open.isNew} host={host} language={language} onOpen={choose} /> : null}</SidePane>
+          </div>
+          {hovering ? <div className={styles.over}>{say(message("workbench.dropHere"), wording)}</div> : null}
+          {element}
+          {waiting === undefined ? null : <UnsavedDialog name={name ?? ""} next={waiting} onSave={() => saveThenOpen(save)} onDiscard={openWaiting} onCancel={dropWaiting} />}
+          {offeredName !== undefined ? (
+            <SaveAsDialog
+              suggested={offeredName}
+              onCancel={() => setOfferedName(undefined)}
+              onSave={(typed) => {
+                setOfferedName(undefined);
+                void saveAs(typed);
+              }}
+            />
+          ) : null}
+        </div>
+      </SpeakingContext.Provider>
     </FluentProvider>
   );
 }

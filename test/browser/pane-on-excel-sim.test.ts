@@ -236,7 +236,7 @@ describe("the built pane on the stand-in for Excel", () => {
     await page.getByTestId("finding").first().waitFor();
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("tab", { name: "Check" }).waitFor();
-    expect(await page.getByTestId("status").innerText()).toContain("4 errors, 6 warnings");
+    expect(await page.getByTestId("status").innerText()).toContain("Errors: 4, warnings: 6");
     expect(await everything(page)).toEqual(before);
     await page.getByRole("button", { name: "中文" }).click();
     await page.getByRole("tab", { name: "校验" }).waitFor();

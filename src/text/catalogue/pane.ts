@@ -24,9 +24,9 @@ export const pane = {
 
   "status.notChecked": { zh: "还没有校验", en: "Not checked yet" },
   "status.clean": { zh: "没有发现问题", en: "Nothing found" },
-  "status.found": { zh: "有 {errors} 处错误，{warnings} 处提醒", en: "{errors} errors, {warnings} warnings" },
-  "status.foundAnswered": { zh: "有 {errors} 处错误，{warnings} 处提醒（{answered} 处已说明）", en: "{errors} errors, {warnings} warnings ({answered} explained)" },
-  "status.allAnswered": { zh: "没有错误，{warnings} 处提醒都已说明", en: "No errors; all {warnings} warnings explained" },
+  "status.found": { zh: "有 {errors} 处错误，{warnings} 处提醒", en: "Errors: {errors}, warnings: {warnings}" },
+  "status.foundAnswered": { zh: "有 {errors} 处错误，{warnings} 处提醒（{answered} 处已说明）", en: "Errors: {errors}, warnings: {warnings} ({answered} explained)" },
+  "status.allAnswered": { zh: "没有错误，{warnings} 处提醒都已说明", en: "No errors; warnings, all explained: {warnings}" },
   "status.at": { zh: "{time} 校验", en: "checked {time}" },
   "status.noScoringSheet": { zh: "没有找到评分表，没有检查", en: "No scoring sheet was found; nothing was checked" },
   "status.stale": { zh: "已过期：表格在校验后又改过", en: "Out of date: the sheet has changed since" },
