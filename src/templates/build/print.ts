@@ -17,11 +17,12 @@ const pageOf = (): string => `${look}${say(message("template.pageOf", { page: "&
 const signatures = (): string => `&L${look}${say(message("template.signatures", { gap: "　".repeat(9) }))}&R${pageOf()}`;
 
 /**
- * A4 landscape; on each page the header rows, and where there are several pages side by side the columns that tell who a row is about. The print area is
- * whole columns: every program prints it as far as rows are in use, so that rows beyond the prepared ones are never left out.
+ * A4 landscape; on each page the header rows, and where there are several pages side by side the columns that tell who a row is about. These pages
+ * are as large as they were measured: a program that fits pages breaks them where it likes. The print area is whole columns: every program prints it as far as rows are in use, so that rows beyond the prepared ones are never left out.
  */
 export function addPrint({ file, done }: Draft, { definition: { name }, kept }: SheetPlan, { body }: SheetLayout, pages: readonly PageColumns[], scale: number): void {
-  done(name, file.SetPageLayout(name, { Size: a4, Orientation: "landscape", AdjustTo: scale, PageOrder: "overThenDown" }));
+  if (pages.length === 1) onOneWidth({ file, done }, name, "landscape");
+  else done(name, file.SetPageLayout(name, { Size: a4, Orientation: "landscape", AdjustTo: scale, PageOrder: "overThenDown" }));
   done(name, file.SetPageMargins(name, margins));
   done(name, file.SetHeaderFooter(name, { OddFooter: signatures(), ScaleWithDoc: false, AlignWithMargins: true }));
   for (const { left } of pages.slice(1)) done(name, file.InsertPageBreak(name, `${columnLetters(left)}1`));
@@ -29,6 +30,12 @@ export function addPrint({ file, done }: Draft, { definition: { name }, kept }: 
   const columns = pages.length > 1 && kept > 0 ? `'${name}'!$A:$${columnLetters(kept - 1)},` : "";
   done(name, file.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: columns + rows, Scope: name }));
   done(name, file.SetDefinedName({ Name: "_xlnm.Print_Area", RefersTo: `'${name}'!$A:$${columnLetters(body.right)}`, Scope: name }));
+}
+
+/** As small as it takes, and no smaller: where 宋体 is lacking columns are wider than they were measured, and the last of them must not go to a page of its own. */
+function onOneWidth({ file, done }: Pick<Draft, "file" | "done">, name: string, orientation: OnePageWide["orientation"]): void {
+  done(name, file.SetPageLayout(name, { Size: a4, Orientation: orientation, FitToWidth: 1, FitToHeight: 0 }));
+  done(name, file.SetSheetProps(name, { FitToPage: true }));
 }
 
 interface OnePageWide {
@@ -42,8 +49,7 @@ interface OnePageWide {
 
 /** A page of text or a list: as wide as the sheet of paper. */
 export function printOnOneWidth({ file, done }: Draft, name: string, { orientation, columns, rows, signed }: OnePageWide): void {
-  done(name, file.SetPageLayout(name, { Size: a4, Orientation: orientation, FitToWidth: 1, FitToHeight: 0 }));
-  done(name, file.SetSheetProps(name, { FitToPage: true }));
+  onOneWidth({ file, done }, name, orientation);
   done(name, file.SetPageMargins(name, margins));
   done(name, file.SetHeaderFooter(name, { OddFooter: signed ? signatures() : `&C${pageOf()}`, ScaleWithDoc: false, AlignWithMargins: true }));
   if (rows !== undefined) done(name, file.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: `'${name}'!${rows}`, Scope: name }));
