@@ -54,6 +54,17 @@ describe("the status line", () => {
     await context.close();
   }, 60_000);
 
+  it("is marked as out of date where a write broke off half-way, and could not be put back", async () => {
+    const { page, context } = await openPane();
+    await page.getByTestId("finding").filter({ hasText: "评分表 J6" }).getByRole("button", { name: "改正" }).click();
+    // From the write on Excel fails at whatever it is asked.
+    await page.evaluate(() => Array.from({ length: 12 }, (_, place) => window.__excelSim?.failSync(place + 3, "GeneralException", { after: 9 })).length);
+    await page.getByTestId("preview").getByRole("button", { name: "写入 1 格" }).click();
+    expect(await problem(page)).toMatch(/写入失败.*(没能恢复原样|无法确认现在的内容)/);
+    expect(await status(page)).toContain("已过期");
+    await context.close();
+  }, 60_000);
+
   it("is marked as out of date where a cell was changed after it had been read and before the reading was done", async () => {
     const { page, context } = await openPane();
     await slow(page, 500);

@@ -24,7 +24,7 @@ import type { FindingAction } from "./finding-card";
 import { FindingList } from "./finding-list";
 import type { Filter } from "./filter";
 import { matching, wordsOf } from "./filter";
-import { countBySheet } from "./groups";
+import { asFoundNow, countBySheet } from "./groups";
 import { MarkBar } from "./mark-bar";
 import { NotRun } from "./not-run";
 import { RunCheck } from "./run-check";
@@ -74,11 +74,12 @@ export function CheckView({ workbook, reading, onView, start }: CheckViewProps) 
     [reading],
   );
   const act = useCallback(
-    (action: FindingAction, finding: Finding) => {
-      if (action === "go") void reveal(finding.at);
+    (action: FindingAction, listed: Finding) => {
+      const finding = asFoundNow(listed, reading.check.findings);
+      if (action === "go") void reveal(listed.at);
       else if (action === "seePeople") onView("score");
-      else if (action === "fix") setPreview({ lines: linesOfFixes([finding], reading.snapshot), of: reading });
-      else ask([finding]);
+      else if (finding && action === "fix") setPreview({ lines: linesOfFixes([finding], reading.snapshot), of: reading });
+      else if (finding) ask([finding]);
     },
     [ask, onView, reading, reveal],
   );

@@ -18,6 +18,14 @@ export interface SeverityGroup {
   readonly rules: readonly RuleGroup[];
 }
 
+/**
+ * A finding as it is now: a list that is drawn a moment later than the workbook was read may still show it as it was, and what it proposed then must not be written.
+ * @returns nothing where it is found no more.
+ */
+export function asFoundNow(finding: Finding, now: readonly Finding[]): Finding | undefined {
+  return now.includes(finding) ? finding : now.find((other) => idOf(other) === idOf(finding));
+}
+
 /** By severity, then rule, then person, each in the order in which it first stands in the workbook. */
 export const grouped = (findings: readonly Finding[], isOpen: (finding: Finding) => boolean = () => true): readonly SeverityGroup[] =>
   severities.flatMap((severity) => {

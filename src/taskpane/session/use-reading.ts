@@ -24,6 +24,8 @@ export interface ReadState {
 interface HostReading extends ReadState {
   /** After a write, within it. @throws Refusal that says so where it cannot be done. */
   readonly readAgain: (ifNot: Message) => Promise<Reading>;
+  /** The workbook may be another one than was read, and nobody heard of a change. */
+  readonly doubt: () => void;
 }
 
 /** Milliseconds that following a change may take. Where one took longer, the next are only said, until somebody asks for a look; the first look, at everything, tells nothing of that. */
@@ -82,6 +84,12 @@ export function useReading(host: Host, { work, isBusy, letGo, during, reread }: 
     reread: () => void lookFor("following"),
   });
 
+  const doubt = useCallback(() => {
+    changes.current += 1;
+    setStale(true);
+    setUnfollowed(true);
+  }, []);
+
   const readAgain = useCallback(
     async (ifNot: Message) => {
       setStale(true);
@@ -95,5 +103,5 @@ export function useReading(host: Host, { work, isBusy, letGo, during, reread }: 
     [reread, takeReading],
   );
 
-  return { reading, stale, waitsForLook: stale && unfollowed && work !== "rereading", busy: work !== undefined || (stale && !unfollowed), look, readAgain };
+  return { reading, stale, waitsForLook: stale && unfollowed && work !== "rereading", busy: work !== undefined || (stale && !unfollowed), look, readAgain, doubt };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Message } from "../../text";
+import type { Message, MessageKey } from "../../text";
 import { message } from "../../text";
 import type { CellRef } from "../../workbook/cell";
 import type { Host, Undo, UndoReport } from "../../workbook/host";
@@ -40,6 +40,10 @@ export interface Workbook extends WorkState, ReadState {
   readonly dismiss: { readonly problem: () => void; readonly written: () => void; readonly undone: () => void };
 }
 
+/** What a host says of a write that broke off where not all is as it was, or nobody knows. */
+const leavesDoubt: ReadonlySet<MessageKey> = new Set<MessageKey>(["host.halfDone", "host.writeHalfDone", "host.unknown", "host.writeUnknown", "host.marksLeft", "host.marksUnknown"]);
+const isAsBefore = (error: unknown): boolean => error instanceof Refusal && !leavesDoubt.has(error.says.key);
+
 const engine = () => import("./engine").then(({ unlike }) => ({ unlike }));
 
 /** The open workbook, as the pane lives with it: read, written to, and watched. */
@@ -49,33 +53,42 @@ export function useWorkbook(host: Host): Workbook {
   const [undone, setUndone] = useState<UndoReport>();
   const working = useWork(setProblem);
   const { work, progress, cancel, during } = working;
-  const { readAgain, ...read } = useReading(host, working, setProblem);
+  const { readAgain, doubt, ...read } = useReading(host, working, setProblem);
   const { reading, stale } = read;
+
+  /** What was read before a write that broke off is held to be true only where the host says so. */
+  const unlessAsBefore = useCallback(
+    (error: unknown): never => {
+      if (!isAsBefore(error)) doubt();
+      throw error;
+    },
+    [doubt],
+  );
 
   const write = useCallback(
     (patches: readonly Patch[], of: Reading, { made, derived = false }: Writing = {}) =>
       during("writing", async (job) => {
         if (derived && (stale || of !== reading)) throw new Refusal(message("problem.outOfDate"));
         const { unlike } = await engine();
-        const undo = await host.apply(patches, of.snapshot, job);
+        const undo = await host.apply(patches, of.snapshot, job).catch(unlessAsBefore);
         setUndone(undefined);
         setWritten({ undo, made, differs: [] });
         const after = await readAgain(message("problem.writtenNotRead", { cells: undo.cells }));
         setWritten({ undo, made, differs: await unlike(patches, after) });
       }),
-    [during, host, readAgain, reading, stale],
+    [during, host, readAgain, reading, stale, unlessAsBefore],
   );
 
   const undo = useCallback(
     () =>
       during("undoing", async (job) => {
         if (!written) return;
-        const report = await written.undo.revert(job);
+        const report = await written.undo.revert(job).catch(unlessAsBefore);
         setWritten(undefined);
         setUndone(report);
         await readAgain(message("problem.undoneNotRead"));
       }),
-    [during, readAgain, written],
+    [during, readAgain, unlessAsBefore, written],
   );
 
   const reveal = useCallback((cell: CellRef) => host.reveal(cell).catch((error: unknown) => setProblem(problemOf(error))), [host]);
