@@ -5,12 +5,13 @@ import { oncePer, oncePerLaw } from "../sheets/once";
 import { fullServiceYear, fullYear } from "../measures/service";
 import type { District } from "../sheets/district";
 import { baseDateOf } from "../sheets/district";
+import { cycleIn } from "../sheets/settings";
 import { valueOf } from "../sheets/values/read";
 import type { ScoringEntries } from "./people";
 import { isAssessed } from "./people";
 
 /** The cover says 聘用年度: each person is graded by years of their own. */
-export const isByService = ({ settings }: District): boolean => valueOf(settings.cycle.read) === "聘用年度";
+export const isByService = (district: District): boolean => cycleIn(district.settings) === "聘用年度";
 
 /**
  * Whether someone has served long enough to be graded (第十八条第七项, decision 4): on 考核基准日, or where the cover says 聘用年度, by a year of

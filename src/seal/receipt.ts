@@ -15,7 +15,7 @@ import type { OwnSheet } from "../sheets/own-paper";
 import { ownSheetPatches } from "../sheets/own-sheet";
 import type { ReceiptFact } from "../sheets/receipt";
 import { receiptFacts, receiptRows, receiptTitles } from "../sheets/receipt";
-import { cycles } from "../sheets/settings";
+import { cycleIn } from "../sheets/settings";
 import { masked } from "../sheets/values/masked";
 import { valueOf } from "../sheets/values/read";
 import type { Message } from "../text";
@@ -75,11 +75,11 @@ function factsOf({ district, report, appraisal, law, at }: Sealing, { whole, cod
   const count = (grade: Grade) => String(appraisal.people.filter(({ standingGrade }) => standingGrade === grade).length);
   const cap = appraisal.cap.value;
   const due = appraisal.awards.reduce((sum, { award, state }) => (award && (state === "due" || state === "pending") ? sum.plus(award.value.amount) : sum), decimal(0));
-  const said = (key: "cycle" | "overCapReason" | "approver" | "approval") => valueOf(settings[key].read) ?? "";
+  const said = (key: "overCapReason" | "approver" | "approval") => valueOf(settings[key].read) ?? "";
   return {
     unit: district.unit ?? "",
     year: String(district.year ?? ""),
-    cycle: said("cycle") || defaultCycle,
+    cycle: cycleIn(settings),
     baseDate: baseDateOf(district)?.toString() ?? "",
     people: String(appraisal.people.filter(({ assessed }) => assessed).length),
     ungraded: String(appraisal.people.filter(({ assessed }) => !assessed).length),
@@ -104,9 +104,6 @@ const changedLaw = (law: Law): string =>
   Object.values<Parameter>(law)
     .flatMap(({ title, value, replaced }) => (replaced ? [`${title}：${valueWritten(value)}（${valueWritten(replaced.value)}）`] : []))
     .join("；");
-
-/** What a blank 考核周期 stands for (decision 4): who signs reads it in words. */
-const [defaultCycle] = cycles;
 
 /** More would not go on the one page, and all of them stand on 校验说明, which goes along. */
 const shownAnswers = 12;

@@ -35,6 +35,8 @@ const readUnit: Reader<string> = (cell) => {
 
 /** Whose year is appraised: the calendar's, or each person's own year of service (decision 4). */
 export const cycles = ["自然年度", "聘用年度"] as const;
+/** Which it is where the cover says nothing (decision 4). */
+const [usualCycle] = cycles;
 const readCycle = readChoice(cycles, { 自然年: "自然年度", 公历年度: "自然年度", 聘用年: "聘用年度", 聘期年度: "聘用年度" });
 
 interface SettingDefinition<T> {
@@ -52,7 +54,7 @@ const setting = <T>(definition: SettingDefinition<T>) => definition;
 export const settings = {
   unit: setting({ title: "填报单位", read: readUnit, required: true, note: `所属区县或${zones.join("、")}` }),
   year: setting({ title: "考核年度", aliases: ["年度"], read: readYear, required: true, note: "四位年份，如 2024" }),
-  cycle: setting({ title: "考核周期", read: readCycle, note: "自然年度或聘用年度；不填按自然年度" }),
+  cycle: setting({ title: "考核周期", read: readCycle, note: `自然年度或聘用年度；不填按${usualCycle}` }),
   baseDate: setting({ title: "考核基准日", aliases: ["基准日"], read: readDate, required: true, note: "默认为考核年度 12 月 31 日" }),
   onBooks: setting({ title: "应参加数", read: readWhole, note: "基准日在册人数" }),
   reviewer: setting({ title: "审核人", read: readName, required: true }),
@@ -86,6 +88,9 @@ export type Settings = { readonly [Key in SettingKey]: Setting<ValueOfSetting<Ke
 export const coverTitles: readonly string[] = Object.values<SettingDefinition<unknown>>(settings).flatMap(({ title, aliases = [] }) => [title, ...aliases]);
 
 const absent = { value: null } as const;
+
+/** 考核周期 that is used: what the cover says, else the calendar's year. */
+export const cycleIn = ({ cycle }: Settings): (typeof cycles)[number] => valueOf(cycle.read) ?? usualCycle;
 
 /** Reads the cover; a line that is not there reads as blank, and what two lines say differently is not taken. */
 export function readSettings(sheet: Recognised<typeof parameters> | undefined, date1904: boolean): Settings {

@@ -46,6 +46,8 @@ it("a clerk fills the scoring sheet from the roster and the file: previewed, wri
   await people.getByRole("button", { name: "预览并填写" }).click();
   const preview = page.getByTestId("preview");
   expect(await preview.innerText()).toMatch(/苏婉 · 不定等次原因\s+空白\s*→\s*工作未满1年/);
+  // Where nothing was, nothing is struck out.
+  expect(await preview.getByText("空白", { exact: true }).first().evaluate((old) => getComputedStyle(old).textDecorationLine)).toBe("none");
   expect(await preview.innerText()).not.toMatch(/\d{17}[\dX]/);
   await preview.getByRole("button", { name: "写入 8 格" }).click();
   await page.getByTestId("written").waitFor();

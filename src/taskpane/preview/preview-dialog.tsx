@@ -1,7 +1,6 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CellContent } from "../../workbook/cell";
-import { a1 } from "../../workbook/cell";
+import { a1, isBlank } from "../../workbook/cell";
 import type { Patch } from "../../workbook/patch";
 import { Modal } from "../parts/modal";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
@@ -23,8 +22,6 @@ const useStyles = makeStyles({
 
 /** As many as are drawn without a wait; the rest stays a click away, and is written all the same. */
 const atOnce = 100;
-
-const isBlank = ({ value, formula }: CellContent): boolean => formula === undefined && (value === null || value === "");
 
 interface PreviewProps {
   readonly lines: readonly PreviewLine[];

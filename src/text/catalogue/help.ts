@@ -37,7 +37,7 @@ export const help = {
   "help.district.writePicture": { zh: "写入前的清单：打勾的才写", en: "The list before a write: only what is ticked is written" },
   "help.district.submit": { zh: "报送", en: "Submit" },
   "help.district.submitSays": {
-    zh: "“{submit}”里各项都打了勾，点“{seal}”，把短码在电话里念给市里，保存后发文件。之后又改了表，要重新生成回执。市里退回的，点“{returned}”打开，改一条勾一条。",
+    zh: "“{submit}”里各项都打了勾，点“{seal}”，把短码在电话里念给市里，保存后发文件。之后又改了填写的内容，要重新生成回执。市里退回的，点“{returned}”打开，改一条勾一条。",
     en: "When every point under {submit} is ticked, click {seal}, read the short code out to the city on the telephone, save and send. Changed again after that? Make the receipt again. What the city sends back opens under {returned} and ticks itself off.",
   },
   "help.district.nextYear": { zh: "做下一年度的工作簿", en: "Begin the next year" },

@@ -57,7 +57,7 @@ export const pane = {
   "check.goTo": { zh: "定位到 {place}：{says}", en: "Go to {place}: {says}" },
   "check.why": { zh: "为什么", en: "Why" },
   "check.fix": { zh: "改正", en: "Fix" },
-  "check.fixAll": { zh: "全部可改正的 {count} 处", en: "{count} can be fixed" },
+  "check.fixAll": { zh: "全部可改正的 {count} 格", en: "{count} cells can be fixed" },
   "check.previewFixes": { zh: "预览并改正", en: "Preview and fix" },
   "check.notRunTitle": { zh: "没有检查的规则：{count} 项", en: "Rules not run: {count}" },
   "check.notRunFor": { zh: "{because}：{rules}", en: "{because}: {rules}" },

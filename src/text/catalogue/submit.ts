@@ -41,7 +41,7 @@ export const submit = {
   "submit.otherForm": { zh: "回执由另一版本的表式生成。", en: "Sealed with another version of the form." },
   "submit.verify": { zh: "核对有没有改动", en: "Look for changes" },
   "submit.verifiedAt": { zh: "{time} 核对", en: "looked at {time}" },
-  "submit.proves": { zh: "回执只说明封存以后有没有改动，不证明是谁报的；来源以电话念出的短码为准。", en: "The receipt shows change, not who sent it: only the code read aloud proves that." },
+  "submit.proves": { zh: "回执只说明填写的内容封存以后有没有改动，不证明是谁报的；来源以电话念出的短码为准。", en: "The receipt shows change of what people enter, not who sent it: only the code read aloud proves that." },
   "submit.altered": { zh: "封存以后有 {count} 处改动，报送前须重新生成回执：", en: "{count} changes since it was sealed; make the receipt again before submitting:" },
   "submit.damaged": { zh: "回执本身被改动过，不能作准，请重新生成。", en: "The receipt itself was changed and proves nothing; make it again." },
   "submit.kind.added": { zh: "新增", en: "added" },
