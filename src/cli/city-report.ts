@@ -87,7 +87,7 @@ export function cityInWords({ city, book, skipped, written }: CityReport): reado
     ...(book.notesLeft.length > 0 ? [say(message("cityCli.notesLeft", { count: book.notesLeft.length, sheet: keptNotes.name, about: book.notesLeft.map(({ about }) => about).join("、") }))] : []),
     ...book.differing.map(({ sheet, about, title, kept, computed }) => say(message("cityCli.differing", { sheet, about, title, kept: shownText(kept), computed: shownText(computed) }))),
     ...skipped.map(({ file, reason }) => say(message("cityCli.skipped", { file, reason }))),
-    ...(written.returns ? [say(message("cityCli.returns", { count: written.returns.length })), ...written.returns.map((file) => `  ${file}`)] : []),
+    ...(written.returns ? returnsInWords(written.returns) : []),
     ...(written.published === undefined ? [] : [say(message("cityCli.published", { file: written.published }))]),
   ];
 }
@@ -116,6 +116,10 @@ function missingInWords({ missing, uncounted }: City): readonly string[] {
     ...(uncounted.length > 0 ? [say(message("cityCli.uncounted", { count: uncounted.length, units: uncounted.join("、") }))] : []),
   ];
 }
+
+/** A colon only where a list follows. */
+const returnsInWords = (files: readonly string[]): readonly string[] =>
+  files.length === 0 ? [say(message("cityCli.noReturns"))] : [say(message("cityCli.returns", { count: files.length })), ...files.map((file) => `  ${file}`)];
 
 const sum = (files: readonly CityFile[], of: (file: CityFile) => number): number => files.reduce((total, file) => total + of(file), 0);
 

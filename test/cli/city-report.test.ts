@@ -9,9 +9,11 @@ import { read } from "../templates/built";
 
 const summary = readWorkbook(new Uint8Array(read("summary.xlsx")));
 
-function told(...files: readonly Submission[]): readonly string[] {
+const told = (...files: readonly Submission[]): readonly string[] => toldWith(undefined, ...files);
+
+function toldWith(returns: readonly string[] | undefined, ...files: readonly Submission[]): readonly string[] {
   const city = consolidate(files.map((one) => ({ kind: "submission", submission: one })));
-  return cityInWords({ city, book: cityBook(city, summary, { today: date("2025-01-10") }), skipped: [], written: { out: "汇总.xlsx", updated: false } });
+  return cityInWords({ city, book: cityBook(city, summary, { today: date("2025-01-10") }), skipped: [], written: { out: "汇总.xlsx", updated: false, ...(returns ? { returns } : {}) } });
 }
 const lineOf = (lines: readonly string[], start: string) => lines.find((line) => line.startsWith(start));
 
@@ -34,5 +36,11 @@ describe("what the command line tells the city's clerk", () => {
   it("says that a choice between two files is made elsewhere", () => {
     const twice = ["一.xlsx", "二.xlsx"].map((file, place) => submission("西固区", [person(place + 1)], { file, mark: file }));
     expect(lineOf(told(...twice, submission("永登县", [person(9)])), "要人选定的")).toMatch(/不要的那份移出文件夹/);
+  });
+
+  it("says in words that nothing goes back, without a colon before an empty list", () => {
+    const one = submission("永登县", [person(9)]);
+    expect(toldWith([], one).at(-1)).toBe("没有要退回的意见");
+    expect(toldWith(["退回意见/永登县.xlsx"], one).slice(-2)).toEqual(["退回意见 1 份：", "  退回意见/永登县.xlsx"]);
   });
 });

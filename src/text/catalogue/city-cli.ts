@@ -42,5 +42,6 @@ export const cityCli = {
   "cityCli.notesLeft": { zh: "有 {count} 处备注的人员或事项这次没有，留在“{sheet}”表：{about}", en: "{count} remarks are about people or things not there now; they stand on {sheet}: {about}" },
   "cityCli.differing": { zh: "  {sheet} {about}：{title} 保留市里填的“{kept}”，区县报的是“{computed}”，请核对", en: "  {sheet} {about}: {title} keeps the city's {kept}; the district says {computed}" },
   "cityCli.returns": { zh: "退回意见 {count} 份：", en: "{count} 退回意见:" },
+  "cityCli.noReturns": { zh: "没有要退回的意见", en: "Nothing to send back" },
   "cityCli.published": { zh: "公示表：{file}", en: "公示表: {file}" },
 } as const satisfies Sentences;
