@@ -2,7 +2,7 @@ import type { cityBook } from "../consolidate/book/city-patches";
 import type { City, CityFile, UnitFigures } from "../consolidate/city";
 import { isWorkedOff } from "../consolidate/files";
 import { countedTwice } from "../consolidate/counted-twice";
-import { written as digits } from "../measures/decimal";
+import { grouped, written as digits } from "../measures/decimal";
 import { findingList, keptNotes } from "../sheets/summary";
 import { shownText } from "../sheets/values/text";
 import { message, say } from "../text";
@@ -106,7 +106,7 @@ function unitInWords({ unit, people, cap, award, capPending }: UnitFigures, acce
     ...(beside > 0 ? [message("cityCli.todo.across", { count: beside })] : []),
   ];
   const over = cap.value.over > 0 ? message("cityCli.over", { over: cap.value.over }) : "";
-  return say(message("cityCli.unit", { unit: unit ?? "", people, excellent: cap.value.excellent, quota: cap.value.quota, over, award: digits(award), errors, warnings, todo: todo.length === 0 ? message("cityCli.todo.none") : todo.map((one) => say(one)).join("；") }));
+  return say(message("cityCli.unit", { unit: unit ?? "", people, excellent: cap.value.excellent, quota: cap.value.quota, over, award: grouped(award), errors, warnings, todo: todo.length === 0 ? message("cityCli.todo.none") : todo.map((one) => say(one)).join("；") }));
 }
 
 /** A unit of which nothing came is to be chased; one whose files do not count has reported, and the files say below why. */

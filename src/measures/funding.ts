@@ -1,7 +1,7 @@
 import { message } from "../text";
 import { isBefore } from "./dates";
 import type { Decimal } from "./decimal";
-import { decimal, divided, written } from "./decimal";
+import { decimal, divided, grouped, written } from "./decimal";
 import type { Explained, NoAnswer } from "./explained";
 import { explained } from "./explained";
 import type { Law } from "./parameters";
@@ -66,14 +66,14 @@ export function funding({ heads, budget, monthly = [] }: FundingFacts, law: Law 
   const short = gap(least, budget);
   const onAverage = averageOf(monthly, perHead, budget);
   const differs = onAverage !== undefined && onAverage.short.gt(0) !== short.gt(0);
-  const beside = onAverage && { heads: written(onAverage.heads), least: written(onAverage.least), short: written(onAverage.short) };
+  const beside = onAverage && { heads: written(onAverage.heads), least: grouped(onAverage.least), short: grouped(onAverage.short) };
   return explained(
     { least, short, onAverage },
     () => ({
       inputs: { heads: String(heads), budget: written(budget), ...(monthly.length > 0 ? { monthly: monthly.join("、") } : {}) },
       uses: [law.fundingPerHead],
       steps: [
-        message("why.funding", { heads, perHead: written(perHead), least: written(least), budget: written(budget), short: written(short) }),
+        message("why.funding", { heads, perHead: grouped(perHead), least: grouped(least), budget: grouped(budget), short: grouped(short) }),
         ...(beside ? [message("fund.onAverage", beside)] : []),
       ],
       questions: differs && beside ? [message("ask.fundHeads", { organ: law.cityOrgan.value, heads, average: beside.heads })] : [],
@@ -107,9 +107,9 @@ export function awardsAgainstBalance({ awards, balance }: { readonly awards: rea
   if (awards.some((amount) => amount.lt(0))) return { field: "awards", reason: "negative" };
   const total = awards.reduce((sum, amount) => sum.plus(amount), decimal(0));
   const over = gap(total, balance);
-  const fill = { total: written(total), balance: written(balance), over: written(over) };
+  const fill = { total: grouped(total), balance: grouped(balance), over: grouped(over) };
   return explained(
     { total, over },
-    () => ({ inputs: { awards: awards.map(written).join("、"), balance: fill.balance }, articles: ["第十二条", "第二十三条第三项"], steps: [over.gt(0) ? message("fund.awardsOver", fill) : message("fund.awardsWithin", { total: fill.total, balance: fill.balance })] }),
+    () => ({ inputs: { awards: awards.map(written).join("、"), balance: written(balance) }, articles: ["第十二条", "第二十三条第三项"], steps: [over.gt(0) ? message("fund.awardsOver", fill) : message("fund.awardsWithin", { total: fill.total, balance: fill.balance })] }),
   );
 }

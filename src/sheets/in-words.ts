@@ -54,11 +54,16 @@ export function saysAbsent(district: District, key: SheetKey): Message {
 }
 
 /** No sheet is known: which were looked for, and which headers stand there instead. */
-export const saysNoneKnown = ({ snapshot }: District): Message => message("check.noKnownSheet", { known: knownNames, found: masked(headersInWords(snapshot)) });
+export const saysNoneKnown = ({ snapshot }: District): Message => message("check.noKnownSheet", { known: knownNames, found: masked(everySheetsHeaders(snapshot)) });
 
-/** @example 评分表”的表头：姓名、平时成绩 */
-export const headersInWords = (snapshot: Snapshot): string =>
+/** @example everySheetsHeaders(snapshot) // "“评分表”的表头：姓名、平时成绩" */
+const everySheetsHeaders = (snapshot: Snapshot): string =>
   headersFound(snapshot)
     .slice(0, 5)
-    .map(({ sheet, headers }) => say(message("check.headersOfSheet", { sheet, headers: headers.slice(0, 12).join("、") || say(message("check.noHeaders")) })))
+    .map(({ sheet, headers }) => say(message("check.headersOfSheet", { sheet, headers: listed(headers) })))
     .join("；");
+
+const listed = (headers: readonly string[]): string => headers.slice(0, 12).join("、") || say(message("check.noHeaders"));
+
+/** What stands where headers would, in a file that is one sheet. @example headersInWords(snapshot) // "姓名、平时成绩" */
+export const headersInWords = (snapshot: Snapshot): string => masked(listed(headersFound(snapshot).flatMap(({ headers }) => headers)));

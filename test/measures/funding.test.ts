@@ -32,7 +32,7 @@ describe("the least budget", () => {
     const { value, questions, steps } = whole(funding({ heads: 1, budget: decimal(25000), monthly: [1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1] }));
     expect([value.least, value.short, value.onAverage!.heads, value.onAverage!.least, value.onAverage!.short].map(written)).toEqual(["20000", "0", "0.58", "11666.67", "0"]);
     expect(questions).toEqual([]);
-    expect(say(steps[1]!)).toBe("如按月平均 0.58 人，应为 11666.67 元，缺 0 元");
+    expect(say(steps[1]!)).toBe("如按月平均 0.58 人，应为 11,666.67 元，缺 0 元");
   });
 
   it("asks the city when the average gives the other verdict", () => {

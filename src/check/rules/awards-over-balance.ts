@@ -1,4 +1,4 @@
-import { written } from "../../measures/decimal";
+import { grouped, written } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { awardsAgainstBalance } from "../../measures/funding";
 import { valueOf } from "../../sheets/values/read";
@@ -19,7 +19,8 @@ export const awardsOverBalance = rule({
     const awards = appraisal.awards.flatMap(({ award, state }) => (award && (state === "due" || state === "pending" || state === "confirm") ? [award.value.amount] : []));
     const result = awardsAgainstBalance({ awards, balance });
     if (isNoAnswer(result) || result.value.over.lte(0)) return;
-    const fill = { total: written(result.value.total), balance: written(balance), over: written(result.value.over) };
-    report({ at, says: message("check.awardsOverBalance", fill), actual: fill.balance, expected: `≥ ${fill.total}`, because: result.steps });
+    const { total, over } = result.value;
+    const fill = { total: grouped(total), balance: grouped(balance), over: grouped(over) };
+    report({ at, says: message("check.awardsOverBalance", fill), actual: written(balance), expected: `≥ ${written(total)}`, because: result.steps });
   },
 });

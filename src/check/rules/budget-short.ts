@@ -1,4 +1,4 @@
-import { written } from "../../measures/decimal";
+import { grouped, written } from "../../measures/decimal";
 import { isNoAnswer } from "../../measures/explained";
 import { funding } from "../../measures/funding";
 import { valueOf } from "../../sheets/values/read";
@@ -20,7 +20,8 @@ export const budgetShort = rule({
     if (!at || !budget || !heads) return;
     const due = funding({ heads: heads.atStart, budget, monthly: heads.monthly }, law);
     if (isNoAnswer(due) || due.value.short.lte(0)) return;
-    const fill = { budget: written(budget), heads: heads.atStart, least: written(due.value.least), short: written(due.value.short) };
-    report({ at, says: message("check.budgetShort", fill), actual: fill.budget, expected: `≥ ${fill.least}`, because: due.steps });
+    const { least, short } = due.value;
+    const fill = { budget: grouped(budget), heads: heads.atStart, least: grouped(least), short: grouped(short) };
+    report({ at, says: message("check.budgetShort", fill), actual: written(budget), expected: `≥ ${written(least)}`, because: due.steps });
   },
 });

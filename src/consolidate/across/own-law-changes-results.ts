@@ -1,4 +1,4 @@
-import { written } from "../../measures/decimal";
+import { grouped, written } from "../../measures/decimal";
 import { message } from "../../text";
 import { isSameOutcome, regradedBetween } from "../appraise/law-effects";
 import type { AcrossRule, Seeing } from "./rule";
@@ -12,13 +12,12 @@ export const ownLawChangesResults: AcrossRule = {
   look: ({ lawEffects }) =>
     lawEffects.flatMap(({ unit, file, standing, counted, own }): readonly Seeing[] => {
       const about = { unit, places: [placeOfFile({ file, unit })] };
-      const cityAward = written(counted.award);
-      const city = { unit, cityQuota: counted.quota, cityAward };
-      const refused = { ...city, regraded: regradedBetween(counted, own), ownQuota: own.quota, ownAward: written(own.award) };
-      const taken = { ...city, regraded: regradedBetween(counted, standing), standingQuota: standing.quota, standingAward: written(standing.award) };
+      const city = { unit, cityQuota: counted.quota, cityAward: grouped(counted.award) };
+      const refused = { ...city, regraded: regradedBetween(counted, own), ownQuota: own.quota, ownAward: grouped(own.award) };
+      const taken = { ...city, regraded: regradedBetween(counted, standing), standingQuota: standing.quota, standingAward: grouped(standing.award) };
       return [
-        ...(isSameOutcome(counted, own) ? [] : [{ ...about, says: message("across.ownLawEffect", refused), expected: cityAward, actual: refused.ownAward }]),
-        ...(isSameOutcome(counted, standing) ? [] : [{ ...about, severity: "info" as const, says: message("across.ownLawTaken", taken), expected: taken.standingAward, actual: cityAward }]),
+        ...(isSameOutcome(counted, own) ? [] : [{ ...about, says: message("across.ownLawEffect", refused), expected: written(counted.award), actual: written(own.award) }]),
+        ...(isSameOutcome(counted, standing) ? [] : [{ ...about, severity: "info" as const, says: message("across.ownLawTaken", taken), expected: written(standing.award), actual: written(counted.award) }]),
       ];
     }),
 };

@@ -1,4 +1,4 @@
-import { written } from "../../measures/decimal";
+import { grouped } from "../../measures/decimal";
 import type { Parameter } from "../../measures/law";
 import { standing } from "../../measures/parameters";
 import { fileStates, lawDifferences, missingState, submissions, uncountedStates } from "../../sheets/summary";
@@ -88,6 +88,6 @@ function effectOf({ standing: stands, counted, own }: LawEffect): Message {
   return message("cityBook.lawEffect", {
     regraded: regradedBetween(stands, own),
     ...{ quota: stands.quota, ownQuota: own.quota, cityQuota: counted.quota },
-    ...{ award: written(stands.award), ownAward: written(own.award), cityAward: written(counted.award) },
+    ...{ award: grouped(stands.award), ownAward: grouped(own.award), cityAward: grouped(counted.award) },
   });
 }

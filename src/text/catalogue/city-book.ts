@@ -49,8 +49,8 @@ export const cityBook = {
 
   "cityBook.returnedSheet": { zh: "退回-{unit}", en: "Returned-{unit}" },
   "cityBook.returnedFile": { zh: "退回意见-{unit}-{year}.xlsx", en: "Returned-{unit}-{year}.xlsx" },
-  "cityBook.returnedHead": { zh: "{unit}  {year}年度  共 {count} 条，其中错误 {errors} 条。请逐条改正或填写说明，重新校验、生成回执后再报。", en: "{unit} {year}: {count} points, {errors} of them errors. Put them right or answer them, seal and submit again." },
-  "cityBook.returnedCity": { zh: "市里几份文件对照发现，请核对后告知市里", en: "Found by the city across files: look at it and tell the city" },
+  "cityBook.returnedHead": { zh: "{unit}  {year}年度  共 {count} 条，其中错误 {errors} 条。请逐条改正或填写说明，重新校验、生成回执后再报；市里几份文件对照发现的，核对后还要告知市里。", en: "{unit} {year}: {count} points, {errors} of them errors. Put them right or answer them, seal and submit again; of what the city found across files, tell the city as well." },
+  "cityBook.returnedCity": { zh: "市里几份文件对照发现", en: "Found by the city across files" },
   "cityBook.returnedNothing": { zh: "{unit}  {year}年度  没有需要退回的问题。", en: "{unit} {year}: nothing to return." },
   "cityBook.published": { zh: "公示表", en: "To publish" },
 } as const satisfies Sentences;

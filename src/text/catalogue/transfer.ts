@@ -3,7 +3,7 @@ import type { Sentences } from "../sentence";
 /** Rows from a .csv into a sheet and back, the cover of a new workbook: what was not taken, and why. */
 export const transfer = {
   "import.noHeaders": {
-    zh: "没有找到“{sheet}”的表头。至少要有这些列：{titles}。文件里找到的是{found}。请改好表头，或换一个表名",
+    zh: "没有找到“{sheet}”的表头。至少要有这些列：{titles}。文件里的表头是：{found}。请改好表头，或换一个表名",
     en: "The headers of {sheet} were not found. At least these columns are needed: {titles}. The file has: {found}. Correct the headers or name another sheet",
   },
   "import.noRows": { zh: "“{sheet}”的表头下面没有可导入的行", en: "There are no rows under the headers of {sheet}" },

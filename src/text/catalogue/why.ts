@@ -25,7 +25,7 @@ export const why = {
   "why.quotaApproved": { zh: "市级核定优秀名额 {quota} 人（参加考核 {base} 人）", en: "The city approved {quota} places ({base} graded)" },
   "why.withinCap": { zh: "优秀 {excellent} 人，占 {share}，未超名额 {quota} 人", en: "{excellent} graded 优秀, {share}: within {quota}" },
   "why.overCap": {
-    zh: "优秀 {excellent} 人，占 {share}，超出名额 {over} 人；办法说“原则上”，由区县集体研究或报批",
+    zh: "优秀 {excellent} 人，占 {share}，超出名额 {over} 人；办法说“原则上”，集体研究调整，或者报批",
     en: "{excellent} graded 优秀, {share}: {over} over the quota. The measures say “in principle”: the district decides or asks for approval",
   },
   "why.awardNotGraded": { zh: "{year} 年为{grade}，不计奖励", en: "{year}: {grade}, no award" },

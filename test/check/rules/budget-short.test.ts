@@ -22,5 +22,5 @@ tests(budgetShort, {
     // Nobody knows whether the third is one of them: 20,000 less would be a wrong sum, and the day is an error of its own.
     [arrivedOn(null), budget(19999)],
   ],
-  invalid: [{ sheet: [three, budget(39999)], at: "B3", on: "参数", expected: "≥ 40000", says: "年初在册 2 人应不少于 40000 元，差 1 元" }],
+  invalid: [{ sheet: [three, budget(39999)], at: "B3", on: "参数", expected: "≥ 40000", says: "年初在册 2 人应不少于 40,000 元，差 1 元" }],
 });

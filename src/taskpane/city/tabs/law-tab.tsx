@@ -44,7 +44,7 @@ export function LawTab({ city }: { readonly city: City }) {
                 <li key={key} className={styles.item}>
                   {t("desk.lawChange", { title: parameter?.title ?? key, standing: parameter ? valueWithUnit(parameter) : "", own: value })}
                   <div className={styles.quiet}>
-                    {parameter && cite([parameter.article])} {reference === "" ? t("desk.lawNoReference") : t("desk.lawReference", { reference })}
+                    {[...(parameter ? [cite([parameter.article])] : []), reference === "" ? t("desk.lawNoReference") : t("desk.lawReference", { reference })].join(" · ")}
                   </div>
                   {parameter?.basis === "明文" && <div className={styles.stated}>{t("desk.lawStated")}</div>}
                 </li>
