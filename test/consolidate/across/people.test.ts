@@ -121,7 +121,7 @@ describe("files as they came", () => {
     const under = (law: Submission["law"], ownRules?: string) => found("own-law-changes-results", [submission("西固区", people, { law, cover: { ownRules } })]).map(({ severity, says }) => [severity, say(says)]);
     expect(under([mixed], "西组〔2024〕1号")).toEqual([["info", expect.stringContaining("拟奖励 16,800 元（按默认值 7,200 元）")]]);
     expect(under([mixed])).toEqual([["warning", expect.stringContaining("拟奖励市里 7,200 元、自算 16,800 元")]]);
-    expect(under([mixed, stated], "西组〔2024〕1号")).toEqual([["warning", expect.stringContaining("拟奖励市里 16800 元、自算 17600 元")], ["info", expect.stringContaining("拟奖励 16,800 元（按默认值 7,200 元）")]]);
+    expect(under([mixed, stated], "西组〔2024〕1号")).toEqual([["warning", expect.stringContaining("拟奖励市里 16,800 元、自算 17,600 元")], ["info", expect.stringContaining("拟奖励 16,800 元（按默认值 7,200 元）")]]);
   });
   it("name parameters of a unit's own, by whether they may be, and what they change", () => {
     const own = (law: Submission["law"], ownRules?: string) => [submission("西固区", [person(1, { usual: "85", annual: "90" })], { law, cover: { ownRules } })];
