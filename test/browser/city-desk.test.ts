@@ -155,6 +155,7 @@ it("an update says first whom it would lose, and what the city has approved in i
   expect(await until(() => page.getByTestId("notice").count(), (count) => count === 0)).toBe(0);
   await gridOf(page).type("D9", "兰组发〔2025〕1号");
   expect(await (await update()).getByTestId("city-loses").count()).toBe(0);
+  expect(await page.getByTestId("city-update").innerText()).toContain("全市总表里没有人的成绩、等次、奖励有变。")
   await page.getByTestId("city-write").click();
   expect(await until(() => page.getByTestId("city-foot").innerText(), (said) => !said.includes("已经做好打开"))).toContain("还有 9 个单位没有计入");
   expect(await until(() => page.getByTestId("city").innerText(), (text) => text.includes("市里填的核定名额"))).toContain("按汇总工作簿里市里填的核定名额、批准文号计算的：红古区。");
@@ -167,6 +168,9 @@ it("an update says first whom it would lose, and what the city has approved in i
   await until(() => isDone(page), (said) => said.includes("收到 1 个文件"));
   expect(await (await update()).getByTestId("city-loses").innerText()).toContain("皋兰县没有文件计入，打开的汇总里却有那里的 7 人");
   expect(await page.getByTestId("city-write").innerText()).toContain("去掉 7 人并写入");
+  const changes = page.getByTestId("city-changes");
+  expect(await changes.innerText()).toContain("新增 0 人，去掉 7 人，成绩、等次或奖励有变 0 人。");
+  expect(await changes.getByRole("listitem").count()).toBe(7);
   await page.getByTestId("city-update").getByRole("button", { name: "不改" }).click();
   expect(complaints).toEqual([]);
   await context.close();

@@ -2,6 +2,8 @@ import { zipSync } from "fflate";
 import { cityPatches } from "../../consolidate/book/city-patches";
 import { publishedFile } from "../../consolidate/book/published";
 import { returnedFile, returnedOpinions } from "../../consolidate/book/returned";
+import type { RollChanges } from "../../consolidate/book/roll-changes";
+import { rollChanges } from "../../consolidate/book/roll-changes";
 import type { LostUnit } from "../../consolidate/book/units-lost";
 import { unitsLost } from "../../consolidate/book/units-lost";
 import type { City } from "../../consolidate/city";
@@ -50,12 +52,13 @@ export interface SummaryUpdate {
   readonly patches: readonly Patch[];
   /** Whose people it would lose, as nothing of theirs lies on the desk. */
   readonly lost: readonly LostUnit[];
+  readonly changes: RollChanges;
 }
 
 /** The same for a summary that is open. @throws Refusal when what is open is none. */
 export function summaryUpdate(city: City, open: Snapshot, options: UpdateOptions): SummaryUpdate {
   if (!isSummary(open)) throw new Refusal(message("desk.notSummary"));
-  return { patches: cityPatches(city, open, options), lost: unitsLost(city, open) };
+  return { patches: cityPatches(city, open, options), lost: unitsLost(city, open), changes: rollChanges(city, open) };
 }
 
 /**

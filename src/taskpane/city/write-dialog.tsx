@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { peopleLost } from "../../consolidate/book/units-lost";
 import type { Message } from "../../text";
 import type { Patch } from "../../workbook/patch";
@@ -6,6 +7,7 @@ import { cellsWritten } from "../../workbook/rows-patch";
 import { rowsHidden } from "../../workbook/shown-rows";
 import { Modal } from "../parts/modal";
 import { useWords } from "../parts/words";
+import { ChangesList } from "./changes-list";
 import type { SummaryUpdate } from "./output";
 
 const useStyles = makeStyles({ list: { margin: "8px 0", paddingLeft: "20px", fontVariantNumeric: "tabular-nums" } });
@@ -19,6 +21,24 @@ interface WriteDialogProps {
   readonly onClose: () => void;
 }
 
+/** Whose figures in 全市总表 change, and to what; a fold, as a first summary is nothing but people who come. */
+function RollDifferences({ changes: { counts, people } }: Pick<SummaryUpdate, "changes">) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(counts.changed + counts.removed > 0);
+  const total = counts.added + counts.removed + counts.changed;
+  if (total === 0) return <Text block>{t("desk.updateNobody")}</Text>;
+  return (
+    <div data-testid="city-changes">
+      <Text>{t("desk.updatePeople", counts)}</Text>
+      <Button size="small" appearance="transparent" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t("desk.choiceList")}
+      </Button>
+      {open && <ChangesList people={people} />}
+      {open && total > people.length && <Text block>{t("desk.updateMorePeople", { count: total - people.length })}</Text>}
+    </div>
+  );
+}
+
 /** What an update would write, sheet by sheet, and first of all whom it would lose; nothing is written before this has been agreed to. */
 export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
   const styles = useStyles();
@@ -30,7 +50,7 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
       </Modal>
     );
   }
-  const { patches, lost } = update;
+  const { patches, lost, changes } = update;
   const cells = cellsWritten(patches);
   const people = peopleLost(lost);
   const sheets = [...new Set(patches.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, count: cellsWritten(patches, sheet), hidden: rowsHidden(patches, sheet) })).filter(({ count, hidden }) => count + hidden > 0);
@@ -54,6 +74,7 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
           <MessageBarBody>{t("desk.updateLoses", { units: lost.map(({ unit }) => unit).join("、"), people })}</MessageBarBody>
         </MessageBar>
       )}
+      <RollDifferences changes={changes} />
       <ul className={styles.list}>
         {sheets.map(({ sheet, count, hidden }) => (
           <li key={sheet}>{hidden > 0 ? t("desk.updateSheetFewer", { sheet, count, hidden }) : t("desk.updateSheet", { sheet, count })}</li>

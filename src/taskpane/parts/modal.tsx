@@ -5,6 +5,8 @@ import { useEffect, useState } from "react";
 const useStyles = makeStyles({
   narrow: { width: "calc(100vw - 16px)", maxWidth: "420px" },
   wide: { width: "calc(100vw - 16px)", maxWidth: "480px", padding: "16px" },
+  // Over the whole width: what a button says stays on one line.
+  actions: { width: "100%", justifyContent: "flex-end" },
 });
 
 interface ModalProps {
@@ -36,7 +38,7 @@ export function Modal({ title, width, testId, mustChoose = false, actions, onClo
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
-          <DialogActions>{actions}</DialogActions>
+          <DialogActions fluid className={styles.actions}>{actions}</DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>

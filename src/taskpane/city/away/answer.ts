@@ -36,9 +36,9 @@ export function deskAway(): (request: AwayRequest) => Iterable<AwayReply> {
       if (request.kind === "make") yield { kind: "made", ...madeFrom(cities, request.order) };
       else if (request.kind === "try") yield* triedInPieces(cities.shown, request);
       else {
-        const { patches, lost } = summaryUpdate(cities.received, summary.whole(request.rest), { today: date(request.today), returnedAsSheets: request.returnedAsSheets });
+        const { patches, lost, changes } = summaryUpdate(cities.received, summary.whole(request.rest), { today: date(request.today), returnedAsSheets: request.returnedAsSheets });
         for (const part of patchParts(patches)) yield { kind: "patches", part };
-        yield { kind: "updated", lost: [...lost] };
+        yield { kind: "updated", lost: [...lost], changes };
       }
       return;
     }

@@ -122,14 +122,15 @@ type Converse = (request: AwayRequest, take: (reply: AwayReply) => boolean) => P
 async function updatedBy(converse: Converse, open: Snapshot, { today, returnedAsSheets }: UpdateOptions): Promise<SummaryUpdate> {
   for (const part of workbookParts(open)) await converse({ kind: "summary", part }, ({ kind }) => kind === "kept");
   const patches = comingPatches();
-  let lost: SummaryUpdate["lost"] = [];
+  let about: Omit<SummaryUpdate, "patches"> | undefined;
   const { date1904, names } = open;
   await converse({ kind: "update", rest: { date1904, names }, today: today.toString(), returnedAsSheets }, (reply) => {
     if (reply.kind === "patches") patches.take(reply.part);
-    if (reply.kind === "updated") lost = reply.lost;
+    if (reply.kind === "updated") about = { lost: reply.lost, changes: reply.changes };
     return reply.kind === "updated";
   });
-  return { patches: patches.come, lost };
+  if (!about) throw new Error("an update without its end");
+  return { patches: patches.come, ...about };
 }
 
 /** @throws Refusal where the worker refuses, anything else where it breaks. */

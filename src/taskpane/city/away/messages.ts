@@ -1,6 +1,7 @@
 import "../reading/strict-zod";
 import { z } from "zod";
 import type { Approvals } from "../../../consolidate/appraise/approved-quotas";
+import type { RollChanges } from "../../../consolidate/book/roll-changes";
 import type { CityChoices } from "../../../consolidate/choices";
 import { messageSchema } from "../../../consolidate/message-schema";
 import { intakeSchema, lastYearSchema } from "../reading/messages";
@@ -70,7 +71,7 @@ export const awayReplySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tried"), rest: z.record(z.string(), z.unknown()) }),
   z.object({ kind: z.literal("patches"), part: patchPartSchema }),
   /** Last of an update. */
-  z.object({ kind: z.literal("updated"), lost: z.array(z.object({ unit: z.string(), people: z.number() })) }),
+  z.object({ kind: z.literal("updated"), lost: z.array(z.object({ unit: z.string(), people: z.number() })), changes: z.custom<RollChanges>(isObject) }),
   z.object({ kind: z.literal("made"), name: z.string(), bytes }),
   z.object({ kind: z.literal("refused"), reason: messageSchema }),
   z.object({ kind: z.literal("broken"), detail: z.string() }),
