@@ -74,7 +74,7 @@ const rowsOf = ({ sheets }: District): RowsOf<Found> => Object.fromEntries(sheet
 
 function absentFor({ id, reads }: Rule, { sheets }: District): CheckReport["notRun"] {
   const absent = reads.filter((key) => !sheets[key]);
-  return absent.length === 0 ? [] : [{ rule: id, because: message("check.sheetAbsent", { sheets: absent.map((key) => knownSheets[key].name).join("、") }) }];
+  return absent.length === 0 ? [] : [{ rule: id, because: message("check.sheetAbsent", { sheets: absent.map((key) => knownSheets[key].name) }) }];
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

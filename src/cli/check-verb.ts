@@ -138,7 +138,7 @@ function inWords({ file, district, report }: Checked): readonly string[] {
     const fill = { severity: say(message(`severity.${finding.severity}`)), sheet: finding.at.sheet, cell: a1(finding.at), person: finding.person === undefined ? "" : ` ${finding.person}`, says: say(finding.says), article: cite([finding.article]) };
     return `  ${say(message(answers.to(finding) ? "cli.findingAnswered" : "cli.finding", fill))}`;
   });
-  const notRun = byReason(report.notRun).map(({ because, rules }) => `  ${say(message("cli.notRun", { rule: rules.map(({ rule }) => say(message(`rule.${rule}`))).join("、"), because }))}`);
+  const notRun = byReason(report.notRun).map(({ because, rules }) => `  ${say(message("cli.notRun", { rule: rules.map(({ rule }) => say(message(`rule.${rule}`))), because }))}`);
   const crashed = report.crashed.map(({ rule }) => `  ${say(message("check.crashed", { rule: message(`rule.${rule}`) }))}`);
   return [head, ...lines, ...notRun, ...crashed];
 }

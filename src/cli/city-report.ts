@@ -84,7 +84,7 @@ export function cityInWords({ city, book, skipped, written }: CityReport): reado
     ...acrossInWords(city.findings),
     ...(toChoose ? [say(message("cityCli.toChoose"))] : []),
     ...(written.updated && book.notesKept > 0 ? [say(message("cityCli.notes", { kept: book.notesKept }))] : []),
-    ...(book.notesLeft.length > 0 ? [say(message("cityCli.notesLeft", { count: book.notesLeft.length, sheet: keptNotes.name, about: book.notesLeft.map(({ about }) => about).join("、") }))] : []),
+    ...(book.notesLeft.length > 0 ? [say(message("cityCli.notesLeft", { count: book.notesLeft.length, sheet: keptNotes.name, about: book.notesLeft.map(({ about }) => about) }))] : []),
     ...book.differing.map(({ sheet, about, title, kept, computed }) => say(message("cityCli.differing", { sheet, about, title, kept: shownText(kept), computed: shownText(computed) }))),
     ...skipped.map(({ file, reason }) => say(message("cityCli.skipped", { file, reason }))),
     ...(written.returns ? returnsInWords(written.returns) : []),
@@ -112,8 +112,8 @@ function unitInWords({ unit, people, cap, award, capPending }: UnitFigures, acce
 /** A unit of which nothing came is to be chased; one whose files do not count has reported, and the files say below why. */
 function missingInWords({ missing, uncounted }: City): readonly string[] {
   return [
-    ...(missing.length > 0 ? [say(message("cityCli.missing", { count: missing.length, units: missing.join("、") }))] : []),
-    ...(uncounted.length > 0 ? [say(message("cityCli.uncounted", { count: uncounted.length, units: uncounted.join("、") }))] : []),
+    ...(missing.length > 0 ? [say(message("cityCli.missing", { count: missing.length, units: missing }))] : []),
+    ...(uncounted.length > 0 ? [say(message("cityCli.uncounted", { count: uncounted.length, units: uncounted }))] : []),
   ];
 }
 

@@ -63,7 +63,7 @@ function refuseOver(published: string, files: readonly string[], others: readonl
 /** What is written over is not to be had back here: nobody is lost from a summary because the files of their unit were left at home. Files that are there and do not count are reported one by one. @throws Refusal */
 function refuseLosing(out: string, { missing }: City, summary: Snapshot): void {
   const lost = unitsLost({ missing, uncounted: [] }, summary);
-  if (lost.length > 0) throw new Refusal(message("cityCli.losesUnits", { file: out, units: lost.map(({ unit }) => unit).join("、"), people: peopleLost(lost) }));
+  if (lost.length > 0) throw new Refusal(message("cityCli.losesUnits", { file: out, units: lost.map(({ unit }) => unit), people: peopleLost(lost) }));
 }
 
 /** Each file is read, taken in and let go before the next. */

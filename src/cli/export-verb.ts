@@ -36,5 +36,5 @@ function sheetOf(district: District, key: SheetKey, file: string): Recognised<Sh
   const there = everySheet(district);
   const found = there.find((each) => each.key === key)?.found;
   if (found) return found;
-  throw new Refusal(message("cli.file", { file, reason: message("export.noSheet", { sheet: knownSheets[key].name, found: there.map((each) => knownSheets[each.key].name).join("、") }) }));
+  throw new Refusal(message("cli.file", { file, reason: message("export.noSheet", { sheet: knownSheets[key].name, found: there.map((each) => knownSheets[each.key].name) }) }));
 }

@@ -93,7 +93,7 @@ const reasons = {
 const hasReason = (unread: UnreadCell["unread"]): unread is keyof typeof reasons => unread in reasons;
 
 function reasonOf({ unread, list }: UnreadCell): Message {
-  if (unread === "notInList") return message("fault.notInList", { list: list.join("、") });
+  if (unread === "notInList") return message("fault.notInList", { list: list });
   return hasReason(unread) ? message(reasons[unread]) : message("fault.other");
 }
 
@@ -102,9 +102,9 @@ function inWords({ rows, columns, unknown, computed, passedOver, unread }: Impor
   const told: readonly (Message | undefined)[] = [
     message("import.done", { rows, sheet: name, out }),
     renamed.length > 0 ? message("import.renamed", { pairs: renamed.join("，") }) : undefined,
-    unknown.length > 0 ? message("import.unknown", { headers: unknown.join("、") }) : undefined,
-    computed.length > 0 ? message("import.computed", { headers: computed.join("、") }) : undefined,
-    passedOver.length > 0 ? message("import.passedOver", { rows: passedOver.map((row) => row + 1).join("、") }) : undefined,
+    unknown.length > 0 ? message("import.unknown", { headers: unknown }) : undefined,
+    computed.length > 0 ? message("import.computed", { headers: computed }) : undefined,
+    passedOver.length > 0 ? message("import.passedOver", { rows: passedOver.map((row) => row + 1) }) : undefined,
     unread.length > 0 ? message("import.unread", { count: unread.length, out }) : undefined,
   ];
   const cells = unread.map((cell) => `  ${say(message("import.cell", { cell: a1(cell.at), row: cell.from + 1, title: cell.title, actual: cell.actual, reason: reasonOf(cell) }))}`);

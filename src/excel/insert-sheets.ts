@@ -31,7 +31,7 @@ const insert = ({ names, bytes }: NewSheets, begin: (there: readonly string[]) =
     if (!excelSupports("1.13")) throw new Error("sheets cannot be inserted");
     const isLocked = askStructureLocked(context);
     const there = (await listSheets(context)).sheets.map(({ name }) => name);
-    if (isLocked()) throw new Refusal(message("host.structureProtected", { sheet: names.join("、") }));
+    if (isLocked()) throw new Refusal(message("host.structureProtected", { sheet: names }));
     sheetsAdded(names.map((sheet) => ({ kind: "addSheet", sheet })), there);
     begin(there);
     context.workbook.insertWorksheetsFromBase64(base64(bytes), { positionType: "End" });
@@ -42,7 +42,7 @@ const insert = ({ names, bytes }: NewSheets, begin: (there: readonly string[]) =
 /** Takes away what had come when Excel failed. @returns what to tell: that all is as before, or what stands. */
 async function takenAway({ names }: NewSheets, there: readonly string[], error: unknown): Promise<Refusal> {
   const code = becauseOf(error);
-  const sheet = names.join("、");
+  const sheet = names;
   const left = await inExcel(async (context) => {
     const list = await listSheets(context);
     const come = list.sheets.map(({ name }) => name).filter((name) => !there.includes(name) && names.includes(name));
@@ -56,7 +56,7 @@ async function takenAway({ names }: NewSheets, there: readonly string[], error: 
   return new Refusal(left.length === 0 ? message("host.sheetFailed", { code, sheet }) : stands(code, left), { cause: error });
 }
 
-const stands = (code: Filling, left: readonly string[]) => message("host.halfDone", { code, what: message("host.left.added", { sheets: left.join("、") }) });
+const stands = (code: Filling, left: readonly string[]) => message("host.halfDone", { code, what: message("host.left.added", { sheets: left }) });
 
 const none = (): undefined => undefined;
 

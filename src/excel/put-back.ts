@@ -101,8 +101,8 @@ function sheetsLeft({ change }: Begun, now: Standing, cause: unknown): readonly 
 }
 
 const sheetsInWords = (added: readonly string[], removed: readonly string[]): readonly Message[] => [
-  ...(added.length > 0 ? [message("host.left.added", { sheets: added.join("、") })] : []),
-  ...(removed.length > 0 ? [message("host.left.removed", { sheets: removed.join("、") })] : []),
+  ...(added.length > 0 ? [message("host.left.added", { sheets: added })] : []),
+  ...(removed.length > 0 ? [message("host.left.removed", { sheets: removed })] : []),
 ];
 
 interface Left {
@@ -128,5 +128,5 @@ function inOne(cells: readonly CellRef[], sheets: readonly Message[]): Filling {
 function allAsBefore({ scope, change }: Begun, code: Filling, cells: readonly CellRef[]): Message {
   const named = cells.length > 0 ? cells : scope.cells;
   if (named.length > 0) return message("host.writeFailed", { code, ...cellsInWords(named) });
-  return message("host.sheetFailed", { code, sheet: [...change.add.map(({ sheet }) => sheet), ...change.remove].join("、") });
+  return message("host.sheetFailed", { code, sheet: [...change.add.map(({ sheet }) => sheet), ...change.remove] });
 }

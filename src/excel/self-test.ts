@@ -36,7 +36,7 @@ export const testBench = (host: Host): TestBench => ({
   refuseFilled: async () => {
     const { sheets } = await host.takeSnapshot();
     const filled = sheets.filter(({ values }) => values.length > 0).map(({ name }) => name);
-    if (filled.length > 0) throw new Refusal(message("selfTest.notEmpty", { sheets: filled.join("、") }));
+    if (filled.length > 0) throw new Refusal(message("selfTest.notEmpty", { sheets: filled }));
   },
   make: async (sheets) => {
     await clear();

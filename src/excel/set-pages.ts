@@ -21,7 +21,7 @@ export async function setPages(added: readonly AddSheetPatch[]): Promise<Message
     for (const { sheet, page } of papers) queuePage(context.workbook.worksheets.getItem(sheet).pageLayout, page);
     await context.sync();
     return undefined;
-  }).catch((error: unknown) => message("host.pagesNotSet", { sheets: papers.map(({ sheet }) => sheet).join("、"), code: becauseOf(error) }));
+  }).catch((error: unknown) => message("host.pagesNotSet", { sheets: papers.map(({ sheet }) => sheet), code: becauseOf(error) }));
 }
 
 function queuePage(layout: Excel.PageLayout, page: PaperPage): void {

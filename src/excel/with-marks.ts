@@ -43,8 +43,8 @@ async function afterPuttingBack(before: readonly MarksBefore[], error: unknown):
     () => undefined,
     // What failed on the way is told by what stands at the end.
     () => marksOtherThan(before).then(
-      (left) => (left.length > 0 ? message("host.marksLeft", { first: refusal.says, sheets: left.join("、") }) : undefined),
-      () => message("host.marksUnknown", { first: refusal.says, sheets: before.map(({ sheet }) => sheet).join("、") }),
+      (left) => (left.length > 0 ? message("host.marksLeft", { first: refusal.says, sheets: left }) : undefined),
+      () => message("host.marksUnknown", { first: refusal.says, sheets: before.map(({ sheet }) => sheet) }),
     ),
   );
   return told ? new Refusal(told, { cause: error }) : refusal;

@@ -86,7 +86,7 @@ async function look(context: Excel.RequestContext, list: SheetList, scope: Scope
   const [standing, { obstacles, merged, locked }] = await readStanding(context, list, scope, task, { ask: askObstaclesThere });
   const refuseObstacles = (change: Change): void => {
     const sheets = [...change.add.map(({ sheet }) => sheet), ...change.remove];
-    if (sheets.length > 0 && locked) throw new Refusal(message("host.structureProtected", { sheet: sheets.join("、") }));
+    if (sheets.length > 0 && locked) throw new Refusal(message("host.structureProtected", { sheet: sheets }));
     const written = new Set([...change.cells, ...change.tables, ...change.rows].map(({ sheet }) => sheet));
     for (const { name, found } of obstacles) {
       if ((written.has(name) || change.remove.includes(name)) && found.protected) throw new Refusal(message("host.sheetProtected", { sheet: name }));

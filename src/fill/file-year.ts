@@ -91,7 +91,7 @@ function filedAs(one: Case): Filed {
   if (there) {
     const same = filed.every(({ values }) => valueOf(values.assessed) === grade.words);
     if (same) return { person, outcome: "there", notes: [] };
-    return open(message("fill.filedOtherwise", { year, row: there.at + 1, filed: filed.map(({ values }) => valueOf(values.assessed) ?? "").join("、"), grade: grade.words }));
+    return open(message("fill.filedOtherwise", { year, row: there.at + 1, filed: filed.map(({ values }) => valueOf(values.assessed) ?? ""), grade: grade.words }));
   }
   const because = [message("fill.fromScoring", { row: row.at + 1 })];
   const paid = paidOf(award);

@@ -59,13 +59,13 @@ function fillRow(definition: AnyDefinition, row: LedgerRow, people: People): Fil
   if (saidNumber !== undefined) {
     const [person, ...others] = people.withStaffNumber(saidNumber);
     if (!person) return note(message("fill.numberUnknown", { number: saidNumber }), number?.at);
-    if (others.length > 0) return note(message("fill.numberTwice", { number: saidNumber, names: [person, ...others].map(nameOf).join("、") }), number?.at);
+    if (others.length > 0) return note(message("fill.numberTwice", { number: saidNumber, names: [person, ...others].map(nameOf) }), number?.at);
     return fillCell(name, dueText(valueOf(person.values.name), [message("fill.byNumber", { number: saidNumber, row: person.at + 1 })]), { person: valueOf(person.values.name), source: message("fill.rosterNumber", { number: saidNumber }) });
   }
   if (said === undefined || !number || !isOpen(number)) return nothing();
   const [person, ...others] = people.withName(said);
   if (!person) return note(message("fill.nameUnknown", { name: said }), name?.at);
-  if (others.length > 0) return note(message("fill.nameTwice", { numbers: [person, ...others].map(numberOf).join("、") }), number.at);
+  if (others.length > 0) return note(message("fill.nameTwice", { numbers: [person, ...others].map(numberOf) }), number.at);
   if (valueOf(person.values.staffNumber) === undefined) return note(message("fill.noNumber", { name: said, row: person.at + 1 }), number.at);
   return fillCell(number, dueCode(valueOf(person.values.staffNumber), [message("fill.byName", { name: said, row: person.at + 1 })]), { person: said, source: message("fill.roster") });
 }

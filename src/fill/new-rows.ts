@@ -29,7 +29,7 @@ export function newRows(found: Placed, wanted: readonly NewRow[], law: Law): Fil
   return {
     proposals: [...lines.flatMap((line) => cellsOf(found, line)), ...continuedFormulas(found, computedColumns(found, law), entered, free.body)],
     tables: free.table ? [free.table] : [],
-    notes: left.length === 0 ? [] : [{ says: message("fill.noRoom", { sheet: blocked.sheet, row: blocked.row + 1, count: left.length, names: left.join("、") }), at: blocked }],
+    notes: left.length === 0 ? [] : [{ says: message("fill.noRoom", { sheet: blocked.sheet, row: blocked.row + 1, count: left.length, names: left }), at: blocked }],
   };
 }
 

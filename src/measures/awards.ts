@@ -76,7 +76,7 @@ function awardOf(before: YearOnFile | undefined, current: YearOnFile, served: Se
   // Whatever the city would answer about a mixed pair: a year that has served pays for no other (decision 12).
   if (served.used.has(before.year)) return none(message("why.awardYearUsed", { last: before.year, year }), "used", pair);
   if (mixed && signOf(law.mixedAward.value) === 0) {
-    const fill = { last: before.year, lastGrade: before.grade, year, grade: current.grade, amount: written(law.mixedAward.value), other: (law.mixedAward.otherReadings ?? []).join("、"), organ: law.cityOrgan.value };
+    const fill = { last: before.year, lastGrade: before.grade, year, grade: current.grade, amount: written(law.mixedAward.value), other: law.mixedAward.otherReadings ?? [], organ: law.cityOrgan.value };
     return explained<Award>(
       { year, amount: law.mixedAward.value, status: "ask", years: pair },
       () => ({ inputs, uses: [law.awardYears, law.mixedAward], steps: [message("why.awardMixed", fill)], questions: [message("ask.mixedPair", fill)] }),

@@ -26,6 +26,6 @@ export function absentOrgans(took: readonly string[], law: Law = standing): Expl
   return explained(absent, () => ({
     inputs: { took: took.join("、") },
     uses: [law.marketOrgan, law.civilOrgan, law.townshipOrgan, law.streetOrgan],
-    steps: [absent.length === 0 ? message("why.organsAll") : message("why.organsAbsent", { organs: absent.join("、") })],
+    steps: [absent.length === 0 ? message("why.organsAll") : message("why.organsAbsent", { organs: absent })],
   }));
 }

@@ -62,7 +62,7 @@ export function monthsUnpaid({ year, service, paidFor, on }: PayFacts, law: Law 
   });
   const onRecord = paidFor.map(writePeriod);
   const unpaid = inService.filter((month) => onRecord.filter((period) => period === writePeriod(month)).length < law.payments.value);
-  const names = unpaid.map(writePeriod).join("、");
+  const names = unpaid.map(writePeriod);
   return explained(unpaid, () => ({
     inputs: { year: String(year), from: service.from.toString(), to: service.to?.toString() ?? "", paidFor: onRecord.join("、"), on: on.toString() },
     uses: [law.payments],

@@ -13,5 +13,5 @@ export function inRuns(numbers: Iterable<number>, gap = 0): readonly (readonly [
   return runs;
 }
 
-/** The same for a sentence. @example runsWritten([3, 4, 5, 9]) // "3—5、9" */
-export const runsWritten = (numbers: Iterable<number>): string => inRuns(numbers).map(([first, last]) => (first === last ? String(first) : `${first}—${last}`)).join("、");
+/** The same for a sentence. @example runsWritten([3, 4, 5, 9]) // ["3—5", "9"] */
+export const runsWritten = (numbers: Iterable<number>): readonly string[] => inRuns(numbers).map(([first, last]) => (first === last ? String(first) : `${first}—${last}`));

@@ -34,7 +34,7 @@ export function readiness(district: District, { findings, crashed }: CheckReport
     { key: "errors", done: errors.length === 0, says: errors.length === 0 ? message("ready.noErrors") : message("ready.errors", { count: errors.length }), findings: errors },
     { key: "answers", done: open.length === 0, says: open.length === 0 ? message("ready.answered") : message("ready.unanswered", { count: open.length }), findings: open },
     { key: "overCap", done: unapproved.length === 0, says: message(unapproved.length === 0 ? "ready.withinCap" : "ready.overCap"), findings: unapproved },
-    { key: "cover", done: blank.length === 0, says: blank.length === 0 ? message("ready.cover") : message("ready.coverBlank", { titles: blank.map((key) => titleOf(key)).join("、") }), findings: [] },
+    { key: "cover", done: blank.length === 0, says: blank.length === 0 ? message("ready.cover") : message("ready.coverBlank", { titles: blank.map((key) => titleOf(key)) }), findings: [] },
     ...(crashed.length > 0 ? [{ key: "crashed" as const, done: false, says: message("ready.crashed", { count: crashed.length }), findings: [] }] : []),
   ];
 }

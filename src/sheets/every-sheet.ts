@@ -18,4 +18,4 @@ export const everySheet = ({ sheets }: District): readonly FoundSheet[] =>
 /** The title of a field's column; the field itself is never shown. */
 export const titleOf = ({ columns }: SheetDefinition, field: string): string => columns[field]?.title ?? "";
 
-export const titlesOf = (definition: SheetDefinition, fields: readonly string[]): string => fields.map((field) => titleOf(definition, field)).join("、");
+export const titlesOf = (definition: SheetDefinition, fields: readonly string[]): readonly string[] => fields.map((field) => titleOf(definition, field));

@@ -1,5 +1,5 @@
-import type { Filling, Message } from "../text";
-import { message, say } from "../text";
+import type { Message } from "../text";
+import { clauses, message, say } from "../text";
 import { columnLetters } from "../workbook/cell";
 import type { Snapshot } from "../workbook/snapshot";
 import type { SheetDefinition } from "./define";
@@ -11,9 +11,7 @@ import type { Recognised, Unsure } from "./recognise";
 import { masked } from "./values/masked";
 
 /** The names of every sheet that can be read, for saying what was looked for. */
-export const knownNames: string = sheetKeys.map((key) => anyKnown[key].name).join("、");
-
-const list = (parts: readonly Filling[]): Filling => parts.slice(1).reduce<Filling>((first, next) => message("reader.and", { first, next }), parts[0] ?? "");
+export const knownNames: readonly string[] = sheetKeys.map((key) => anyKnown[key].name);
 
 /**
  * On what ground a sheet was taken for what it is, a sentence each; how sure it is comes first.
@@ -22,7 +20,7 @@ const list = (parts: readonly Filling[]): Filling => parts.slice(1).reduce<Filli
 export function saysGrounds({ definition, sheet, sure, grounds, twice }: Recognised<SheetDefinition>): readonly Message[] {
   const { named, exact, byAlias, mapped, missing, extras, headerRows } = grounds;
   const names = { sheet: sheet.name, name: definition.name };
-  const pairs = (columns: typeof byAlias) => list(columns.map(({ field, header }) => message("reader.pair", { header, title: titleOf(definition, field) })));
+  const pairs = (columns: typeof byAlias) => clauses(columns.map(({ field, header }) => message("reader.pair", { header, title: titleOf(definition, field) })));
   return [
     sure === "certain" ? message("reader.certain", names) : message("reader.likely", names),
     ...(named ? [message("reader.named")] : []),
@@ -32,7 +30,7 @@ export function saysGrounds({ definition, sheet, sure, grounds, twice }: Recogni
     ...(headerRows === 2 ? [message("reader.twoRows")] : []),
     ...(twice.length > 0 ? [message("reader.twice", { titles: titlesOf(definition, twice) })] : []),
     ...(missing.length > 0 ? [message("reader.missing", { titles: titlesOf(definition, missing) })] : []),
-    ...(extras.length > 0 ? [message("reader.extras", { headers: extras.map(({ header, column }) => `${header}（${columnLetters(column)}）`).join("、") })] : []),
+    ...(extras.length > 0 ? [message("reader.extras", { headers: extras.map(({ header, column }) => `${header}（${columnLetters(column)}）`) })] : []),
   ];
 }
 
@@ -48,9 +46,9 @@ export function saysUnsure({ of, lacks, twice, readAs }: Unsure<SheetKey>): Mess
 export function saysAbsent(district: District, key: SheetKey): Message {
   const asked = district.unsure.find(({ of }) => of === key);
   if (asked) return saysUnsure(asked);
-  const found = everySheet(district).map((one) => anyKnown[one.key].name).join("、");
+  const found = everySheet(district).map((one) => anyKnown[one.key].name);
   const sheets = anyKnown[key].name;
-  return found === "" ? message("check.sheetAbsent", { sheets }) : message("reader.absent", { sheets, found });
+  return found.length === 0 ? message("check.sheetAbsent", { sheets }) : message("reader.absent", { sheets, found });
 }
 
 /** No sheet is known: which were looked for, and which headers stand there instead. */

@@ -23,7 +23,7 @@ function aboutValue({ article, inPrinciple, otherReadings, unit, replaced }: Par
   return [
     article,
     ...(inPrinciple ? [t("basis.inPrinciple")] : []),
-    ...(otherReadings ? [t("basis.otherReadings", { readings: otherReadings.map((value) => valueWithUnit({ value, unit })).join("、") })] : []),
+    ...(otherReadings ? [t("basis.otherReadings", { readings: otherReadings.map((value) => valueWithUnit({ value, unit })) })] : []),
     ...(replaced ? [t("basis.replaced", { standing: valueWithUnit({ value: replaced.value, unit }), source: authority(replaced.source, t) })] : []),
   ].join(" · ");
 }

@@ -54,7 +54,7 @@ export function TemplateView({ host, workbook }: { readonly host: Host; readonly
       <div role="status" aria-live="polite" data-testid="blank-inserted">
         {inserted.length > 0 && (
           <MessageBar intent="success" layout="multiline" className={styles.intro}>
-            <MessageBarBody>{t("blank.inserted", { sheets: inserted.join("、") })}</MessageBarBody>
+            <MessageBarBody>{t("blank.inserted", { sheets: inserted })}</MessageBarBody>
           </MessageBar>
         )}
       </div>

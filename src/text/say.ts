@@ -10,7 +10,8 @@ export type RuleId = MessageKey extends infer Key ? (Key extends `rule.${infer I
 /** The places of a sentence, read off its Chinese text: `{name}`. */
 type PlacesIn<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesIn<Rest> : never;
 type PlacesOf<Key extends MessageKey> = PlacesIn<(typeof catalogue)[Key]["zh"]>;
-export type Filling = string | number | Message;
+/** Several are said one after the other, apart as the language has it. */
+export type Filling = string | number | Message | readonly Filling[];
 
 /** A sentence as data: a key and what fills its places. `say` turns it into words. */
 export interface Message {
@@ -32,10 +33,12 @@ export function message<Key extends MessageKey>(...[key, ...[fill]]: MessageArgu
 /** What the program says in one language. Chinese is always there; English is fetched by whoever wants it (`english.ts`). */
 export interface Wording {
   readonly language: "zh-CN" | "en";
+  /** What stands between the items of a list. */
+  readonly between: string;
   /** The sentence of a key, its places unfilled. */
   readonly of: (key: MessageKey) => string;
 }
-export const chinese: Wording = { language: "zh-CN", of: (key) => catalogue[key].zh };
+export const chinese: Wording = { language: "zh-CN", between: "、", of: (key) => catalogue[key].zh };
 
 /**
  * A message in words, Chinese unless another wording is given; messages that fill its places are said with it.
@@ -46,6 +49,11 @@ export function say({ key, fill }: Message, wording: Wording = chinese): string 
   return wording.of(key).replace(/\{(\w+)\}/g, (_, place: string) => {
     const filling = fill[place];
     if (filling === undefined) throw new Error(`${key}: nothing fills {${place}}`);
-    return typeof filling === "object" ? say(filling, wording) : String(filling);
+    return inWords(filling, wording);
   });
+}
+
+function inWords(filling: Filling, wording: Wording): string {
+  if (typeof filling !== "object") return String(filling);
+  return "key" in filling ? say(filling, wording) : filling.map((item) => inWords(item, wording)).join(wording.between);
 }

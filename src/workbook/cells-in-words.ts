@@ -15,7 +15,7 @@ const rangesNamed = 8;
 /**
  * Names cells for a sentence with {sheet} and {cells}; cells on further sheets follow within {cells}.
  * `whole` names them all, however many. No cells: both places are empty.
- * @example cellsInWords([{ sheet: "评分表", row: 4, column: 7 }, { sheet: "评分表", row: 5, column: 7 }]) // { sheet: "评分表", cells: "H5:H6" }
+ * @example cellsInWords([{ sheet: "评分表", row: 4, column: 7 }, { sheet: "评分表", row: 5, column: 7 }]) // { sheet: "评分表", cells: ["H5:H6"] }
  */
 export function cellsInWords(cells: readonly CellRef[], extent: "short" | "whole" = "short"): CellsInWords {
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
@@ -27,6 +27,6 @@ export function cellsInWords(cells: readonly CellRef[], extent: "short" | "whole
 
 function rangesInWords(cells: readonly CellRef[], extent: "short" | "whole"): Filling {
   const ranges = rectangles(cells);
-  if (extent === "whole" || ranges.length <= rangesNamed) return ranges.map(a1Range).join("、");
-  return message("host.cellsAndMore", { cells: ranges.slice(0, rangesNamed).map(a1Range).join("、"), count: cells.length });
+  if (extent === "whole" || ranges.length <= rangesNamed) return ranges.map(a1Range);
+  return message("host.cellsAndMore", { cells: ranges.slice(0, rangesNamed).map(a1Range), count: cells.length });
 }

@@ -11,6 +11,7 @@ import { standing } from "../../src/measures/parameters";
 import { appraise } from "../../src/score/appraise";
 import { seal } from "../../src/seal/receipt";
 import { readDistrict } from "../../src/sheets/district";
+import type { Message } from "../../src/text";
 import { say } from "../../src/text";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { dutySheet, fundSheet, historySheet, leaveSheet, meetingSheet, parameterSheet, rosterSheet, scoringSheet, signedCover, workbookOf, written } from "../check/sheet-text";
@@ -18,8 +19,11 @@ import { gb18030 } from "../csv/bytes";
 import { compound } from "../ooxml/compound";
 import { zip } from "../ooxml/make-workbook";
 import { read } from "../templates/built";
+import { isMessage } from "../text/fillings";
 import { smallCity } from "./book/made-city";
 import { fileOf } from "./bytes";
+
+const missingIn = (fill: Message["fill"]): readonly number[] => (isMessage(fill["missing"]) ? [Number(fill["missing"].fill["count"])] : []);
 
 const options = { today: date("2025-01-10") };
 const takeIn = (bytes: Uint8Array, file = "报送.xlsx"): Intake => intake(file, bytes, options);
@@ -115,7 +119,7 @@ describe("figures of the ledgers", () => {
 
   it("are counted as the rules of the check count them", () => {
     expect(kept.work).toMatchObject({ entries: 2, leaves: 1, meetings: 2, reports: 1, heads: 2, spent: "3000.3" });
-    const missing = kept.findings.filter(({ rule }) => rule === "duties-missing").flatMap(({ says: { fill } }) => (typeof fill["missing"] === "object" ? [Number(fill["missing"].fill["count"])] : []));
+    const missing = kept.findings.filter(({ rule }) => rule === "duties-missing").flatMap(({ says: { fill } }) => missingIn(fill));
     expect(missing.length).toBeGreaterThan(0);
     expect(kept.work.dutiesMissing).toBe(missing.reduce((sum, count) => sum + count, 0));
     expect(kept.work.leaveFaults).toBe(kept.findings.filter(({ sheet, severity }) => sheet === "请假登记" && severity !== "info").length);
@@ -153,7 +157,7 @@ describe("figures of the ledgers", () => {
                                甲   A1       "2024-01-05" 调研报告 "2024-01" 报告
                                甲   A1       "2024-07-05" 调研报告 "2024-07" 报告`;
     const { findings, work } = submitted(takeIn(fileOf(roster, misdated, cover)));
-    const missing = findings.filter(({ rule }) => rule === "duties-missing").flatMap(({ says: { fill } }) => (typeof fill["missing"] === "object" ? [Number(fill["missing"].fill["count"])] : []));
+    const missing = findings.filter(({ rule }) => rule === "duties-missing").flatMap(({ says: { fill } }) => missingIn(fill));
     expect(findings.filter(({ rule, says }) => rule === "duties-missing" && say(says).includes("调研报告"))).toEqual([]);
     expect(work.dutiesMissing).toBe(missing.reduce((sum, count) => sum + count, 0));
   });

@@ -1,11 +1,12 @@
 import type { Message } from "../../src/text";
 import type { CellContent } from "../../src/workbook/cell";
-import { a1, placeAt, rangeAt } from "../../src/workbook/cell";
+import { placeAt, rangeAt } from "../../src/workbook/cell";
 import type { Patch } from "../../src/workbook/patch";
-import { placesIn } from "../../src/workbook/rectangles";
 import { Refusal } from "../../src/workbook/refusal";
 import { addSheet, emptySheet } from "../excel-sim/book";
 import type { ExcelSim } from "../excel-sim/sim";
+import { isMessage, namesIn } from "../text/fillings";
+import { namedCells } from "./named-cells";
 import { openSim } from "./open-sim";
 
 const put = (sheet: string, address: string, content: CellContent): Patch => ({ kind: "cell", sheet, ...placeAt(address)!, content });
@@ -156,17 +157,11 @@ interface Named {
 /** What a sentence names, from the data it was made of. */
 function named({ fill }: Message): Named {
   const { sheet, cells, sheets, what, first, second } = fill;
-  const pieces = [what, first, second].flatMap((piece) => (typeof piece === "object" ? [named(piece)] : []));
+  const pieces = [what, first, second].flatMap((piece) => (isMessage(piece) ? [named(piece)] : []));
   return {
-    sheets: [...(typeof sheets === "string" ? [sheets] : []), ...pieces.flatMap((each) => each.sheets)].sort(),
-    cells: [...(cells === undefined ? [] : namedCells(sheet, cells)), ...pieces.flatMap((each) => each.cells)].sort(),
+    sheets: [...namesIn(sheets), ...pieces.flatMap((each) => each.sheets)].sort(),
+    cells: [...namedCells(sheet, cells), ...pieces.flatMap((each) => each.cells)].sort(),
   };
-}
-
-function namedCells(sheet: unknown, cells: Message["fill"][string]): readonly string[] {
-  if (typeof cells === "object") return [...namedCells(sheet, cells.fill["first"] ?? ""), ...namedCells(cells.fill["sheet"], cells.fill["cells"] ?? "")];
-  const ranges = String(cells).split("、").filter((range) => range !== "");
-  return ranges.flatMap((range) => placesIn(rangeAt(range)!).map((place) => `${String(sheet)}!${a1(place)}`));
 }
 
 function standing(before: Cells, now: Cells): Named {

@@ -11,6 +11,8 @@ import type { Patch } from "../../src/workbook/patch";
 import { placesIn } from "../../src/workbook/rectangles";
 import { Refusal } from "../../src/workbook/refusal";
 import type { ExcelSim } from "../excel-sim/sim";
+import { isMessage, namesIn } from "../text/fillings";
+import { namedCells } from "./named-cells";
 import { openSim } from "./open-sim";
 
 const put = (sheet: string, address: string, content: CellContent): Patch => ({ kind: "cell", sheet, ...placeAt(address)!, content });
@@ -72,18 +74,11 @@ const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, 
 function named({ key, fill }: Message): readonly string[] {
   const inner = ["what", "first", "second"].flatMap((place) => {
     const filling = fill[place];
-    return typeof filling === "object" ? named(filling) : [];
+    return isMessage(filling) ? named(filling) : [];
   });
-  if (key === "host.marksLeft" || key === "host.marksUnknown") return [...inner, ...sheetsIn(fill).map((sheet) => `${sheet}!marks`)];
-  if (key === "host.left.added" || key === "host.left.removed") return sheetsIn(fill).map((sheet) => `${sheet}!`);
-  return /^host\.(writeHalfDone|writeUnknown|left\.cells)$/.test(key) ? [...inner, ...namedCells(fill["sheet"], fill["cells"] ?? "")] : inner;
-}
-
-const sheetsIn = ({ sheets = "" }: Message["fill"]): readonly string[] => (typeof sheets === "string" ? sheets.split("、") : []);
-
-function namedCells(sheet: unknown, said: Message["fill"][string]): readonly string[] {
-  if (typeof said === "object") return [...namedCells(sheet, said.fill["first"] ?? ""), ...namedCells(said.fill["sheet"], said.fill["cells"] ?? "")];
-  return String(said).split("、").filter((range) => range !== "").flatMap((range) => placesIn(rangeAt(range)!).map((place) => `${String(sheet)}!${a1(place)}`));
+  if (key === "host.marksLeft" || key === "host.marksUnknown") return [...inner, ...namesIn(fill["sheets"]).map((sheet) => `${sheet}!marks`)];
+  if (key === "host.left.added" || key === "host.left.removed") return namesIn(fill["sheets"]).map((sheet) => `${sheet}!`);
+  return /^host\.(writeHalfDone|writeUnknown|left\.cells)$/.test(key) ? [...inner, ...namedCells(fill["sheet"], fill["cells"])] : inner;
 }
 
 /** What a sentence has to name: a table that kept its size, by the cells it took in; a sheet that came or went, without its cells. */
@@ -123,7 +118,7 @@ function verdictOf({ outcome, before, now, hears }: Trial, asked: readonly Reado
   return JSON.stringify([...named(says)].sort()) === JSON.stringify(stands) ? "说明" : "错";
 }
 
-const keysOf = ({ key, fill }: Message): readonly string[] => [key, ...Object.values(fill).flatMap((filling) => (typeof filling === "object" ? keysOf(filling) : []))];
+const keysOf = ({ key, fill }: Message): readonly string[] => [key, ...Object.values(fill).flatMap((filling) => (isMessage(filling) ? keysOf(filling) : []))];
 
 const isPartly = (outcome: unknown): outcome is UndoReport => typeof outcome === "object" && outcome !== null && "changedSince" in outcome && Array.isArray(outcome.changedSince) && outcome.changedSince.length > 0;
 

@@ -1,10 +1,9 @@
 import type { CellContent } from "../../src/workbook/cell";
-import { a1, placeAt, rangeAt } from "../../src/workbook/cell";
+import { placeAt } from "../../src/workbook/cell";
 import type { Patch } from "../../src/workbook/patch";
-import { placesIn } from "../../src/workbook/rectangles";
 import { Refusal } from "../../src/workbook/refusal";
-import type { Message } from "../../src/text";
 import type { ExcelSim } from "../excel-sim/sim";
+import { namedCells } from "./named-cells";
 import { openSim } from "./open-sim";
 
 const codes = [
@@ -51,16 +50,6 @@ function differing(one: Cells, other: Cells): string[] {
   }).sort();
 }
 
-/** The cells that a sentence names, from the data it was made of. */
-function namedCells({ fill }: Message): string[] {
-  const inRanges = (sheet: unknown, text: unknown) => String(text).split("、").flatMap((range) => placesIn(rangeAt(range)!).map((place) => `${String(sheet)}!${a1(place)}`));
-  if (typeof fill["cells"] === "object") {
-    const { fill: more } = fill["cells"];
-    return [...inRanges(fill["sheet"], more["first"]), ...namedCells(fill["cells"])].sort();
-  }
-  return inRanges(fill["sheet"], fill["cells"]).sort();
-}
-
 const ending = (work: Promise<unknown>): Promise<Refusal | "done"> =>
   work.then(
     () => "done" as const,
@@ -74,8 +63,8 @@ const ending = (work: Promise<unknown>): Promise<Refusal | "done"> =>
 function expectHonest(outcome: Refusal | "done", before: Cells, asked: Cells, now: Cells): void {
   const stands = differing(before, now);
   if (outcome === "done") expect(now).toEqual(asked);
-  else if (outcome.says.key === "host.writeHalfDone") expect(namedCells(outcome.says)).toEqual(stands);
-  else if (outcome.says.key === "host.writeUnknown") expect(namedCells(outcome.says)).toEqual(expect.arrayContaining(stands));
+  else if (outcome.says.key === "host.writeHalfDone") expect([...namedCells(outcome.says.fill["sheet"], outcome.says.fill["cells"])].sort()).toEqual(stands);
+  else if (outcome.says.key === "host.writeUnknown") expect([...namedCells(outcome.says.fill["sheet"], outcome.says.fill["cells"])].sort()).toEqual(expect.arrayContaining(stands));
   else expect(stands).toEqual([]);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { catalogue } from "../../src/text/catalogue";
 import { cite, message, say } from "../../src/text";
+import { english } from "../../src/text/english";
 
 const entries = Object.entries(catalogue).map(([key, sentence]) => [key, sentence as { readonly zh: string; readonly en: string }] as const);
 const places = (sentence: string) => [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, place]) => place))].sort();
@@ -35,6 +36,12 @@ describe("no sentence", () => {
 describe("saying", () => {
   it("fills places, with sentences inside sentences", () => {
     expect(say(message("check.compositeDiffers", { expected: "90", actual: message("check.blank") }))).toBe("综合得分应为 90，表中是空白");
+  });
+
+  it("sets what it lists apart as the language does", () => {
+    const sentence = message("check.organsAbsent", { organs: ["财政", message("check.blank")] });
+    expect(say(sentence)).toContain("财政、空白");
+    expect(say(sentence, english)).toMatch(/财政, \w/);
   });
 
   it("fails rather than show an unfilled place", () => {

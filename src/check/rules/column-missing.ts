@@ -16,9 +16,9 @@ export const columnMissing = rule({
   look({ district, report }) {
     for (const { found } of everySheet(district)) {
       const titles = titlesOf(found.definition, found.missing.filter((field) => isWanted(found, field)));
-      if (titles === "") continue;
+      if (titles.length === 0) continue;
       const { definition: { name }, sheet, headerRow, body } = found;
-      report({ at: { sheet: sheet.name, row: headerRow, column: body.left }, says: message("check.columnMissing", { name, titles }), actual: "", expected: titles });
+      report({ at: { sheet: sheet.name, row: headerRow, column: body.left }, says: message("check.columnMissing", { name, titles }), actual: "", expected: titles.join("、") });
     }
   },
 });

@@ -16,10 +16,10 @@ export const dismissalIncomplete = rule({
       if (!seen) return;
       const { article, because, status } = seen;
       const missing = seen.faults.filter(({ fault }) => fault !== "groundNotListed");
-      const titles = missing.map(({ title }) => title).join("、");
+      const titles = missing.map(({ title }) => title);
       for (const { at, fault, actual } of seen.faults.filter((one) => !missing.includes(one))) report({ at, ...personOf(row), says: message(`dismissal.${fault}`), actual, expected: "", article, because });
       const [first] = missing;
-      if (first) report({ at: first.at, ...personOf(row), says: message("check.departureIncomplete", { status, titles }), actual: "", expected: titles, article, because });
+      if (first) report({ at: first.at, ...personOf(row), says: message("check.departureIncomplete", { status, titles }), actual: "", expected: titles.join("、"), article, because });
     },
   },
 });

@@ -34,7 +34,7 @@ export const dutiesMissing = rule({
 
 function inWords(duty: Message, missing: Message, lines: readonly DutyLine<PersonDuty>[]): Message {
   const periods = periodsInWords(lines.flatMap(({ period }) => readPeriod(period ?? "") ?? []));
-  return periods ? message("check.dutyMissing", { duty, missing, periods }) : message("check.dutyOnceMissing", { duty, missing, dueOn: lines.map(({ dueOn }) => dueOn.toString()).join("、") });
+  return periods ? message("check.dutyMissing", { duty, missing, periods }) : message("check.dutyOnceMissing", { duty, missing, dueOn: lines.map(({ dueOn }) => dueOn.toString()) });
 }
 
 const recordedOf = (lines: readonly DutyLine<PersonDuty>[], duty: PersonDuty): number => lines.filter((line) => line.duty === duty).reduce((sum, { recorded }) => sum + recorded, 0);

@@ -65,7 +65,7 @@ const nobody: readonly IdRow[] = [];
 function observed({ read, at }: Entry, copies: readonly CellRef[]): Observation {
   const actual = shownText(read.original);
   const says = sentence(read.state === "unreadable" ? read.fault : "idCharacters", actual);
-  const cells = copies.map((copy) => `${copy.sheet} ${a1(copy)}`).join("、");
+  const cells = copies.map((copy) => `${copy.sheet} ${a1(copy)}`);
   return { at, says: copies.length > 0 ? message("check.idAlsoAt", { says, cells }) : says, actual, expected: "18 位" };
 }
 

@@ -12,7 +12,7 @@ export const lawLines = rule({
   look({ district: { ownLaw: { unknown, missing }, sheets: { parameters } }, report }) {
     for (const { at, title } of unknown) report({ at, says: message("law.lineUnknown", { title }), actual: title, expected: "" });
     if (missing.length === 0 || !parameters) return;
-    const titles = missing.map((key) => standing[key].title).join("、");
-    report({ at: { sheet: parameters.sheet.name, row: parameters.headerRow, column: parameters.body.left }, says: message("law.linesMissing", { titles }), actual: "", expected: titles });
+    const titles = missing.map((key) => standing[key].title);
+    report({ at: { sheet: parameters.sheet.name, row: parameters.headerRow, column: parameters.body.left }, says: message("law.linesMissing", { titles }), actual: "", expected: titles.join("、") });
   },
 });

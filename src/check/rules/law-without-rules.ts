@@ -20,8 +20,8 @@ export const lawWithoutRules = rule({
   },
 });
 
-function changed({ ownLaw: { changes } }: District): { readonly count: number; readonly titles: string } {
-  return { count: changes.length, titles: changes.map(({ key }) => standing[key].title).join("、") };
+function changed({ ownLaw: { changes } }: District): { readonly count: number; readonly titles: readonly string[] } {
+  return { count: changes.length, titles: changes.map(({ key }) => standing[key].title) };
 }
 
 function withoutNumber(district: District): Observation | undefined {

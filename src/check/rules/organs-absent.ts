@@ -16,7 +16,7 @@ export const organsAbsent = rule({
     const at = settings.organs.cell;
     if (!at || typed === undefined) return;
     const absent = absentOrgans(namedIn(typed, law), law);
-    if (absent.value.length > 0) report({ at, says: message("check.organsAbsent", { organs: absent.value.join("、") }), actual: typed, expected: absent.value.join("、"), because: absent.steps });
+    if (absent.value.length > 0) report({ at, says: message("check.organsAbsent", { organs: absent.value }), actual: typed, expected: absent.value.join("、"), because: absent.steps });
   },
 });
 

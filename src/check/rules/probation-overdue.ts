@@ -26,8 +26,8 @@ export const probationOverdue = rule({
       const [first] = missing;
       if (!first) return;
       const at = row.cell(first) ?? row.cell("name");
-      const titles = missing.map((field) => definition.columns[field].title).join("、");
-      if (at) report({ at, ...personOf(row), says: message("check.probationOverdue", { end: end.toString(), missing: titles }), actual: "", expected: titles, because: isUntried(row) ? noSteps : outcome.steps });
+      const titles = missing.map((field) => definition.columns[field].title);
+      if (at) report({ at, ...personOf(row), says: message("check.probationOverdue", { end: end.toString(), missing: titles }), actual: "", expected: titles.join("、"), because: isUntried(row) ? noSteps : outcome.steps });
     },
   },
 });

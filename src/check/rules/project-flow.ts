@@ -29,7 +29,7 @@ export const fundFlow = rule({
       const item = shownIn(row.values.item);
       const [firstAbsent] = absent;
       const absentAt = firstAbsent && row.cell(firstAbsent);
-      if (absentAt) report({ at: absentAt, ...about, says: message("check.flowAbsent", { item, steps: absent.map((step) => funds.definition.columns[step].title).join("、") }), expected: "" });
+      if (absentAt) report({ at: absentAt, ...about, says: message("check.flowAbsent", { item, steps: absent.map((step) => funds.definition.columns[step].title) }), expected: "" });
       for (const { step, after } of outOfOrder) {
         const at = row.cell(step);
         const [day, afterDay] = [days[step]?.toString() ?? "", days[after]?.toString() ?? ""];
@@ -37,7 +37,7 @@ export const fundFlow = rule({
       }
       const [firstUnsigned] = unsigned;
       const unsignedAt = firstUnsigned && row.cell(signatures[firstUnsigned]);
-      if (unsignedAt) report({ at: unsignedAt, ...about, says: message("check.flowUnsigned", { item, signatures: unsigned.map((signer) => funds.definition.columns[signatures[signer]].title).join("、") }), expected: "√" });
+      if (unsignedAt) report({ at: unsignedAt, ...about, says: message("check.flowUnsigned", { item, signatures: unsigned.map((signer) => funds.definition.columns[signatures[signer]].title) }), expected: "√" });
     }
   },
 });

@@ -12,9 +12,9 @@ export const sheetLeftOut = rule({
   fixable: false,
   look({ district, report }) {
     for (const { found: { definition: { name }, sheet, headerRow, body, leftOut, leftOutAt } } of everySheet(district)) {
-      const beside = leftOutAt.filter((at) => at.sheet === sheet.name).map((at) => say(message("reader.tableAt", { cell: a1(at) })));
-      const sheets = [...leftOut, ...beside].join("、");
-      if (sheets !== "") report({ at: { sheet: sheet.name, row: headerRow, column: body.left }, says: message("check.sheetLeftOut", { name, sheets }), actual: sheets, expected: "" });
+      const beside = leftOutAt.filter((at) => at.sheet === sheet.name).map((at) => message("reader.tableAt", { cell: a1(at) }));
+      const sheets = [...leftOut, ...beside];
+      if (sheets.length > 0) report({ at: { sheet: sheet.name, row: headerRow, column: body.left }, says: message("check.sheetLeftOut", { name, sheets }), actual: [...leftOut, ...beside.map((one) => say(one))].join("、"), expected: "" });
     }
   },
 });

@@ -15,7 +15,7 @@ export const sheetUnrecognised = rule({
     for (const unsure of district.unsure) {
       if (unsure.lacks.length === 0 || !mustBeAnswered(unsure)) continue;
       const { sheet, of, headerRow, headers, lacks } = unsure;
-      report({ at: { sheet, row: headerRow, column: headers[0]?.column ?? 0 }, says: saysUnsure(unsure), actual: "", expected: titlesOf(anyKnown[of], lacks) });
+      report({ at: { sheet, row: headerRow, column: headers[0]?.column ?? 0 }, says: saysUnsure(unsure), actual: "", expected: titlesOf(anyKnown[of], lacks).join("、") });
     }
   },
 });

@@ -24,7 +24,7 @@ export const termTooShortForAward = rule({
         const term = cycles({ arrived, ends }, law);
         if (isNoAnswer(term) || !term.value.outOfReach) return;
         const { byCalendar, byService } = term.value;
-        const fill = { calendar: byCalendar.length, service: byService.length, cycles: byService.map(String).join("、") };
+        const fill = { calendar: byCalendar.length, service: byService.length, cycles: byService.map(String) };
         report({ at, ...personOf(row), says: message("check.termTooShort", fill), actual: ends.toString(), expected: "", because: [...term.steps, ...term.questions] });
       };
     },

@@ -18,7 +18,7 @@ export const awardAlreadyPaid: AcrossRule = {
       const isRecorded = filed?.paid !== undefined;
       if (isRecorded && award.state !== "used") return [];
       const name = nameOf(submitted);
-      const fill = { name, unit, year: last.year, amount: written(known.paid), years: known.paidForYears.join("、") };
+      const fill = { name, unit, year: last.year, amount: written(known.paid), years: known.paidForYears };
       const about = { person: name, unit, places: [placeOf(person)], expected: fill.amount, actual: filed?.paid ?? "" };
       return [isRecorded ? { ...about, says: message("across.paidUsed", fill) } : { ...about, severity: "warning", says: message("across.paidUnrecorded", fill) }];
     });

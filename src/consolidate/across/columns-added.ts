@@ -9,6 +9,6 @@ export const columnsAdded: AcrossRule = {
   article: "第二十条",
   look: (seen) =>
     countedIn(seen).flatMap(({ file, unit, submission: { extras } }) =>
-      extras.length === 0 ? [] : [{ unit, places: [placeOfFile({ file, unit })], says: message("across.columnsAdded", { unit, headers: extras.join("、") }), actual: extras.join("、") }],
+      extras.length === 0 ? [] : [{ unit, places: [placeOfFile({ file, unit })], says: message("across.columnsAdded", { unit, headers: extras }), actual: extras.join("、") }],
     ),
 };

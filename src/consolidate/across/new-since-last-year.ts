@@ -20,7 +20,7 @@ export const newSinceLastYear: AcrossRule = {
     });
     const byUnit = groupedBy(fresh.filter((person) => !isEarlier(person)), ({ unit }) => unit);
     const others = [...byUnit].map(([unit, rows]): Seeing => {
-      const names = rows.map(({ submitted }) => nameOf(submitted)).join("、");
+      const names = rows.map(({ submitted }) => nameOf(submitted));
       return { unit, places: rows.map(placeOf), actual: String(rows.length), says: message("across.new", { unit, count: rows.length, names }) };
     });
     return [...early, ...others];

@@ -1,5 +1,4 @@
-import type { Filling } from "../../text";
-import { message } from "../../text";
+import { clauses, message } from "../../text";
 import type { AcrossRule, Seeing } from "./rule";
 import { countedIn, placeOfFile } from "./rule";
 
@@ -17,7 +16,7 @@ export const receiptAltered: AcrossRule = {
       if (state === "damaged") return [{ unit, places: [placeOfFile({ file, unit })], says: message("across.receiptDamaged", { unit }) }];
       if (state !== "altered") return [];
       const rows = altered.slice(0, named).map(({ sheet, about }) => message("across.about", { sheet, about }));
-      const list = rows.slice(1).reduce<Filling>((first, next) => message("reader.and", { first, next }), rows[0] ?? "");
+      const list = clauses(rows);
       const about = altered.length > named ? message("across.andMore", { list }) : list;
       return [{ unit, places: altered.map(({ sheet, row }) => ({ file, unit, sheet, row })), says: message("across.receiptAltered", { unit, count: altered.length, about }) }];
     }),

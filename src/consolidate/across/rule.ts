@@ -56,4 +56,4 @@ export const placeOfFile = ({ file, unit }: Pick<CityFile, "file" | "unit">): Ci
 export const nameOf = ({ name }: Pick<SubmittedPerson, "name">): string => name ?? "—";
 
 /** The units of rows, each once, as a sentence lists them. */
-export const unitsOf = (rows: readonly { readonly unit: string }[]): string => [...new Set(rows.map(({ unit }) => unit))].join("、");
+export const unitsOf = (rows: readonly { readonly unit: string }[]): readonly string[] => [...new Set(rows.map(({ unit }) => unit))];

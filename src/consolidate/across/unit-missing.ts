@@ -11,7 +11,7 @@ export const unitMissing: AcrossRule = {
     ...missing.map((unit): Seeing => ({ unit, places: [], says: message("across.unitMissing", { unit }) })),
     ...uncounted.map((unit): Seeing => {
       const came = files.filter((file) => file.unit === unit);
-      return { unit, places: came.map(placeOfFile), says: message("across.unitNotCounted", { unit, files: came.map(({ file }) => file).join("、") }) };
+      return { unit, places: came.map(placeOfFile), says: message("across.unitNotCounted", { unit, files: came.map(({ file }) => file) }) };
     }),
   ],
 };

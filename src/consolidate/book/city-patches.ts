@@ -92,7 +92,7 @@ function placesIn(summary: Snapshot, books: readonly BookSheet[]): readonly Plac
   const all = books.map((book) => ({ book, found: recogniseNamed(book.definition, summary) }));
   const placed = all.flatMap(({ book, found }) => (found ? [{ book, found }] : []));
   const absent = all.filter(({ found }) => !found).map(({ book }) => book.definition.name);
-  if (absent.length > 0) throw new Refusal(message("cityBook.noSheet", { sheets: absent.join("、") }));
+  if (absent.length > 0) throw new Refusal(message("cityBook.noSheet", { sheets: absent }));
   return placed;
 }
 

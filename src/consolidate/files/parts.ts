@@ -8,7 +8,7 @@ import { sealedAt } from "./versions";
 
 /** 参数 goes with every file. */
 const dataSheets = ({ sheets }: Submission): readonly string[] => sheets.filter((key) => key !== "parameters");
-const named = (keys: readonly string[]): string => keys.flatMap((key) => (isSheetKey(key) ? [knownSheets[key].name] : [])).join("、");
+const named = (keys: readonly string[]): readonly string[] => keys.flatMap((key) => (isSheetKey(key) ? [knownSheets[key].name] : []));
 
 /**
  * Files of a unit without people to appraise: taken as parts of the one that counts, as long as nothing of them stands there too.

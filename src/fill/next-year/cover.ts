@@ -28,7 +28,7 @@ export function nextCover({ snapshot, settings }: District, next: { readonly yea
   const cleared = ofOneYear.filter(isTyped);
   const formulas = ofOneYear.filter((key) => thereOf(key)?.formula !== undefined);
   const baseDate = valueOf(settings.baseDate.read) && next.baseDate;
-  const titles = (keys: readonly SettingKey[]) => keys.map((key) => definitions[key].title).join("、");
+  const titles = (keys: readonly SettingKey[]) => keys.map((key) => definitions[key].title);
   const notes: readonly Note[] = [
     ...(cleared.length > 0 ? [{ says: message("fill.coverCleared", { titles: titles(cleared) }), at: settings.year.cell }] : []),
     ...(formulas.length > 0 ? [{ says: message("fill.coverFormulas", { titles: titles(formulas) }), at: settings.year.cell }] : []),

@@ -39,7 +39,7 @@ export function leaving(rows: readonly RosterRow[], closes: PlainDate): Leaving 
     leftSince,
     notes: [
       ...leftSince.map((row): Note => ({ says: message("fill.leftSince", { leftOn: valueOf(row.values.leftOn)?.toString() ?? "" }), at: row.cell("leftOn"), ...personOf(row) })),
-      ...(ended[0] ? [{ says: message("fill.termOver", { count: ended.length, names: ended.slice(0, namedAtMost).map((row) => personOf(row).person ?? "—").join("、") }), at: ended[0].cell("termEnds") }] : []),
+      ...(ended[0] ? [{ says: message("fill.termOver", { count: ended.length, names: ended.slice(0, namedAtMost).map((row) => personOf(row).person ?? "—") }), at: ended[0].cell("termEnds") }] : []),
       ...unread.map((row): Note => ({ says: message("fill.rosterUnread", { title: "在岗状态", actual: shownText(row.values.status.original) }), at: row.cell("status"), ...personOf(row) })),
     ],
   };

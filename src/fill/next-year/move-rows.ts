@@ -155,7 +155,7 @@ function notesOf(found: Placed, firstMoved: number, last: number): readonly Note
   while (isFilled(right + 1 + beside.length)) beside.push(right + 1 + beside.length);
   return [
     { says: message("fill.rowsMoved", { sheet: sheet.name, rows: firstMoved === last ? last + 1 : `${firstMoved + 1}—${last + 1}` }), at },
-    ...(hidden.length > 0 ? [{ says: message("fill.hiddenRows", { sheet: sheet.name, rows: hidden.map((row) => row + 1).join("、") }), at }] : []),
-    ...(beside.length > 0 ? [{ says: message("fill.beside", { sheet: sheet.name, columns: beside.map(columnLetters).join("、") }), at }] : []),
+    ...(hidden.length > 0 ? [{ says: message("fill.hiddenRows", { sheet: sheet.name, rows: hidden.map((row) => row + 1) }), at }] : []),
+    ...(beside.length > 0 ? [{ says: message("fill.beside", { sheet: sheet.name, columns: beside.map(columnLetters) }), at }] : []),
   ];
 }

@@ -134,7 +134,7 @@ function refuseOpen(district: District, filing: Filling, law: Law): void {
   if (!scoring || scoring.rows.length === 0) return;
   if (!history) throw new Refusal(message("fill.noHistoryToFile"));
   const open = stillOpen(district, law).map(({ row }) => personOf(row).person ?? "—");
-  if (open.length > 0) throw new Refusal(message("fill.yearOpen", { count: open.length, names: open.slice(0, namedAtMost).join("、") }));
+  if (open.length > 0) throw new Refusal(message("fill.yearOpen", { count: open.length, names: open.slice(0, namedAtMost) }));
   const full = filing.notes.find(({ says }) => says.key === "fill.noRoom");
   if (full) throw new Refusal(full.says);
 }

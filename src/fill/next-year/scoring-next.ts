@@ -50,5 +50,5 @@ export function ownColumnsNote(found: ScoringSheet, district: District): readonl
   const known = new Set([...columnOf.values(), ...indicatorColumns(district).map(({ column }) => column)]);
   const { left, right } = extentOf(found);
   const headers = (sheet.values[headerRow] ?? []).flatMap((header, column) => (column >= left && column <= right && !known.has(column) && typeof header === "string" && !isBlankValue(header) ? [header] : []));
-  return headers.length === 0 ? [] : [{ says: message("fill.ownColumns", { sheet: scoring.name, titles: headers.join("、") }), at: { sheet: sheet.name, row: headerRow, column: left } }];
+  return headers.length === 0 ? [] : [{ says: message("fill.ownColumns", { sheet: scoring.name, titles: headers }), at: { sheet: sheet.name, row: headerRow, column: left } }];
 }

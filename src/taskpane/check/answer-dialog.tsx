@@ -82,4 +82,4 @@ function Answered({ findings }: Pick<AnswerDialogProps, "findings">) {
   );
 }
 
-export const titlesOf = (keys: NonNullable<Finding["answeredBy"]>): string => keys.map((key) => settings[key].title).join("、");
+export const titlesOf = (keys: NonNullable<Finding["answeredBy"]>): readonly string[] => keys.map((key) => settings[key].title);

@@ -28,7 +28,7 @@ export function NotRun({ report: { notRun, crashed } }: { readonly report: Check
           <ul className={styles.list}>
             {byReason(notRun).map(({ because, rules }) => (
               <li key={tell(because)}>
-                <Text size={200}>{t("check.notRunFor", { because: tell(because), rules: rules.map(({ rule }) => t(`rule.${rule}`)).join("、") })}</Text>
+                <Text size={200}>{t("check.notRunFor", { because: tell(because), rules: rules.map(({ rule }) => t(`rule.${rule}`)) })}</Text>
               </li>
             ))}
           </ul>

@@ -37,7 +37,7 @@ export function BalanceCard({ city, onRows }: { readonly city: City; readonly on
           {t("desk.twiceCounted", { count: twice })}
         </Text>
       )}
-      {waiting.length > 0 && <Text block>{mask(t("desk.notIn", { files: waiting.join("、") }))}</Text>}
+      {waiting.length > 0 && <Text block>{mask(t("desk.notIn", { files: waiting }))}</Text>}
       {leftOut > 0 && (
         <LinkButton onGo={() => onRows({ title: t("desk.leftOutRows"), rows: city.leftOut.map(({ unit, file, submitted, reason }) => ({ unit, file, submitted, figure: tell(reason) })) })}>{t("desk.leftOut", { count: leftOut })}</LinkButton>
       )}

@@ -13,10 +13,10 @@ export function DeskNotices({ desk: { stopped, progress, goOn, letBe } }: { read
   const styles = useStyles();
   const { t, mask } = useWords();
   if (!stopped || progress || stopped.left.length === 0) return null;
-  const names = stopped.left.slice(0, shownNames).join("、");
+  const names = stopped.left.slice(0, shownNames);
   return (
     <MessageBar className={styles.bar} intent="info" layout="multiline" data-testid="city-stopped">
-      <MessageBarBody>{mask(t("desk.cancelled", { done: stopped.done, count: stopped.left.length, left: stopped.left.length > shownNames ? `${names}…` : names }))}</MessageBarBody>
+      <MessageBarBody>{mask(t("desk.cancelled", { done: stopped.done, count: stopped.left.length, left: stopped.left.length > shownNames ? [...names, "…"] : names }))}</MessageBarBody>
       <MessageBarActions containerAction={<CloseButton onClose={letBe} />}>
         <Button size="small" onClick={goOn}>
           {t("desk.goOn")}

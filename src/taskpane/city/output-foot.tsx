@@ -122,9 +122,9 @@ function outputsOf({ city, make, host }: Pick<OutputFootProps, "city" | "make" |
       const file = await make({ what: "published" });
       const done = save(file);
       // What was approved a moment ago may not have been read yet; where nothing waits for an approval nobody needs to look.
-      const summary = pendingIn(city) === "" ? undefined : summaryOf(city, await host.takeSnapshot());
+      const summary = pendingIn(city).length === 0 ? undefined : summaryOf(city, await host.takeSnapshot());
       const units = pendingIn(summary ? asApproved(city, summary) : city);
-      return units === "" ? done : message("desk.publishedPending", { name: file.name, units });
+      return units.length === 0 ? done : message("desk.publishedPending", { name: file.name, units });
     },
   };
 }
@@ -133,7 +133,7 @@ function outputsOf({ city, make, host }: Pick<OutputFootProps, "city" | "make" |
 const asApproved = (city: City, summary: Snapshot): City => byApprovals(city, approvalsIn(summary));
 
 /** Units over their quota without approval: what is published of them may still change. */
-const pendingIn = ({ units }: City): string => units.flatMap(({ unit, capPending }) => (capPending && unit !== undefined ? [unit] : [])).join("、");
+const pendingIn = ({ units }: City): readonly string[] => units.flatMap(({ unit, capPending }) => (capPending && unit !== undefined ? [unit] : []));
 
 /** What was just done; else how far the city is from whole. */
 function FootSays({ city, making, said }: { readonly city: City; readonly making: boolean; readonly said: Message | undefined }) {

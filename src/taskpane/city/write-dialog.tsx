@@ -71,7 +71,7 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
     >
       {people > 0 && (
         <MessageBar intent="warning" layout="multiline" data-testid="city-loses">
-          <MessageBarBody>{t("desk.updateLoses", { units: lost.map(({ unit }) => unit).join("、"), people })}</MessageBarBody>
+          <MessageBarBody>{t("desk.updateLoses", { units: lost.map(({ unit }) => unit), people })}</MessageBarBody>
         </MessageBar>
       )}
       <RollDifferences changes={changes} />

@@ -6,7 +6,7 @@ import { ProblemBar } from "../problem/problem-bar";
 import type { Workbook } from "../session/use-workbook";
 import { useWords } from "../parts/words";
 
-const inWords = (cells: readonly CellRef[]): string => cells.slice(0, 8).map((cell) => `${cell.sheet} ${a1(cell)}`).join("、") + (cells.length > 8 ? "…" : "");
+const inWords = (cells: readonly CellRef[]): readonly string[] => [...cells.slice(0, 8).map((cell) => `${cell.sheet} ${a1(cell)}`), ...(cells.length > 8 ? ["…"] : [])];
 
 // Never squeezed by what stands under it: this is where 撤销 is.
 const useStyles = makeStyles({ notices: { flexShrink: 0 } });
@@ -38,7 +38,7 @@ export function Notices({ workbook }: { readonly workbook: Workbook }) {
           <MessageBarBody>
             {undone.changedSince.length > 0 && t("undo.partly", { count: undone.restored, cells: inWords(undone.changedSince) })}
             {undone.changedSince.length === 0 && !undone.sheetsLeft && (undone.restored === 0 ? t("made.undone") : t("undo.done", { count: undone.restored }))}
-            {undone.sheetsLeft && ` ${t("undo.sheetsLeft", { sheets: undone.sheetsLeft.join("、") })}`}
+            {undone.sheetsLeft && ` ${t("undo.sheetsLeft", { sheets: undone.sheetsLeft })}`}
           </MessageBarBody>
           <MessageBarActions containerAction={<CloseButton onClose={dismiss.undone} />} />
         </MessageBar>

@@ -41,7 +41,7 @@ export function GradesCard({ appraisal }: { readonly appraisal: Appraisal }) {
           ))}
           {without > 0 && <span>{t("score.gradeCount", { grade: t("score.noGrade"), count: without })}</span>}
         </div>
-        {unscored.length > 0 && <Text block>{t("score.gradedUnscored", { count: unscored.length, names: unscored.map((person) => mask(nameOf(person))).join("、") })}</Text>}
+        {unscored.length > 0 && <Text block>{t("score.gradedUnscored", { count: unscored.length, names: unscored.map((person) => mask(nameOf(person))) })}</Text>}
       </WithWhy>
     </Card>
   );

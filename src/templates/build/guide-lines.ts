@@ -48,7 +48,7 @@ function aboutSheet(key: DataSheetKey, law: Law): readonly Message[] {
     case "roster":
       return [message("guide.sheet.roster", { organ: law.cityOrgan.value })];
     case "funds":
-      return [message("guide.sheet.funds", { personal: personalKinds.join("、"), project: projectType, signatures: law.fundingSignatures.value })];
+      return [message("guide.sheet.funds", { personal: personalKinds, project: projectType, signatures: law.fundingSignatures.value })];
     case "scoring":
       return [message("guide.sheet.scoring", { full, places: law.scorePlaces.value }), message("guide.assessed", { cap: written(law.excellentCap.value) })];
     case "indicators":

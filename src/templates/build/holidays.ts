@@ -25,7 +25,7 @@ export function addHolidayTable(draft: Draft, left: number, law: Law): void {
   const note = a1({ row: rowsOf.unit, column: left });
   const noteEnd = a1({ row: rowsOf.counts, column: left + 2 });
   done(name, file.MergeCell(name, note, noteEnd));
-  done(name, file.SetCellValue(name, note, say(message("template.parameters.holidays", { years: knownYears.join("、") }))));
+  done(name, file.SetCellValue(name, note, say(message("template.parameters.holidays", { years: knownYears }))));
   done(name, file.SetCellStyle(name, note, noteEnd, style({ Font: plain(), Alignment: { Vertical: "center", WrapText: true } })));
   for (const [place, column] of [day, arrangement, holidayName].entries()) {
     addHeader(draft, left + place, column);

@@ -83,7 +83,7 @@ export function gridHost(api: FUniver, opened: Snapshot, { screen, limit = 30_00
     if (writeGrid(api, workbook, change, inverse)) return;
     const code = message("workbench.gridRefused");
     if (change.cells.length > 0) throw new Refusal(message(ifRefused, { ...cellsInWords(change.cells), code }));
-    throw new Refusal(message("host.sheetFailed", { sheet: [...[...change.insert, ...change.remove].map(({ patch }) => patch.sheet), ...[...change.marks, ...change.rows].map(({ sheet }) => sheet)].join("、"), code }));
+    throw new Refusal(message("host.sheetFailed", { sheet: [...[...change.insert, ...change.remove].map(({ patch }) => patch.sheet), ...[...change.marks, ...change.rows].map(({ sheet }) => sheet)], code }));
   };
 
   const writeOrPutBack = async (change: GridChange, inverse: GridChange, job?: Job): Promise<void> => {

@@ -49,7 +49,7 @@ export function CapTab({ city, approvals, onRows }: TabProps) {
   return (
     <>
       <Text className={styles.intro}>{t("desk.capIntro")}</Text>
-      {approvals?.year === city.year && approvals && <Text className={styles.intro}>{t("desk.capApproved", { units: [...approvals.quotas.keys()].join("、") })}</Text>}
+      {approvals?.year === city.year && approvals && <Text className={styles.intro}>{t("desk.capApproved", { units: [...approvals.quotas.keys()] })}</Text>}
       <FiguresTable
         label={t("desk.tab.cap")}
         columns={[t("desk.column.unit"), t("desk.cap.base"), t("desk.cap.quota"), t("desk.cap.excellent"), t("desk.cap.share"), t("desk.cap.over")]}
