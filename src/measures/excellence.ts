@@ -46,6 +46,8 @@ export interface ExcellenceOptions {
   /** People on the books on the base date. */
   readonly onBooks?: number;
   readonly approvedQuota?: number;
+  /** People who take part and have no grade yet: with them there may be enough for a place. */
+  readonly ungraded?: number;
 }
 
 /** ⌊n × 20%⌋, in whole numbers (decision 5). @example quotaOf(19) // 3 */
@@ -58,7 +60,8 @@ export const quotaOf = (base: number, law: Law = standing): number =>
  */
 export function excellence<Key>(graded: readonly Graded<Key>[], options: ExcellenceOptions = {}, law: Law = standing): Explained<Excellence<Key>> {
   const base = graded.length;
-  const tooFew = base < law.smallestBase.value;
+  const ungraded = options.ungraded ?? 0;
+  const tooFew = base + ungraded < law.smallestBase.value;
   const quotaByShare = quotaOf(base, law);
   const quota = options.approvedQuota ?? quotaByShare;
   const ranked = graded.filter(({ grade }) => grade === "优秀").sort((one, other) => compared(other.composite, one.composite));
@@ -79,7 +82,7 @@ export function excellence<Key>(graded: readonly Graded<Key>[], options: Excelle
     ...atTheCap(ranked, quota),
   };
   return explained(value, () => ({
-    inputs: { base: String(base), excellent: String(ranked.length), onBooks: String(booksBase), ...(options.approvedQuota !== undefined && { approvedQuota: String(options.approvedQuota) }) },
+    inputs: { base: String(base), excellent: String(ranked.length), onBooks: String(booksBase), ...(ungraded > 0 && { ungraded: String(ungraded) }), ...(options.approvedQuota !== undefined && { approvedQuota: String(options.approvedQuota) }) },
     uses: [law.excellentCap, ...(tooFew ? [law.smallestBase] : [])],
     steps: stepsOf(value, law),
     questions: [

@@ -48,7 +48,7 @@ export const appraiseInSteps: (district: District, law: Law) => Steps<Appraisal>
   const { approval, approvedQuota, onBooks, overCapReason } = district.settings;
   const graded = people.flatMap(({ composite: due, standingGrade }, key) => (due && !isNoAnswer(due) && standingGrade ? [{ key, composite: due.value, grade: standingGrade }] : []));
   const cover = { approval: valueOf(approval.read), approvedQuota: valueOf(approvedQuota.read), onBooks: valueOf(onBooks.read), overCapReason: valueOf(overCapReason.read) };
-  const { cap, capPending } = capUnder(graded, cover, law);
+  const { cap, capPending } = capUnder({ graded, count: people.filter(({ assessed }) => assessed).length }, cover, law);
   yield;
   return {
     law,

@@ -1,5 +1,4 @@
 import { written } from "../../measures/decimal";
-import type { Excellence } from "../../measures/excellence";
 import { quotaOf } from "../../measures/excellence";
 import type { Law } from "../../measures/parameters";
 import type { Appraisal } from "../../score/appraise";
@@ -19,7 +18,7 @@ export const overCap = rule({
   look({ scoring, appraisal, settings, law, report }) {
     const { value: cap, steps } = appraisal.cap;
     const at = { sheet: scoring.sheet.name, row: scoring.headerRow, column: scoring.columnOf.get("assessed") ?? scoring.columnOf.get("composite") ?? scoring.body.left };
-    if (appraisal.capPending && isOverOnce(appraisal, law)) report({ at, says: sentence(cap, law), actual: `${cap.excellent}（${cap.share}）`, expected: `≤ ${cap.quota}`, because: [...steps, ...(appraisal.ungraded > 0 ? [message("score.capUngraded", { count: appraisal.ungraded })] : [])] });
+    if (appraisal.capPending && isOverOnce(appraisal, law)) report({ at, says: sentence(appraisal, law), actual: `${cap.excellent}（${cap.share}）`, expected: `≤ ${placesOnce(appraisal, law)}`, because: [...steps, ...(appraisal.ungraded > 0 ? [message("score.capUngraded", { count: appraisal.ungraded })] : [])] });
     const quotaAt = settings.approvedQuota.cell;
     const typed = valueOf(settings.approvedQuota.read);
     if (typed !== undefined && quotaAt && cap.approvedQuota === undefined) {
@@ -34,15 +33,24 @@ export const overCap = rule({
 });
 
 /** Whether it is still over once every score is there and nobody is graded above the score: those are findings of their own. */
-function isOverOnce({ people, cap: { value: cap }, ungraded }: Appraisal, law: Law): boolean {
-  const excellent = people.filter(({ standingGrade, gradeByScore }) => standingGrade === "优秀" && gradeByScore?.value === "优秀").length;
-  return excellent > (cap.approvedQuota ?? quotaOf(cap.base + ungraded, law));
+function isOverOnce(appraisal: Appraisal, law: Law): boolean {
+  return surelyExcellent(appraisal) > placesOnce(appraisal, law);
 }
 
-function sentence(cap: Excellence<number>, law: Law): Message {
+const surelyExcellent = ({ people }: Appraisal): number => people.filter(({ standingGrade, gradeByScore }) => standingGrade === "优秀" && gradeByScore?.value === "优秀").length;
+
+/** The places that there are once everybody has a grade. */
+const placesOnce = ({ cap: { value: cap }, ungraded }: Appraisal, law: Law): number => cap.approvedQuota ?? quotaOf(cap.base + ungraded, law);
+
+function sentence(appraisal: Appraisal, law: Law): Message {
+  const { cap: { value: cap }, ungraded } = appraisal;
   const { excellent, quota, over, base } = cap;
   if (cap.approvedQuota !== undefined) return message("check.overApproved", { excellent, quota, byShare: cap.quotaByShare, over });
-  if (cap.tooFew) return message("check.overCapTooFew", { base, smallest: law.smallestBase.value, excellent });
+  if (cap.tooFew) return message("check.overCapTooFew", { base: base + ungraded, smallest: law.smallestBase.value, excellent });
   const numbers = { excellent, quota, cap: written(law.excellentCap.value), over };
+  if (ungraded > 0) {
+    const [sure, places] = [surelyExcellent(appraisal), placesOnce(appraisal, law)];
+    return message("check.overCapUngraded", { ...numbers, assessed: base + ungraded, ungraded, excellent: sure, quota: places, over: sure - places });
+  }
   return cap.undecided.length > 0 ? message("check.overCapTied", { ...numbers, tied: cap.undecided.length }) : message("check.overCap", numbers);
 }

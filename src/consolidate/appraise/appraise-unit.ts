@@ -2,12 +2,13 @@ import { composite } from "../../measures/composite";
 import type { Decimal } from "../../measures/decimal";
 import type { Explained } from "../../measures/explained";
 import { isNoAnswer } from "../../measures/explained";
-import type { Excellence, Graded } from "../../measures/excellence";
+import type { Excellence } from "../../measures/excellence";
 import type { Grade } from "../../measures/grade";
 import { grade } from "../../measures/grade";
 import type { Law } from "../../measures/parameters";
 import { ranks } from "../../measures/rank";
 import { awardFrom, unawarded } from "../../score/awards-of";
+import type { Participants } from "../../score/cap-under";
 import { capUnder } from "../../score/cap-under";
 import type { CityPerson, LastYear } from "../city";
 import type { Submission, SubmittedPerson } from "../submission";
@@ -48,7 +49,7 @@ export function appraiseUnit(submission: Submission, rows: readonly SubmittedPer
   const scored = rows.map((submitted) => scoreOf(submitted, law));
   const places = ranks(scored.map((one) => one.composite));
   const graded = scored.flatMap((one, key) => (one.composite && one.standingGrade ? [{ key, composite: one.composite, grade: one.standingGrade }] : []));
-  const { cap, capPending } = capOf(graded, cover, law, approved);
+  const { cap, capPending } = capOf({ graded, count: rows.filter(({ takesPart }) => takesPart).length }, cover, law, approved);
   const people = scored.map((one, place): CityPerson => {
     const { submitted, standingGrade } = one;
     const provisional = submitted.assessed === undefined && standingGrade !== undefined;
@@ -59,8 +60,8 @@ export function appraiseUnit(submission: Submission, rows: readonly SubmittedPer
   return { people, cap, capPending };
 }
 
-function capOf(graded: readonly Graded<number>[], { approval, approvedQuota, onBooks, overCapReason }: Submission["cover"], law: Law, approved: ApprovedQuota | undefined): Pick<AppraisedUnit, "cap" | "capPending"> {
-  const { cap, capPending } = capUnder(graded, { approval: approved?.approval ?? approval, approvedQuota: approved?.quota ?? approvedQuota, onBooks, overCapReason }, law);
+function capOf(participants: Participants<number>, { approval, approvedQuota, onBooks, overCapReason }: Submission["cover"], law: Law, approved: ApprovedQuota | undefined): Pick<AppraisedUnit, "cap" | "capPending"> {
+  const { cap, capPending } = capUnder(participants, { approval: approved?.approval ?? approval, approvedQuota: approved?.quota ?? approvedQuota, onBooks, overCapReason }, law);
   // More than the city itself has approved is approved by nobody, whatever the district says to it.
   const isBeyondCity = cap.value.over > 0 && cap.value.approvedQuota !== undefined && approved?.quota !== undefined;
   return { cap, capPending: capPending || isBeyondCity };

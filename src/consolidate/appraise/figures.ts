@@ -14,7 +14,7 @@ export const figuresOf = (unit: string, { people, cap, capPending }: AppraisedUn
 /** The whole city, pooled: what the districts cannot use, the city may (decision 8). A quota approved for one district is not the city's. */
 export function pooledFigures(people: readonly CityPerson[], law: Law, approved?: ApprovedQuota): UnitFigures {
   const graded = people.flatMap(({ composite, standingGrade }, key) => (composite && standingGrade ? [{ key, composite, grade: standingGrade }] : []));
-  return { unit: undefined, ...counted(people), ...capUnder(graded, { approval: approved?.approval, approvedQuota: approved?.quota, onBooks: undefined, overCapReason: undefined }, law) };
+  return { unit: undefined, ...counted(people), ...capUnder({ graded, count: people.filter(({ submitted }) => submitted.takesPart).length }, { approval: approved?.approval, approvedQuota: approved?.quota, onBooks: undefined, overCapReason: undefined }, law) };
 }
 
 function counted(people: readonly CityPerson[]): Omit<UnitFigures, "unit" | "cap" | "capPending"> {

@@ -28,7 +28,7 @@ export function CompositeCard({ people, onGo }: CompositeCardProps) {
               {(some) =>
                 some.map(({ person, why }, place) => (
                   <WithWhy key={place} of={mask(nameOf(person))} steps={why()}>
-                    <LinkButton onGo={() => onGo(place)}>{mask(nameOf(person))}</LinkButton> {compositeWritten(person) ?? "—"} {person.gradeByScore?.value ?? t("score.noGrade")}
+                    <LinkButton onGo={() => onGo(place)}>{mask(nameOf(person))}</LinkButton> {compositeWritten(person) ?? "—"} {person.gradeByScore?.value ?? t(person.assessed ? "score.noScore" : "score.noGrade")}
                   </WithWhy>
                 ))
               }

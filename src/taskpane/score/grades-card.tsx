@@ -24,13 +24,16 @@ export function GradesCard({ appraisal }: { readonly appraisal: Appraisal }) {
   const styles = useStyles();
   const { t, mask } = useWords();
   const counts = grades.map((grade) => ({ grade, count: appraisal.people.filter(({ standingGrade }) => standingGrade === grade).length }));
-  const without = appraisal.people.filter(({ standingGrade }) => !standingGrade).length;
+  const without = appraisal.people.filter(({ standingGrade }) => !standingGrade);
+  // A wrong score is not 不定等次, which has grounds of its own.
+  const open = without.filter(({ assessed }) => assessed).length;
+  const others = [{ grade: t("score.noGrade"), count: without.length - open }, { grade: t("score.noScore"), count: open }];
   const unscored = appraisal.people.filter((person) => person.standingGrade && compositeWritten(person) === undefined);
   return (
     <Card title={t("score.grades")} testId="card-grades">
       <div className={styles.bar} aria-hidden>
         {counts.map(({ grade, count }) => count > 0 && <div key={grade} className={styles[grade]} style={{ flexGrow: count }} />)}
-        {without > 0 && <div style={{ flexGrow: without }} />}
+        {without.length > 0 && <div style={{ flexGrow: without.length }} />}
       </div>
       <WithWhy of={t("score.grades")} steps={bands(appraisal.law).map((band) => message("why.band", { grade: band.grade, band: bandWritten(band, appraisal.law) }))}>
         <div className={styles.legend}>
@@ -39,7 +42,7 @@ export function GradesCard({ appraisal }: { readonly appraisal: Appraisal }) {
               <span className={`${styles.dot} ${styles[grade]}`} aria-hidden /> {t("score.gradeCount", { grade, count })}
             </span>
           ))}
-          {without > 0 && <span>{t("score.gradeCount", { grade: t("score.noGrade"), count: without })}</span>}
+          {others.map(({ grade, count }) => count > 0 && <span key={grade}>{t("score.gradeCount", { grade, count })}</span>)}
         </div>
         {unscored.length > 0 && <Text block>{t("score.gradedUnscored", { count: unscored.length, names: unscored.map((person) => mask(nameOf(person))) })}</Text>}
       </WithWhy>

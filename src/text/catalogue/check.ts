@@ -64,6 +64,7 @@ export const check = {
   "check.loweredWithoutReason": { zh: "评定等次由“{grade}”调为“{assessed}”，没有填写调整理由", en: "Lowered from {grade} to {assessed} without a reason" },
   "check.loweredUnusually": { zh: "评定等次由“{grade}”调为“{assessed}”，不属于“优秀调为称职”，请确认", en: "Lowered from {grade} to {assessed}, which is not 优秀 to 称职; please confirm" },
   "check.overCap": { zh: "优秀 {excellent} 人，名额 {quota} 人（{cap}%），超 {over} 人；请集体研究，或填写超比例说明和批准文号", en: "{excellent} graded 优秀, quota {quota} ({cap}%), {over} over. Decide, or give the reason and the approval number" },
+  "check.overCapUngraded": { zh: "参加考核 {assessed} 人，其中 {ungraded} 人成绩缺失或有误；按 {assessed} 人算，名额 {quota} 人（{cap}%），优秀已有 {excellent} 人，至少超 {over} 人；请先改好成绩", en: "{assessed} take part, {ungraded} of them with scores missing or wrong. Counting all {assessed}, the quota is {quota} ({cap}%), {excellent} are graded 优秀: at least {over} over. Mend the scores first" },
   "check.overCapTooFew": { zh: "参加考核 {base} 人，不足 {smallest} 人，没有单独名额，优秀 {excellent} 人；可提请市级统筹，或填写核定优秀名额和批准文号", en: "{base} graded, fewer than {smallest}: no place of their own, yet {excellent} graded 优秀. The city may pool them; or give the approved quota and its number" },
   "check.overApproved": { zh: "优秀 {excellent} 人，市级核定名额 {quota} 人（按比例为 {byShare} 人），超 {over} 人；请集体研究", en: "{excellent} graded 优秀; the city approved {quota} ({byShare} by share): {over} over. Decide together" },
   "check.quotaUnapproved": { zh: "填了核定优秀名额 {quota} 人，没有批准文号，仍按比例 {byShare} 人计算", en: "An approved quota of {quota} is given without its number; {byShare} by share still counts" },

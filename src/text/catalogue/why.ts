@@ -17,12 +17,12 @@ export const why = {
     zh: "{arrived} 到岗，满 {months} 个月为 {fullOn}，晚于基准日 {baseDate}：不定等次，只写评语",
     en: "Arrived {arrived}; {months} months are full on {fullOn}, after the base date {baseDate}: not graded, comments only",
   },
-  "why.quota": { zh: "参加考核 {base} 人 × {cap}%，取整数为 {quota} 人", en: "{base} graded × {cap}%, whole places: {quota}" },
+  "why.quota": { zh: "有等次的 {base} 人 × {cap}%，取整数为 {quota} 人", en: "{base} graded × {cap}%, whole places: {quota}" },
   "why.quotaTooFew": {
-    zh: "参加考核 {base} 人，不足 {smallest} 人，名额为 0，可提请市级统筹",
+    zh: "有等次的 {base} 人，不足 {smallest} 人，名额为 0，可提请市级统筹",
     en: "{base} graded, fewer than {smallest}: no place of their own; the city may pool them",
   },
-  "why.quotaApproved": { zh: "市级核定优秀名额 {quota} 人（参加考核 {base} 人）", en: "The city approved {quota} places ({base} graded)" },
+  "why.quotaApproved": { zh: "市级核定优秀名额 {quota} 人（有等次的 {base} 人）", en: "The city approved {quota} places ({base} graded)" },
   "why.withinCap": { zh: "优秀 {excellent} 人，占 {share}，未超名额 {quota} 人", en: "{excellent} graded 优秀, {share}: within {quota}" },
   "why.overCap": {
     zh: "优秀 {excellent} 人，占 {share}，超出名额 {over} 人；办法说“原则上”，集体研究调整，或者报批",

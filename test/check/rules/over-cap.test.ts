@@ -80,6 +80,14 @@ tests(overCap, {
       sheet: scoringSheet`姓名 平时成绩 年度成绩
         ${["甲 95 95", "乙 95 95", "丙 70 70", "丁 70 _"].join("\n")}`,
       at: "A1",
+      says: "参加考核 4 人，不足 5 人，没有单独名额",
+    },
+    {
+      // Five take part: a score that is wrong is no reason to ask the city for places.
+      sheet: scoringSheet`姓名 平时成绩 年度成绩
+        ${["甲 95 95", "乙 95 95", "丙 70 70", "丁 70 105", "戊 85分 70"].join("\n")}`,
+      at: "A1",
+      says: "参加考核 5 人，其中 2 人成绩缺失或有误；按 5 人算，名额 1 人（20%），优秀已有 2 人，至少超 1 人",
     },
   ],
 });
