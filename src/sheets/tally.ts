@@ -38,7 +38,7 @@ const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 /** Rows in which the field is filled in. */
 export const filledIn = (field: string): Tally => ({
   formula: (all) => `COUNTA(${all(field)})`,
-  value: ({ rows }) => rows.filter((row) => row[field] && row[field].state !== "blank").length,
+  value: ({ rows }) => rows.filter((row) => isFilledIn(row, field)).length,
 });
 
 /**
@@ -76,8 +76,17 @@ export const above = (field: string, limit: number): Tally => ({
 /** Rows in which one field is filled in, and the other is not. */
 export const lacking = (field: string, filled: string): Tally => ({
   formula: (all) => `SUMPRODUCT((${all(filled)}<>"")*(${all(field)}=""))`,
-  value: ({ rows }) => rows.filter((row) => meaning(row, filled) !== undefined && meaning(row, field) === undefined).length,
+  value: ({ rows }) => rows.filter((row) => isFilledIn(row, filled) && !isFilledIn(row, field)).length,
 });
+
+/** Rows in which one field says this, and the other is not filled in. */
+export const sayingWithout = (field: string, choice: string, without: string): Tally => ({
+  formula: (all) => `SUMPRODUCT((${all(field)}=${quoted(choice)})*(${all(without)}=""))`,
+  value: ({ rows }) => rows.filter((row) => meaning(row, field) === choice && !isFilledIn(row, without)).length,
+});
+
+/** Something stands there, whether or not it can be read: a formula asks no more. */
+const isFilledIn = (row: RowValues, field: string): boolean => row[field] !== undefined && row[field].state !== "blank";
 
 function exactSum(rows: readonly RowValues[], field: string, where: Where | undefined): Decimal {
   return rows.filter((row) => !where || meaning(row, where.field) === where.says).reduce((sum, row) => sum.plus(numberIn(meaning(row, field))), decimal(0));

@@ -103,6 +103,7 @@ export function capOf(year: Year): Readonly<Record<string, number>> {
 /** The lines above each sheet's headers, in words. */
 export function linesOf(year: Year): Readonly<Record<string, readonly [first: string, second: string]>> {
   const assessed = graded(year).flatMap((one) => one.assessed ?? []);
+  const takePart = year.scores.filter(({ takesPart }) => takesPart === "是").length;
   const cap = capOf(year);
   const serving = ["试用", "在岗", "请假1个月以上"];
   const inService = year.statuses.filter((status) => serving.includes(status)).length;
@@ -118,7 +119,7 @@ export function linesOf(year: Year): Readonly<Record<string, readonly [first: st
     会议督导培训: [`共 ${year.meetings.length} 条`, `${tally(["工作例会", "联席会议", "半年履职报告"], year.meetings.map(({ kind }) => kind))}；参加 ${total(year.meetings.map(({ attended }) => attended))} 人次`],
     评分表: [
       `登记 ${year.scores.length} 人`,
-      `参加考核 ${year.scores.filter(({ takesPart }) => takesPart === "是").length} 人；评定：${tally(["优秀", "称职", "基本称职", "不称职"], assessed)}；优秀占 ${shareWritten(cap["评为优秀"] ?? 0, cap["参加评定"] ?? 0)}，名额 ${cap["优秀名额"] ?? 0} 人（原则上不超过 20%），超出 ${cap["超出名额"] ?? 0} 人`,
+      `参加考核 ${takePart} 人；评定：${tally(["优秀", "称职", "基本称职", "不称职"], assessed)}，未评定 ${takePart - assessed.length}（先按分数等次）；优秀占 ${shareWritten(cap["评为优秀"] ?? 0, cap["参加评定"] ?? 0)}，名额 ${cap["优秀名额"] ?? 0} 人（原则上不超过 20%），超出 ${cap["超出名额"] ?? 0} 人`,
     ],
     评分指标: [`共 ${year.indicators.length} 项`, `平时 ${tenthsOf("平时")} 分，年度 ${tenthsOf("年度")} 分；两类各应合计 100 分`],
     历年等次: [`共 ${year.history.length} 条`, `涉及 ${new Set(year.history.map(({ id }) => id)).size} 人；已计奖合计 ${yuan(100 * total(year.history.map(({ paid }) => paid)))} 元`],

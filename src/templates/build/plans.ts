@@ -15,7 +15,7 @@ import { excellentShare, figureShown } from "./cap-block";
 import type { SheetPlan } from "./plan";
 import { sheetPlan } from "./plan";
 import type { Tally } from "../../sheets/tally";
-import { different, filledIn, inYuan, lacking, listOf, saying, sentence, sumOf } from "../../sheets/tally";
+import { different, filledIn, inYuan, lacking, listOf, saying, sayingWithout, sentence, sumOf } from "../../sheets/tally";
 
 const entries = (field: string): Tally => sentence("template.count.entries", { count: filledIn(field) });
 const people = sentence("template.count.people", { count: filledIn("name") });
@@ -72,6 +72,7 @@ export const plans: Readonly<Record<DataSheetKey, SheetPlan>> = {
       more: sentence("template.count.scoring", {
         takePart: saying("assessedThisYear", "是"),
         grades: listOf(grades.map((grade) => named(grade, saying("assessed", grade))), "，"),
+        open: sayingWithout("assessedThisYear", "是", "assessed"),
         share: excellentShare(layout),
         quota: figureShown(layout, law, "quota"),
         cap: written(law.excellentCap.value),

@@ -22,8 +22,8 @@ export const templates = {
   "template.count.funds": { zh: "合计 {sum} 元：{kinds}", en: "{sum} yuan in all: {kinds}" },
   "template.count.meetings": { zh: "{kinds}；参加 {attended} 人次", en: "{kinds}; {attended} attendances" },
   "template.count.scoring": {
-    zh: "参加考核 {takePart} 人；评定：{grades}；优秀占 {share}，名额 {quota} 人（原则上不超过 {cap}%），超出 {over} 人",
-    en: "{takePart} take part; assessed: {grades}; excellent {share}, quota {quota} (in principle at most {cap}%), over by {over}",
+    zh: "参加考核 {takePart} 人；评定：{grades}，未评定 {open}（先按分数等次）；优秀占 {share}，名额 {quota} 人（原则上不超过 {cap}%），超出 {over} 人",
+    en: "{takePart} take part; assessed: {grades}, not yet {open} (taken by score); excellent {share}, quota {quota} (in principle at most {cap}%), over by {over}",
   },
   "template.count.fullScore": { zh: "平时 {usual} 分，年度 {annual} 分；两类各应合计 {full} 分", en: "Usual {usual}, annual {annual}; each category should come to {full}" },
   "template.count.history": { zh: "涉及 {people} 人；已计奖合计 {paid} 元", en: "{people} people; {paid} yuan awarded" },
