@@ -60,10 +60,13 @@ function refuseOver(published: string, files: readonly string[], others: readonl
   if (isSubmission || others.some((file) => isSameFile(file, published))) throw new Refusal(message("cli.sameFile", { file: published }));
 }
 
-/** What is written over is not to be had back here: nobody is lost from a summary because the files of their unit were left at home. Files that are there and do not count are reported one by one. @throws Refusal */
-function refuseLosing(out: string, { missing }: City, summary: Snapshot): void {
-  const lost = unitsLost({ missing, uncounted: [] }, summary);
-  if (lost.length > 0) throw new Refusal(message("cityCli.losesUnits", { file: out, units: lost.map(({ unit }) => unit), people: peopleLost(lost) }));
+/** What is written over is not to be had back here: nobody is lost from a summary because the files of their unit were left at home, or came and do not count. @throws Refusal */
+function refuseLosing(out: string, city: City, summary: Snapshot): void {
+  const lost = unitsLost(city, summary);
+  for (const [came, key] of [[false, "cityCli.losesUnits"], [true, "cityCli.losesUncounted"]] as const) {
+    const units = lost.filter((one) => one.came === came);
+    if (units.length > 0) throw new Refusal(message(key, { file: out, units: units.map(({ unit }) => unit), people: peopleLost(units) }));
+  }
 }
 
 /** Each file is read, taken in and let go before the next. */

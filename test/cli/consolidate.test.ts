@@ -119,6 +119,15 @@ describe("kaohe consolidate, where nothing can come of it", () => {
     expect(readFileSync(out).equals(before)).toBe(true);
   });
 
+  it("nor because their file is there and does not count this time", () => {
+    const out = path.join(emptyFolder(), "汇总.xlsx");
+    expect(kaohe("consolidate", sample("district.xlsx"), "-o", out).status).not.toBe(2);
+    const before = readFileSync(out);
+    const { status, stderr } = kaohe("consolidate", sample("district.xlsx"), "--strict", "-o", out);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/西固区报来的文件这次都没有计入.*“.*汇总\.xlsx”里却有它们的 20 人/)]);
+    expect(readFileSync(out).equals(before)).toBe(true);
+  });
+
   it("has units chased of which nothing came, and not one whose file does not count", () => {
     const strict = path.join(emptyFolder(), "汇总.xlsx");
     const { stdout } = kaohe("consolidate", sample("district.xlsx"), sample("district-clean.xlsx"), "--strict", "-o", strict);

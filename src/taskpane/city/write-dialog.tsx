@@ -39,6 +39,23 @@ function RollDifferences({ changes: { counts, people } }: Pick<SummaryUpdate, "c
   );
 }
 
+/** Whose people would go although nobody has said so, and what to do about it. */
+function Losses({ lost }: Pick<SummaryUpdate, "lost">) {
+  const { t } = useWords();
+  const kinds = [
+    { of: lost.filter(({ came }) => !came), says: "desk.updateLoses" },
+    { of: lost.filter(({ came }) => came), says: "desk.updateLosesUncounted" },
+  ] as const;
+  return kinds.map(
+    ({ of, says }) =>
+      of.length > 0 && (
+        <MessageBar key={says} intent="warning" layout="multiline" data-testid="city-loses">
+          <MessageBarBody>{t(says, { units: of.map(({ unit }) => unit), people: peopleLost(of) })}</MessageBarBody>
+        </MessageBar>
+      ),
+  );
+}
+
 /** What an update would write, sheet by sheet, and first of all whom it would lose; nothing is written before this has been agreed to. */
 export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
   const styles = useStyles();
@@ -69,11 +86,7 @@ export function WriteDialog({ update, onWrite, onClose }: WriteDialogProps) {
         </>
       }
     >
-      {people > 0 && (
-        <MessageBar intent="warning" layout="multiline" data-testid="city-loses">
-          <MessageBarBody>{t("desk.updateLoses", { units: lost.map(({ unit }) => unit), people })}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Losses lost={lost} />
       <RollDifferences changes={changes} />
       <ul className={styles.list}>
         {sheets.map(({ sheet, count, hidden }) => (

@@ -9,6 +9,7 @@ export const cityCli = {
   "cityCli.notOurs": { zh: "输出文件“{file}”已经存在，而且不是本程序的市级汇总，没有覆盖。请换一个文件名", en: "{file} is there already and is no city summary of ours; it was left alone. Choose another name" },
   "cityCli.empty": { zh: "文件夹“{folder}”里没有可汇总的表格文件（.xlsx、.xlsm、.csv）", en: "Folder {folder} holds no workbook" },
   "cityCli.losesUnits": { zh: "没有给出{units}的文件，“{file}”里却有它们的 {people} 人，写上去就没有了，所以没有写入。请把各单位的文件一起给出，或者换一个输出文件名", en: "No files of {units} were given, but {file} holds {people} people of theirs, who would be gone: nothing was written. Give all units' files, or choose another name" },
+  "cityCli.losesUncounted": { zh: "{units}报来的文件这次都没有计入（分不出先后，或者 --strict 不采用），“{file}”里却有它们的 {people} 人，写上去就没有了，所以没有写入。请在工作台的“汇总”里选定，或者换一个输出文件名", en: "None of the files of {units} counts this time (which is the later one is not known, or --strict sets them aside), but {file} holds {people} people of theirs, who would be gone: nothing was written. Decide in the workbench, or choose another name" },
   "cityCli.nothing": { zh: "没有一个文件能够汇总，没有写出任何文件", en: "No file could be consolidated; nothing was written." },
   "cityCli.skipped": { zh: "没有当作报送文件读：{file}（{reason}）", en: "Not taken for a submission: {file} ({reason})" },
   "cityCli.skip.lock": { zh: "Office 打开文件时的临时文件", en: "a temporary file of Office" },

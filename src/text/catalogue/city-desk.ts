@@ -193,6 +193,7 @@ export const cityDesk = {
   "desk.update": { zh: "更新打开的汇总工作簿", en: "Update the open summary…" },
   "desk.updateTitle": { zh: "将更新汇总工作簿的 {count} 格", en: "{count} cells of the summary will be brought up to date" },
   "desk.updateNothing": { zh: "打开的汇总工作簿已经是最新的，没有要写的。", en: "The open summary is up to date." },
+  "desk.updateLosesUncounted": { zh: "{units}报来的文件都没有计入，打开的汇总里却有那里的 {people} 人，更新后就没有了。请先在单位名下选定用哪一份，再更新。", en: "None of the files of {units} counts: their {people} people stand in the open summary and would be gone. Choose a file under the unit first, then update." },
   "desk.updateLoses": { zh: "{units}没有文件计入，打开的汇总里却有那里的 {people} 人，更新后就没有了。汇总是按收到的全部文件重做的：只补收一两家的，请把其他单位的文件也一起拖进来再更新。", en: "No file of {units} counts: their {people} people stand in the open summary and would be gone. A summary is made anew of all files on the desk; drop the other units' files too, then update." },
   "desk.updateWriteLosing": { zh: "去掉 {people} 人并写入", en: "Write, losing {people} people" },
   "desk.updateSheet": { zh: "{sheet}：{count} 格", en: "{sheet}: {count} cells" },

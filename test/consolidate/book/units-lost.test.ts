@@ -11,12 +11,16 @@ describe("whom an update would lose", () => {
   it("are the people of units of which nothing has come this time", () => {
     const late = cityOf([xigu], { missing: ["城关区", "红古区", "高新区"] });
     const lost = unitsLost(late, snapshot);
-    expect(lost).toEqual([{ unit: "城关区", people: 2 }, { unit: "红古区", people: 3 }]);
+    expect(lost).toEqual([{ unit: "城关区", people: 2, came: false }, { unit: "红古区", people: 3, came: false }]);
     expect(peopleLost(lost)).toBe(5);
   });
 
   it("are those, too, of whom something came and nothing counts", () => {
-    expect(unitsLost(cityOf([xigu, honggu], { missing: ["高新区"], uncounted: ["城关区"] }), snapshot)).toEqual([{ unit: "城关区", people: 2 }]);
+    expect(unitsLost(cityOf([xigu, honggu], { missing: ["高新区"], uncounted: ["城关区"] }), snapshot)).toEqual([{ unit: "城关区", people: 2, came: true }]);
+  });
+
+  it("are not those who stand in another unit's file now", () => {
+    expect(unitsLost(cityOf([submission("西固区", [person(3), person(2)]), honggu], { missing: ["城关区"] }), snapshot)).toEqual([{ unit: "城关区", people: 1, came: false }]);
   });
 
   it("is nobody where everything came again, or where the summary is blank", () => {

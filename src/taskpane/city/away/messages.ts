@@ -71,7 +71,7 @@ export const awayReplySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tried"), rest: z.record(z.string(), z.unknown()) }),
   z.object({ kind: z.literal("patches"), part: patchPartSchema }),
   /** Last of an update. */
-  z.object({ kind: z.literal("updated"), lost: z.array(z.object({ unit: z.string(), people: z.number() })), changes: z.custom<RollChanges>(isObject) }),
+  z.object({ kind: z.literal("updated"), lost: z.array(z.object({ unit: z.string(), people: z.number(), came: z.boolean() })), changes: z.custom<RollChanges>(isObject) }),
   z.object({ kind: z.literal("made"), name: z.string(), bytes }),
   z.object({ kind: z.literal("refused"), reason: messageSchema }),
   z.object({ kind: z.literal("broken"), detail: z.string() }),
