@@ -80,6 +80,10 @@ export function lineOf(unit: string) {
   };
 }
 
+const bases: Readonly<Record<string, string>> = { 榆中县: "5；市组发〔2024〕7号", 城关区: `${lineOf("城关区").quota}；`, 七里河区: `${lineOf("七里河区").quota + 1}；`, 西固区: `${lineOf("西固区").quota}；市组发〔2024〕9号` };
+/** Where the verdict is no longer of what stands there. */
+export const staleIn: readonly string[] = ["七里河区", "西固区"];
+
 /** What a district has to spend at least, and its budget. */
 const money: Readonly<Record<string, readonly [least: number, budget: number | null]>> = { 城关区: [260_000, 240_000.5], 七里河区: [180_000, 300_000], 西固区: [80_000, null], 榆中县: [200_000, 199_999] };
 export const shortOf: Readonly<Record<string, number | "">> = { 城关区: 19_999.5, 七里河区: 0, 西固区: "", 榆中县: 1, 全市: 20_000.5 };
@@ -107,5 +111,7 @@ export const patches: readonly Patch[] = [
     }),
   ),
   ...Object.entries(approved).flatMap(([unit, [approvedQuota, approval]]) => put(excellenceControl, units.indexOf(unit), { approvedQuota, approval })),
+  // What 说明 was worked out from: what holds now for 榆中县 and 城关区, another number or quota for the others.
+  ...Object.entries(bases).flatMap(([unit, basis]) => put(excellenceControl, units.indexOf(unit), { basis })),
   ...Object.entries(money).flatMap(([unit, [least, budget]]) => put(dutyAndFunds, units.indexOf(unit), { least, budget })),
 ];

@@ -11,7 +11,7 @@ import type { Snapshot } from "../../src/workbook/snapshot";
 import { sheetNamed } from "../../src/workbook/snapshot";
 import { describeWithLibreOffice, throughLibreOffice } from "../machine/libre-office";
 import { colorsOf, open, styleAt } from "./built";
-import { lineOf, moneyTogether, patches, people, shortOf, units } from "./city-year";
+import { lineOf, moneyTogether, patches, people, shortOf, staleIn, units } from "./city-year";
 import { throughGrid } from "./recalculate-in-grid";
 
 const built = open("summary.xlsx");
@@ -77,6 +77,13 @@ describe("templates/summary.xlsx", () => {
     expect(workbook).toMatch(new RegExp(`name="_xlnm.Print_Titles">('${name}'!\\$A:\\$[A-C],)?'${name}'!\\$1:\\$4<`));
   });
 
+  it.each(dataSheets)("%s has colours for rows that there are", (name) => {
+    const ranges = colorsOf(sheet(name)).flatMap(({ range }) => range.split(" "));
+    expect(ranges.length).toBeGreaterThan(0);
+    const rows = ranges.map((range) => /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(range)?.slice(1).map(Number) ?? []);
+    expect(rows.filter(([top = 1, bottom = 0]) => top > bottom)).toEqual([]);
+  });
+
   it.each(perUnit)("%s has a line for each reporting unit, and 全市 as the last", (name) => {
     expect(valuesOf(snapshot, name).slice(4).map(([unit]) => unit)).toEqual([...units, "全市"]);
   });
@@ -135,6 +142,7 @@ function expectLines(calculated: Snapshot): void {
   const due = (field: keyof ReturnType<typeof lineOf>) => Object.fromEntries([...units, "全市"].map((unit) => [unit, lineOf(unit)[field]]));
   for (const field of ["people", "assessed", "ungraded", "excellent", "competent", "basic", "incompetent", "share", "award"] as const) expect([field, shown(byDistrict, field)]).toEqual([field, due(field)]);
   for (const field of ["base", "quota", "excellent", "share", "over"] as const) expect([field, shown(excellenceControl, field)]).toEqual([field, due(field)]);
+  expect(shown(excellenceControl, "stale")).toEqual(Object.fromEntries([...units, "全市"].map((unit) => [unit, staleIn.includes(unit) ? "名额已改，说明和奖励待更新" : ""])));
   expect(valuesOf(calculated, "图表").slice(4, 4 + units.length).map((row) => row[9])).toEqual(units.map((unit) => (lineOf(unit).people === 0 ? `${unit}\n暂无人员` : unit)));
   expect(new Set(Object.values(shown(byDistrict, "cap")))).toEqual(new Set([standing.excellentCap.value.div(100).toNumber()]));
   expect(shown(dutyAndFunds, "short")).toMatchObject(shortOf);

@@ -4,7 +4,7 @@ import { decimal, numberOf } from "../../measures/decimal";
 import { funding } from "../../measures/funding";
 import type { Law } from "../../measures/parameters";
 import { unitNames } from "../../measures/units";
-import { byDistrict, dutyAndFunds, excellenceControl, wholeCity } from "../../sheets/summary";
+import { byDistrict, dutyAndFunds, excellenceControl, quotaBasis, wholeCity } from "../../sheets/summary";
 import { valueOf } from "../../sheets/values/read";
 import { message, say } from "../../text";
 import { capVerdict } from "../cap-verdict";
@@ -90,11 +90,11 @@ const control = (city: City, lines: readonly UnitLine[]): BookSheet =>
         ...about(line),
         // 全市 has no cover: what stands there is the city's own.
         values: line.unit === wholeCity ? { verdict: verdictOf(line) } : { approvedQuota: cover?.approvedQuota ?? null, approval: cover?.approval, verdict: verdictOf(line), reason: cover && reasonOn(cover), claimed: saidByDistrict([cover?.approvedQuota, cover?.approval]) },
-        results: { base, excellent: of.优秀, share: shareOf(of.优秀, base) },
+        results: { base, excellent: of.优秀, share: shareOf(of.优秀, base), stale: "" },
         given: (standing) => {
-          const approvedQuota = standing("approvedQuota");
-          const quota = quotaThatCounts({ approved: standing("approval") !== null, approvedQuota: typeof approvedQuota === "number" ? approvedQuota : undefined }) ?? quotaOf(base, law);
-          return { values: {}, results: { quota, over: Math.max(0, of.优秀 - quota) } };
+          const [approvedQuota, approval] = [standing("approvedQuota"), standing("approval")];
+          const quota = quotaThatCounts({ approved: approval !== null, approvedQuota: typeof approvedQuota === "number" ? approvedQuota : undefined }) ?? quotaOf(base, law);
+          return { values: { basis: line.figures && quotaBasis(quota, String(approval ?? "")) }, results: { quota, over: Math.max(0, of.优秀 - quota) } };
         },
       };
     }),

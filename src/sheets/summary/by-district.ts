@@ -3,6 +3,7 @@ import { grades } from "../../measures/grade";
 import { written } from "../../measures/decimal";
 import type { Law } from "../../measures/parameters";
 import { aliasesOfUnits, unitNames } from "../../measures/units";
+import { message, say } from "../../text";
 import type { FormulaOf } from "../column";
 import { choice, computed, text, whole, yuan } from "../column";
 import { defineSheet } from "../define";
@@ -68,6 +69,16 @@ const quotaFormula = ({ cell }: Parameters<FormulaOf>[0], law: Law): string => {
   return `=IF(AND(ISNUMBER(${approved}),${cell("approval") ?? ""}<>""),${approved},IF(${base}<${law.smallestBase.value},0,INT(ROUND(${base}*${written(law.excellentCap.value)}/100,6))))`;
 };
 
+/** What 说明 was worked out from: a quota, and the number by which it was approved. @example quotaBasis(2, "兰组发〔2025〕1号") // "2；兰组发〔2025〕1号" */
+export const quotaBasis = (quota: number, approval: string): string => `${quota}${basisSeparator}${approval}`;
+const basisSeparator = "；";
+
+/** The city has entered another quota since: what 说明 and the awards say is no longer so, until the summary is brought up to date. */
+const staleFormula: FormulaOf = ({ cell }) => {
+  const basis = cell("basis");
+  return basis && `=IF(OR(${basis}="",${basis}=${cell("quota") ?? ""}&"${basisSeparator}"&${cell("approval") ?? ""}),"","${say(message("summary.stale"))}")`;
+};
+
 /** 优秀控制: base, quota and excess of each unit, and of the whole city pooled beside it (decision 8). */
 export const excellenceControl = defineSheet("优秀控制", ["unit", "base", "quota"], {
   unit: unitOrCity,
@@ -80,6 +91,8 @@ export const excellenceControl = defineSheet("优秀控制", ["unit", "base", "q
   over: computed(whole({ title: "超出", width: 8 }), ({ cell }) => `=MAX(0,${cell("excellent") ?? ""}-${cell("quota") ?? ""})`),
   reason: text({ title: "超比例说明", width: 30 }),
   verdict: text({ title: "说明", width: 24 }),
+  basis: text({ title: "说明所据名额", width: 16 }),
+  stale: computed(text({ title: "核对", width: 14 }), staleFormula),
   claimed: text({ title: "区县所填", width: 18 }),
   remark: text({ title: "市级备注", width: 20 }),
 }, { title: "优秀等次比例控制表" });

@@ -66,9 +66,10 @@ const counts: ReadonlyMap<string, Counts> = new Map([
   [
     submissions.name,
     {
-      main: entries("unit"),
+      // Of some files nobody knows the unit.
+      main: entries("state"),
       more: sentence("summary.count.submissions", { due: String(unitNames.length), missing: saying("state", missingState), uncounted: different("unit", { field: "state", says: Object.values(uncountedStates) }) }),
-      former: { more: [sentence("summary.former.submissions", { due: String(unitNames.length), missing: saying("state", missingState) })] },
+      former: { main: [entries("unit")], more: [sentence("summary.former.submissions", { due: String(unitNames.length), missing: saying("state", missingState) })] },
     },
   ],
   [findingList.name, ofList(entries("finding"), sentence("summary.count.findings", { errors: saying("severity", say(message("severity.error"))), warnings: saying("severity", say(message("severity.warning"))) }))],

@@ -1,4 +1,4 @@
-export { byDistrict, excellenceControl, wholeCity } from "./by-district";
+export { byDistrict, excellenceControl, quotaBasis, wholeCity } from "./by-district";
 export { chartLabels } from "./chart-labels";
 export { cityRoll } from "./city-roll";
 export { countsOf } from "./counts";

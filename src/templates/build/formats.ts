@@ -32,6 +32,8 @@ export function addFormats({ file, conditional, done }: Draft, layout: SheetLayo
   const all = reached(layout).body;
   for (const { fields, when, look, below } of [...own, ...overCap(layout), ...blanks(layout), ...wrong(layout, law), ...gradeColors(layout), ...whoLeft(layout), ...borders(layout)]) {
     const rows: RangeRef = below ? { ...all, top: body.bottom + 1 } : all;
+    // A sheet of as many rows as there are units has none below.
+    if (rows.top > rows.bottom) continue;
     const places = fields?.map((field) => layout.columnOf.get(field) ?? 0) ?? [undefined];
     const ranges = places.map((place) => a1Range(place === undefined ? rows : { ...rows, left: place, right: place }));
     done(`${name} ${when}`, file.SetConditionalFormat(name, ranges.join(" "), [{ Type: "formula", Criteria: when, Format: conditional(look) }]));

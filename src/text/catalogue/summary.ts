@@ -9,6 +9,7 @@ export const summary = {
     en: "White cells are to be filled in, yellow ones must be; grey ones are stated by the measures. A presumed value is changed only where the city says otherwise, with the number of its details above. What districts have changed stands on 参数差异.",
   },
 
+  "summary.stale": { zh: "名额已改，说明和奖励待更新", en: "quota changed; update the summary" },
   "summary.count.roll": { zh: "参加考核 {takePart} 人，不定等次 {ungraded} 人；采用等次：{grades}；拟奖励合计 {award} 元", en: "{takePart} take part, {ungraded} ungraded; grades: {grades}; awards {award} yuan" },
   "summary.count.units": { zh: "汇总 {count} 个单位", en: "{count} units" },
   "summary.count.empty": { zh: "还没有人员的单位 {count} 个；各行 {listed} 人 + 其他单位 {others} 人 = 全市 {all} 人", en: "{count} without people; lines {listed} + other units {others} = city {all} people" },

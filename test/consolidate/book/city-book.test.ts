@@ -91,12 +91,18 @@ describe("the city's workbook", () => {
   it("has quota, approval and verdict of each district from its cover", () => {
     const [ours, approved] = [unitNames.indexOf("城关区"), unitNames.indexOf("西固区")];
     expect(cellAt(snapshot, excellenceControl, ours, "verdict").value).toBe("超出 1 人，缺超比例说明或批准文号，优秀奖励待批");
-    expect(["approvedQuota", "approval", "quota", "verdict"].map((field) => cellAt(snapshot, excellenceControl, approved, field).value)).toEqual([1, "市组发〔2024〕7号", 1, "未超出"]);
+    expect(["approvedQuota", "approval", "quota", "verdict", "basis", "stale"].map((field) => cellAt(snapshot, excellenceControl, approved, field).value)).toEqual([1, "市组发〔2024〕7号", 1, "未超出", "1；市组发〔2024〕7号", ""]);
   });
 
   it("has ledgers, budget and what it lacks, and the sums of the city as formulas", () => {
     expect(["entries", "dutiesMissing", "heads", "least", "budget", "short", "spent", "balance"].map((field) => cellAt(snapshot, dutyAndFunds, 0, field).value)).toEqual([210, 2, 7, 140_000, 150_000, 0, 120_000.5, 9000]);
     expect(cellAt(snapshot, dutyAndFunds, 11, "budget").formula).toBe("=SUM(J5:J15)");
+  });
+
+  it("counts a file of which nobody knows the unit among those that came", () => {
+    const nameless: CityFile = { file: "来件1.xlsx", unit: undefined, status: "rejected", reason: undefined, submission: undefined, choosable: false };
+    const { snapshot: after } = written(cityOf([submission("城关区", [person(1)])], { files: [nameless], missing: [] }));
+    expect(sheetNamed(after, submissions.name)!.values[2]![0]).toBe("共 2 条");
   });
 
   it("names every file, every missing unit, every finding and what was answered, without ids", () => {

@@ -28,7 +28,7 @@ function alarms(layout: SheetLayout): readonly Paint[] {
         { fields: ["share"], when: `AND(ISNUMBER(${cell("share")}),${cell("share")}>${cell("cap")})`, look: red },
       ];
     case excellenceControl.name:
-      return [{ fields: ["excellent", "share", "over"], when: positive("over"), look: red }];
+      return [{ fields: ["excellent", "share", "over"], when: positive("over"), look: red }, { fields: ["verdict", "stale"], when: `${cell("stale")}<>""`, look: yellow }];
     case dutyAndFunds.name:
       return [{ fields: ["short"], when: positive("short"), look: red }, { fields: ["dutiesMissing", "leaveFaults"], when: `N(${cell("dutiesMissing")})+N(${cell("leaveFaults")})>0`, look: yellow }];
     case submissions.name:
