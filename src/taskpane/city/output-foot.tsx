@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, Text, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { approvalsIn } from "../../consolidate/book/read-approved-quotas";
 import type { City } from "../../consolidate/city";
 import { byApprovals } from "../../consolidate/consolidate";
@@ -139,10 +139,12 @@ const pendingIn = ({ units }: City): readonly string[] => units.flatMap(({ unit,
 function FootSays({ city, making, said }: { readonly city: City; readonly making: boolean; readonly said: Message | undefined }) {
   const styles = useStyles();
   const { t, tell } = useWords();
-  const open = unitRows(city).filter(({ state }) => state !== "received").length;
+  const open = useMemo(() => unitRows(city), [city]).filter(({ state }) => state !== "received").length;
+  const errors = city.findings.filter(({ severity }) => severity === "error").length;
   return (
     <Text className={styles.text} size={200} role="status" aria-live="polite" data-testid="city-foot">
       {making ? <Spinner size="tiny" label={t("desk.making")} /> : said ? tell(said) : open > 0 ? t("desk.footOpen", { count: open }) : t("desk.footReady", { units: city.units.length, people: city.people.length })}
+      {!making && !said && errors > 0 && ` ${t("desk.footErrors", { errors })}`}
     </Text>
   );
 }

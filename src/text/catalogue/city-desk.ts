@@ -213,7 +213,8 @@ export const cityDesk = {
   "desk.publishedName": { zh: "公示表{year}.xlsx", en: "published-{year}.xlsx" },
   "desk.saved": { zh: "已存为“{name}”，在浏览器的下载文件夹里。", en: "Saved as {name} in the download folder." },
   "desk.opened": { zh: "汇总工作簿已经做好打开，看过以后点“保存”存盘。", en: "The city's workbook is made and open; look at it and save it." },
-  "desk.footOpen": { zh: "还有 {count} 个单位没有计入", en: "{count} units not counted yet" },
-  "desk.footReady": { zh: "{units} 个单位，{people} 人", en: "{units} units, {people} people" },
+  "desk.footOpen": { zh: "还有 {count} 个单位没有计入。", en: "{count} units not counted yet" },
+  "desk.footErrors": { zh: "跨文件的错误 {errors} 条还没有处理，总数可能不准，见“问题”。", en: "{errors} errors across files are open: totals may be wrong. See Findings." },
+  "desk.footReady": { zh: "{units} 个单位，{people} 人。", en: "{units} units, {people} people" },
   "desk.nothingYet": { zh: "收到文件后在这里汇总。", en: "Figures come once files are in." },
 } as const satisfies Sentences;

@@ -40,6 +40,12 @@ describe("the table of units", () => {
     expect([rowOf(rows, "七里河区")?.receipt?.state, rowOf(rows, "城关区")?.receipt?.state]).toEqual(["intact", "none"]);
   });
 
+  it("counts of each unit what a click on the count lists, across files too", () => {
+    const listed = (unit: string, severity: "error" | "warning") => matchingFindings(allFindings(city), { unit, severity }).length;
+    expect(rows.map(({ unit, errors, warnings }) => [unit, errors, warnings])).toEqual(whole.units.map((unit) => [unit, listed(unit, "error"), listed(unit, "warning")]));
+    expect(rowOf(rows, "安宁区")?.errors).toBeGreaterThan(0);
+  });
+
   it("keeps what belongs to no unit apart", () => {
     expect(filesOfNoUnit(city).map(({ file }) => file).sort()).toEqual(["办公用品采购.xlsx", "来件1.xlsx", "来件2.xlsx", "来件3.xlsx"].sort());
   });
