@@ -14,6 +14,7 @@ import { unitKeys } from "./keys";
 import type { BookSheet } from "./line";
 import { saidByDistrict } from "./notes";
 import { bookSheet } from "./line";
+import type { CellValue } from "../../workbook/cell";
 import { handOfControl } from "./read-approved-quotas";
 import { lawsByUnit, numberIn } from "./roll";
 
@@ -94,7 +95,7 @@ const control = (city: City, lines: readonly UnitLine[]): BookSheet =>
         given: (standing) => {
           const [approvedQuota, approval] = [standing("approvedQuota"), standing("approval")];
           const quota = quotaThatCounts({ approved: approval !== null, approvedQuota: typeof approvedQuota === "number" ? approvedQuota : undefined }) ?? quotaOf(base, law);
-          return { values: { basis: line.figures && quotaBasis(quota, String(approval ?? "")) }, results: { quota, over: Math.max(0, of.优秀 - quota) } };
+          return { values: { basis: line.figures && quotaBasis(quota, approvalIn(approval)) }, results: { quota, over: Math.max(0, of.优秀 - quota) } };
         },
       };
     }),
@@ -104,6 +105,9 @@ function reasonOn({ overCapReason: reason, approver, approval }: Submission["cov
   if (reason === undefined || approval === undefined) return reason;
   return say(message("cityBook.approvedBy", { reason, approver: approver ?? "", approval }));
 }
+
+/** A 批准文号 that a clerk typed as a mere number stays what the formula joins. */
+const approvalIn = (approval: CellValue): string => (typeof approval === "string" || typeof approval === "number" ? String(approval) : "");
 
 const verdictOf = ({ figures }: UnitLine): string | undefined => figures && capVerdict(figures).map((says) => say(says)).join("；");
 

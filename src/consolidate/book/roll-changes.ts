@@ -19,7 +19,7 @@ export interface RollChanges {
 }
 
 /** What people are appraised by, and what comes of it, in the order of the sheet. */
-const compared = ["unit", "assessedThisYear", "noGradeReason", "usual", "annual", "composite", "grade", "assessed", "standing", "award"] as const;
+const compared = ["unit", "assessedThisYear", "noGradeReason", "usual", "annual", "composite", "grade", "assessed", "standing", "pair", "award", "outcome"] as const;
 
 /** More would only make the page wait. */
 const listed = 200;

@@ -6,7 +6,7 @@ import { Modal } from "../parts/modal";
 import { ShownBitByBit } from "../parts/shown-bit-by-bit";
 import type { PreviewLine } from "./preview";
 import { isSheetLine, keyOfLine, linesWith, sumOfLines } from "./preview";
-import { changeUnseen, contentInWords } from "./show-content";
+import { changeUnseen, contentAfter, contentInWords } from "./show-content";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
@@ -88,8 +88,8 @@ export function PreviewDialog({ lines, busy, onWrite, onClose }: PreviewProps) {
                       <div className={styles.place}>
                         {line.cell.sheet} {a1(line.cell)} {mask(line.label)}
                       </div>
-                      <span className={isBlank(line.before) ? styles.none : styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(line.patch.content, words)}</span>
-                      {changeUnseen(line.before, line.patch.content, words)}
+                      <span className={isBlank(line.before) ? styles.none : styles.old}>{contentInWords(line.before, words)}</span> → <span className={styles.new}>{contentInWords(contentAfter(line.before, line.patch.content), words)}</span>
+                      {changeUnseen(line.before, contentAfter(line.before, line.patch.content), words)}
                     </>
                   )}
                 </div>

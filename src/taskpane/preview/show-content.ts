@@ -1,6 +1,7 @@
 import { inCell, seenIn } from "../../sheets/values/shown";
 import { halfWidth, withoutSpaces } from "../../sheets/values/text";
 import type { CellContent } from "../../workbook/cell";
+import { contentWith } from "../../workbook/cell";
 import type { Words } from "../parts/words";
 
 /** What a cell holds, in words, with what identifies people masked. */
@@ -8,6 +9,9 @@ export function contentInWords(content: CellContent, { tell, mask }: Words): str
   const held = inCell(content);
   return typeof held === "string" ? mask(held) : tell(held);
 }
+
+/** What a cell will hold: a patch that names no format leaves the cell's own, by which a day is a day and not 44896. */
+export const contentAfter = (before: CellContent, { value, formula, format }: CellContent): CellContent => contentWith(value, formula, format ?? before.format);
 
 /** The number itself, however it is written. */
 const plain = (content: CellContent): string => withoutSpaces(halfWidth(seenIn(content))).replace(/[.-]/g, "").toUpperCase();

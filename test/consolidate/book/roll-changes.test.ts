@@ -20,7 +20,15 @@ describe("what an update changes of the people in 全市总表", () => {
     const changes = rollChanges(cityOf([better, xigu]), snapshot);
     expect(changes.counts).toEqual({ added: 1, removed: 1, changed: 1 });
     // 90 × 40% + 95 × 60% = 93
-    expect(inWords(changes)).toEqual(["changed 甲1 平时成绩：80 → 90；年度成绩：80 → 95；综合得分：80 → 93；分数等次：称职 → 优秀；评定等次：称职 → 优秀；采用等次：称职 → 优秀", "removed 甲2", "added 甲4"]);
+    expect(inWords(changes)).toEqual(["changed 甲1 平时成绩：80 → 90；年度成绩：80 → 95；综合得分：80 → 93；分数等次：称职 → 优秀；评定等次：称职 → 优秀；采用等次：称职 → 优秀；结果运用：计算工龄，招考事业单位同等条件优先 → 计算工龄，招考事业单位同等条件优先；两优先", "removed 甲2", "added 甲4"]);
+  });
+
+  it("says whose award is due now and was pending, though the amount is the same", () => {
+    const filed = [{ year: 2023, grade: "优秀" as const }];
+    const over = [1, 2, 3, 4, 5, 6].map((place) => person(place, place < 3 ? { usual: "95", annual: `9${place}`, assessed: "优秀", filed } : { usual: "80", annual: "80" }));
+    const [pending, approved] = [submission("城关区", over), submission("城关区", over, { cover: { overCapReason: "重点工作突出", approval: "市组发〔2025〕7号" } })];
+    const { snapshot: there } = written(cityOf([pending]));
+    expect(inWords(rollChanges(cityOf([approved]), there))).toEqual(["changed 甲1 连续两年情形：2023、2024年连续优秀（待批） → 2023、2024年连续优秀", "changed 甲2 连续两年情形：2023、2024年连续优秀（待批） → 2023、2024年连续优秀"]);
   });
 
   it("has people of one id who stand in two units each in their own unit", () => {

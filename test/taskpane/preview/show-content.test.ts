@@ -1,10 +1,20 @@
-import { changeUnseen, contentInWords } from "../../../src/taskpane/preview/show-content";
+import type { CellContent } from "../../../src/workbook/cell";
+import { changeUnseen, contentAfter, contentInWords } from "../../../src/taskpane/preview/show-content";
 import type { Words } from "../../../src/taskpane/parts/words";
 import { masked } from "../../../src/sheets/values/masked";
 import { message, say } from "../../../src/text";
 
 const words: Words = { t: (...sentence) => say(message(...sentence)), tell: (sentence) => masked(say(sentence)), mask: masked };
 const unseen = (before: string, after: string) => changeUnseen({ value: before }, { value: after }, words);
+
+describe("what a cell will hold", () => {
+  it("is a day where the cell shows days, whether or not the patch says so", () => {
+    const after = (before: CellContent, content: CellContent) => contentInWords(contentAfter(before, content), words);
+    expect(after({ value: null, format: "yyyy-mm-dd" }, { value: 44896 })).toBe("2022-12-01");
+    expect(after({ value: null, format: "@" }, { value: 44896, format: "yyyy-mm-dd" })).toBe("2022-12-01");
+    expect(after({ value: null }, { value: 44896 })).toBe("44896");
+  });
+});
 
 describe("a change of what is masked", () => {
   it("is said in words where old and new look alike", () => {
