@@ -54,6 +54,14 @@ describe("next year's workbook", () => {
   const report = nextYear(district);
   const next = become(district, report);
 
+  it("names whose term is over, and whose ends within the new year", () => {
+    const people = sheet("花名册", "姓名 公民身份号码 性别 到岗日期 聘期止 在岗状态 离岗日期", "甲 #1 女 2022-12-01 2024-12-31 在岗 _", "乙 #2 男 2022-12-01 2025-01-01 在岗 _", "丙 #3 女 2022-12-01 2025-12-31 试用 _", "丁 #4 女 2022-12-01 2026-01-01 在岗 _", "戊 #5 女 2022-12-01 2025-06-30 辞职 2024-06-30");
+    expect(told(nextYear(districtOf(people, closing))).filter((line) => line.includes("聘期"))).toEqual([
+      "花名册 E2 有 1 人聘期已满，在岗状态没有变（甲）：请续填聘期，或登记离岗",
+      "花名册 E3 有 2 人聘期在新年度内期满（乙、丙）：到期请续填聘期，或登记离岗",
+    ]);
+  });
+
   it("is of the next year: base date moved on, what was of the old one cleared, the district's own kept", () => {
     expect([next.year, baseDateOf(next)?.toString(), next.unit]).toEqual([2025, "2025-12-31", "西固区"]);
     expect(rows(next, "参数").slice(1).map((row) => row[1] ?? null)).toEqual(["西固区", 2025, "2025-12-31", null, "郑文", null, null, "西组〔2023〕2号"]);
@@ -97,7 +105,7 @@ describe("next year's workbook", () => {
     expect(told(report)).toEqual([
       // 优秀 and then 称职 is a pair that the measures do not settle.
       "评分表 L2 拟奖励是“请示”，没有填入已计奖；定下后请自行填写",
-      "参数 B3 参数表已清空：应参加数、填报日期、批准文号，请按新年度填写",
+      "参数 B5 参数表已清空：应参加数、填报日期、批准文号，请按新年度填写",
       "花名册 A4 “花名册”第 4 行上移补空；批注、底色和行高仍在原来的位置，请核对",
       "评分表 A4 “评分表”第 4 行上移补空；批注、底色和行高仍在原来的位置，请核对",
       "评分表 A1 “评分表”自有的列（组别）原样带入，请核对是否属于上年度",

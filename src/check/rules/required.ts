@@ -1,5 +1,4 @@
 import type { District, SheetKey } from "../../sheets/district";
-import type { Entry } from "../../sheets/recognise";
 import { valueOf } from "../../sheets/values/read";
 import { message } from "../../text";
 import { personOf } from "../../score/people";
@@ -23,7 +22,7 @@ export const required = rule({
       if (entry.read.state !== "blank" || !isAskedFor(one) || askedElsewhere[one.of]?.includes(entry.field)) return;
       // Whoever is not to be graded needs no score and no grade.
       if (one.graded && entry.column.required !== "always" && isGradedTooEarly(one.graded, district, law)) return;
-      report({ ...personOf(row), ...missing(entry), ...(isOnRoster(one, district) && { says: message("check.requiredOnRoster", { title: entry.column.title }) }) });
+      report({ ...personOf(row), ...missing(one), ...(isOnRoster(one, district) && { says: message("check.requiredOnRoster", { title: entry.column.title }) }) });
     },
   },
 });
@@ -44,10 +43,17 @@ function isOnRoster({ of, row, entry: { field } }: DoubtfulEntry, district: Dist
   return namesakes.length === 0 && person !== undefined && valueOf(person.values[field === "name" ? "name" : "staffNumber"]) !== undefined;
 }
 
-const missing = ({ column: { title, kind }, at, field }: Entry): Observation => ({
-  at,
-  says: kind === "points" ? message("check.scoreMissing", { title }) : field === "assessed" ? message("check.assessedMissing", { title }) : message("check.required", { title }),
+/** Of some entries there is more to say than that they are blank. */
+function saysMissing({ of, entry: { column: { kind }, field } }: DoubtfulEntry): "check.scoreMissing" | "check.assessedMissing" | "check.staffNumberMissing" | "check.required" {
+  if (kind === "points") return "check.scoreMissing";
+  if (field === "assessed") return "check.assessedMissing";
+  return of === "roster" && field === "staffNumber" ? "check.staffNumberMissing" : "check.required";
+}
+
+const missing = (one: DoubtfulEntry): Observation => ({
+  at: one.entry.at,
+  says: message(saysMissing(one), { title: one.entry.column.title }),
   actual: "",
   expected: "",
-  ...(kind === "points" && { article: "第二十一条" }),
+  ...(one.entry.column.kind === "points" && { article: "第二十一条" }),
 });

@@ -29,9 +29,10 @@ export function nextCover({ snapshot, settings }: District, next: { readonly yea
   const formulas = ofOneYear.filter((key) => thereOf(key)?.formula !== undefined);
   const baseDate = valueOf(settings.baseDate.read) && next.baseDate;
   const titles = (keys: readonly SettingKey[]) => keys.map((key) => definitions[key].title);
+  const firstOf = (keys: readonly SettingKey[]) => keys.map((key) => settings[key].cell).find((cell) => cell !== undefined);
   const notes: readonly Note[] = [
-    ...(cleared.length > 0 ? [{ says: message("fill.coverCleared", { titles: titles(cleared) }), at: settings.year.cell }] : []),
-    ...(formulas.length > 0 ? [{ says: message("fill.coverFormulas", { titles: titles(formulas) }), at: settings.year.cell }] : []),
+    ...(cleared.length > 0 ? [{ says: message("fill.coverCleared", { titles: titles(cleared) }), at: firstOf(cleared) }] : []),
+    ...(formulas.length > 0 ? [{ says: message("fill.coverFormulas", { titles: titles(formulas) }), at: firstOf(formulas) }] : []),
   ];
   return {
     patches: [...put("year", yearLike(thereOf("year"), next.year)), ...(baseDate ? put("baseDate", serialLike(thereOf("baseDate"), baseDate, snapshot.date1904 === true)) : []), ...cleared.flatMap((key) => put(key, null))],

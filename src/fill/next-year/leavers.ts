@@ -27,23 +27,32 @@ interface Leaving {
   readonly notes: readonly Note[];
 }
 
-/** Who has left by the last day of the closing year: by 在岗状态, or by 离岗日期. */
-export function leaving(rows: readonly RosterRow[], closes: PlainDate): Leaving {
+/**
+ * Who has left by the last day of the closing year: by 在岗状态, or by 离岗日期.
+ * @param nextCloses the last day of the new year: whose term ends by then is named, as nothing else says so before it is over.
+ */
+export function leaving(rows: readonly RosterRow[], closes: PlainDate, nextCloses: PlainDate | undefined): Leaving {
   const leavers = rows.flatMap((row) => leaverOf(row, closes) ?? []);
   const gone = new Set(leavers.map(({ row }) => row));
   const leftSince = rows.filter((row) => !gone.has(row) && !isInService(valueOf(row.values.status)));
   const ended = rows.filter((row) => !gone.has(row) && isInService(valueOf(row.values.status)) && isOver(valueOf(row.values.termEnds), closes));
+  const serving = rows.filter((row) => !gone.has(row) && !ended.includes(row) && isInService(valueOf(row.values.status)));
+  const ending = nextCloses ? serving.filter((row) => isOver(valueOf(row.values.termEnds), nextCloses)) : [];
   const unread = rows.filter(({ values }) => values.status.state === "unreadable");
   return {
     leavers,
     leftSince,
     notes: [
       ...leftSince.map((row): Note => ({ says: message("fill.leftSince", { leftOn: valueOf(row.values.leftOn)?.toString() ?? "" }), at: row.cell("leftOn"), ...personOf(row) })),
-      ...(ended[0] ? [{ says: message("fill.termOver", { count: ended.length, names: ended.slice(0, namedAtMost).map((row) => personOf(row).person ?? "—") }), at: ended[0].cell("termEnds") }] : []),
+      ...termNote("fill.termOver", ended),
+      ...termNote("fill.termEnding", ending),
       ...unread.map((row): Note => ({ says: message("fill.rosterUnread", { title: "在岗状态", actual: shownText(row.values.status.original) }), at: row.cell("status"), ...personOf(row) })),
     ],
   };
 }
+
+const termNote = (key: "fill.termOver" | "fill.termEnding", [first, ...others]: readonly RosterRow[]): readonly Note[] =>
+  first ? [{ says: message(key, { count: others.length + 1, names: [first, ...others].slice(0, namedAtMost).map((row) => personOf(row).person ?? "—") }), at: first.cell("termEnds") }] : [];
 
 const isOver = (ends: PlainDate | undefined, closes: PlainDate): boolean => ends !== undefined && !isBefore(closes, ends);
 

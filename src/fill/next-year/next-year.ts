@@ -67,7 +67,7 @@ export function nextYear(district: District, law: Law = district.law): NextYear 
   const laws = { closing: law, next: law === district.law ? lawIn(year + 1, district) : law };
   const lawLines = lawLinesIn(year + 1, district);
   const mover = formulaMover(snapshot);
-  const roster = sheets.roster && leaving(sheets.roster.rows, closes);
+  const roster = sheets.roster && leaving(sheets.roster.rows, closes, baseDateOf(next, law));
   const gone = new Set([...(roster?.leavers ?? []).map(({ id }) => id), ...(roster?.leftSince ?? []).map(({ values }) => valueOf(values.id)?.text)].filter((id) => id !== undefined));
   const moved: readonly Moved[] = [
     ...(sheets.roster && roster ? [moveRows(sheets.roster, { leaves: new Set(roster.leavers.map(({ row }) => row.at)), results: "carried", laws, mover })] : []),

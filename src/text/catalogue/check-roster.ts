@@ -10,6 +10,7 @@ export const checkRoster = {
   "check.differsFromRoster": { zh: "{title}为 {actual}，花名册里是 {expected}", en: "{title} is {actual}; the roster has {expected}" },
   "check.idSexDiffers": { zh: "性别为{actual}，公民身份号码上是{expected}，请照原件核对", en: "The sex is {actual}; by the id it is {expected}. Compare with the document" },
   "check.idBirthDiffers": { zh: "出生年月为 {actual}，公民身份号码上是 {expected}，请照原件核对", en: "Born {actual}; by the id {expected}. Compare with the document" },
+  "check.staffNumberMissing": { zh: "{title}没有填写：由本单位自己编，一人一号，不再改用，如 XG001", en: "{title} is blank: the unit gives everyone a number of their own, for good, such as XG001" },
   "check.staffNumberTwice": { zh: "人员编号与 {first}（{name}）相同，一人一号", en: "The same staff number as {first} ({name}); each person has their own" },
   "check.outOfScope": { zh: "花名册里招聘主体是“{recruiter}”，不是{organ}，不适用本办法，不应列入评分表；如属填写有误请改花名册", en: "The roster says recruited by {recruiter}, not {organ}: the measures do not apply. Take the row out, or correct the roster" },
   "check.otherUnit": { zh: "所在区县为{actual}，本表填报单位是{expected}，请核对是否应由{actual}填报", en: "The district is {actual}, but {expected} reports; should {actual} report this person?" },

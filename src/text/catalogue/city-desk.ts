@@ -3,7 +3,7 @@ import type { Sentences } from "../sentence";
 /** The view 汇总: files in, what became of them, what they come to, and what goes out. */
 export const cityDesk = {
   "summaryOpen.name": { zh: "市级汇总", en: "City summary" },
-  "summaryOpen.status": { zh: "收了新文件，在“{city}”里更新", en: "Brought up to date under {city}" },
+  "summaryOpen.status": { zh: "又收到文件时，在“{city}”里更新", en: "Brought up to date under {city}" },
   "summaryOpen.title": { zh: "现在打开的是市级汇总工作簿", en: "The city's own workbook is open" },
   "summaryOpen.says": { zh: "校验、核算、报送、补填是给区县工作簿用的，这里不做。又收到了文件，或者区县重报了的，到“{city}”里拖进来，再点“更新打开的汇总工作簿”；市里写的备注会留着。", en: "Check, scores, submission and filling are for a district's workbook. What came in since is dropped under {city}, and this workbook is brought up to date there; the city's remarks stay." },
   "summaryOpen.go": { zh: "到“{city}”", en: "To {city}" },
@@ -208,7 +208,7 @@ export const cityDesk = {
   "desk.returnedName": { zh: "退回意见{year}.zip", en: "returned-{year}.zip" },
   "desk.publishedPending": { zh: "已存为“{name}”，在浏览器的下载文件夹里。{units}优秀超出名额，还没有批准文号，公示前请先核实。", en: "Saved as {name} in the download folder. {units} are over their quota without approval: settle that before it is published." },
   "desk.nothingReturned": { zh: "各单位都没有需要退回处理的问题，没有生成退回意见。", en: "No unit has anything to work off; nothing was made." },
-  "desk.returnedWithRemarks": { zh: "已存为“{name}”，在浏览器的下载文件夹里；打开的汇总工作簿里的市级备注一并写入。", en: "Saved as {name} in the download folder, with the remarks of the open summary." },
+  "desk.returnedWithRemarks": { zh: "已存为“{name}”，在浏览器的下载文件夹里；打开的汇总工作簿“问题清单”里的市级备注一并写入。", en: "Saved as {name} in the download folder, with the remarks on 问题清单 of the open summary." },
   "desk.returnedWithout": { zh: "已存为“{name}”，在浏览器的下载文件夹里，不带市级备注。要带备注，请先打开写有备注的汇总工作簿，再生成一次。", en: "Saved as {name} in the download folder, without remarks. For those, open the summary that has them and make it again." },
   "desk.publishedName": { zh: "公示表{year}.xlsx", en: "published-{year}.xlsx" },
   "desk.saved": { zh: "已存为“{name}”，在浏览器的下载文件夹里。", en: "Saved as {name} in the download folder." },

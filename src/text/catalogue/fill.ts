@@ -89,6 +89,7 @@ export const fill = {
   "fill.leftSheetTaken": { zh: "工作簿里已有一张别的“{sheet}”表，离岗人员没有地方存。请先给它改名。", en: "The workbook has another sheet {sheet}; rename it first." },
   "fill.columnNumber": { zh: "第{number}列", en: "第{number}列" },
   "fill.termOver": { zh: "有 {count} 人聘期已满，在岗状态没有变（{names}）：请续填聘期，或登记离岗", en: "The terms of {count} people are over while their status stands ({names}): enter the new term, or that they left" },
+  "fill.termEnding": { zh: "有 {count} 人聘期在新年度内期满（{names}）：到期请续填聘期，或登记离岗", en: "The terms of {count} people end within the new year ({names}): enter the new term then, or that they left" },
   "fill.coverCleared": { zh: "参数表已清空：{titles}，请按新年度填写", en: "Cleared on the 参数 sheet: {titles}; fill them in for the new year" },
   "fill.lawOfYear": { zh: "{year} 年度“{title}”是 {value}（原为 {before}），参数表已改；填表说明里的数以新模板为准", en: "For {year}, {title} is {value} (before: {before}); the 参数 sheet says so now, the guide does in a new template" },
   "fill.coverFormulas": { zh: "参数表的{titles}是公式，没有清空，请核对", en: "{titles} on the 参数 sheet are formulas and were not cleared; look at them" },

@@ -33,6 +33,8 @@ export interface GridScreen {
   /** Takes over what is being typed into a cell. */
   finishEditing(): Promise<void>;
   scrollTo(cell: CellRef): void;
+  /** What is typed next goes into the cell that is selected. */
+  takeKeys(): void;
   /** Gives the rows of these cells the height that they need. */
   fit(cells: readonly CellRef[]): void;
   redraw(): void;
@@ -214,4 +216,5 @@ function reveal(workbook: FWorkbook, opened: Snapshot, cell: CellRef, screen?: G
   workbook.setActiveSheet(sheet);
   sheet.getRange(cell.row, cell.column).activate();
   screen?.scrollTo(cell);
+  screen?.takeKeys();
 }

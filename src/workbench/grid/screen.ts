@@ -1,5 +1,6 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverInstanceType } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets-ui/facade";
 import type { CellRef } from "../../workbook/cell";
@@ -12,6 +13,7 @@ import type { GridHost, GridScreen } from "./grid-host";
 import { gridHost } from "./grid-host";
 import type { Refused } from "./guard-grid";
 import { editInView } from "./edit-in-view";
+import { injectorOf } from "./injector";
 import { keepLongNumbers } from "./keep-long-numbers";
 import { nameCellLate } from "./name-cell-late";
 import { refuseTabEditing } from "./refuse-tab-editing";
@@ -87,6 +89,11 @@ const screenOf = (api: FUniver): GridScreen => ({
   finishEditing: async () => {
     const workbook = api.getActiveWorkbook();
     if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+  },
+  // Who goes through the pane by keyboard stays there: the next Tab is meant for it.
+  takeKeys: () => {
+    if (document.activeElement?.matches(":focus-visible")) return;
+    injectorOf(api.getActiveWorkbook())?.get(ILayoutService).focus();
   },
   redraw: () => void api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
   fit: (cells) => fitRows(api, cells),

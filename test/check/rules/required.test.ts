@@ -80,6 +80,13 @@ tests(required, {
       says: "人员编号没有填写",
       never: "补填",
     },
+    // Nobody else gives these numbers.
+    {
+      sheet: rosterSheet`人员编号 姓名 公民身份号码       性别
+                         _        甲   999999199004150014 男`,
+      at: "A2",
+      says: "人员编号没有填写：由本单位自己编",
+    },
     // Who has left has a day of leaving.
     {
       sheet: rosterSheet`姓名 公民身份号码       性别 在岗状态 离岗日期
