@@ -6,6 +6,7 @@ import { allRules } from "../check/rules";
 import { patchWorkbook, readWorkbook } from "../ooxml";
 import { appraise } from "../score/appraise";
 import { seal } from "../seal/receipt";
+import { receiptIn } from "../seal/verify";
 import type { District } from "../sheets/district";
 import { readDistrict } from "../sheets/district";
 import { message, say } from "../text";
@@ -29,7 +30,10 @@ export function sealVerb(file: string, out: string, explained: readonly string[]
     return { exit: 1, refused: [], json: { file, sealed: false, missing, open: open.map(openAsData) }, text: [say(message("cli.notSealed", { file })), ...missing.map((line) => `  ${line}`), say(message("cli.seeCheck", { file }))].join("\n") };
   }
   writeBytes(out, patchWorkbook(answered, sealed.patches), file);
-  return { exit: 0, refused: [], json: { file, out, sealed: true, code: sealed.code, digest: sealed.facts.digest, facts: sealed.facts }, text: say(message("cli.sealed", { out, code: sealed.code })) };
+  // A code that was read out on the telephone no longer holds for the new file.
+  const before = receiptIn(district.snapshot)?.facts.code;
+  const replaced = before === undefined || before === "" ? [] : [say(message("cli.resealed", { before, code: sealed.code }))];
+  return { exit: 0, refused: [], json: { file, out, sealed: true, code: sealed.code, digest: sealed.facts.digest, facts: sealed.facts }, text: [say(message("cli.sealed", { out, code: sealed.code })), ...replaced].join("\n") };
 }
 
 const openAsData = ({ rule, severity, says }: Finding) => ({ rule, severity, message: say(says) });

@@ -58,6 +58,13 @@ describe("kaohe seal and verify", () => {
     expect(kaohe("verify", sealed).stdout).toContain(code);
   });
 
+  it("say which code is replaced where the file had a receipt", () => {
+    const again = inFolder("再封存.xlsx");
+    const { status, stdout } = kaohe("seal", sealed, "-o", again);
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`原文件里已有回执，短码 ${code}；新文件以`)]);
+    expect(kaohe("seal", sample("district-clean.xlsx"), "-o", inFolder("首次.xlsx")).stdout).not.toContain("原文件里已有回执");
+  });
+
   it("refuse while an error stands: what is missing is said, and nothing is written", () => {
     const out = inFolder("不该有.xlsx");
     const { status, stdout } = kaohe("seal", sample("district-faults.xlsx"), "-o", out);

@@ -30,7 +30,9 @@ function awards(city: City): BookSheet {
     lines: people.map((person, place) => {
       const { award: { award, state, provisional, claimed } } = person;
       const word = message(`score.state.${state}`);
-      const notes = [...(state === "confirm" && award ? [message("cityBook.confirmAmount", { amount: written(award.value.amount) })] : []), ...(claimed ? [message("cityBook.claimed")] : [])];
+      // What is to be confirmed, or asked, is said; a state alone sends the reader looking.
+      const questions = (state === "confirm" || state === "ask") && award ? award.questions : [];
+      const notes = [...(state === "confirm" && award ? [message("cityBook.confirmAmount", { amount: written(award.value.amount) })] : []), ...(claimed ? [message("cityBook.claimed")] : []), ...questions];
       return lineOf(person, place, {
         ground: say(groundOf(person)),
         years: award?.value.years.join("、"),

@@ -48,14 +48,17 @@ export function UnitsCard({ city, onStrict, onFaults, ...actions }: UnitsCardPro
   const rows = useMemo(() => unitRows(city), [city]);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const homeless = filesOfNoUnit(city);
-  const received = rows.filter(({ state }) => state === "received").length;
+  // A unit that nobody expected makes the others no more complete.
+  const expected = rows.filter(({ unit }) => (city.law.reportingUnits.value as readonly string[]).includes(unit));
+  const received = expected.filter(({ state }) => state === "received").length;
+  const others = rows.length - expected.length;
   const toggle = (unit: string) => {
     const next = new Set(unfolded);
     if (!next.delete(unit)) next.add(unit);
     setUnfolded(next);
   };
   return (
-    <Card title={t("desk.units")} figure={t("desk.unitsFigure", { received, total: rows.length })} testId="city-units">
+    <Card title={t("desk.units")} figure={t(others > 0 ? "desk.unitsFigureAndOthers" : "desk.unitsFigure", { received, total: expected.length, others })} testId="city-units">
       <table className={styles.table} aria-label={t("desk.units")}>
         <thead>
           <tr>

@@ -32,6 +32,7 @@ export const cityDesk = {
   "desk.done": { zh: "收到 {files} 个文件：采用 {accepted} 个，被替代 {replaced} 个，重复 {copies} 个，未采用 {rejected} 个。", en: "{files} files: {accepted} count, {replaced} replaced, {copies} twice the same, {rejected} do not count." },
 
   "desk.units": { zh: "填报单位", en: "Reporting units" },
+  "desk.unitsFigureAndOthers": { zh: "已收 {received}/{total}，名单外 {others}", en: "{received} of {total}, {others} not on the list" },
   "desk.unitsFigure": { zh: "已收 {received}/{total}", en: "{received} of {total}" },
   "desk.column.unit": { zh: "单位", en: "Unit" },
   "desk.column.state": { zh: "文件", en: "File" },

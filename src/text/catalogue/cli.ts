@@ -11,6 +11,7 @@ export const cli = {
   "cli.moreFixed": { zh: "另有 {count} 处，加 --json 全部列出", en: "{count} more; --json lists all of them" },
   "cli.marked": { zh: "已标出 {count} 格：{out}", en: "{count} cells marked: {out}" },
   "cli.usage.score": { zh: "kaohe score 文件 -o 输出文件　核算到新文件，原文件不动", en: "kaohe score FILE -o OUT  scores into a new file" },
+  "cli.resealed": { zh: "原文件里已有回执，短码 {before}；新文件以 {code} 为准，已经报过原短码的请重新核对", en: "The file had a receipt with the code {before}; the new file goes by {code}. Whoever was told the old one has to be told this" },
   "cli.usage.seal": { zh: "kaohe seal 文件 -o 输出文件 [--explain 规则=说明]…　核对齐全后生成报送回执", en: "kaohe seal FILE -o OUT [--explain RULE=REASON]…  makes the receipt, once nothing is missing" },
   "cli.usage.verify": { zh: "kaohe verify 文件　核对封存以后有没有改动", en: "kaohe verify FILE  whether anything has changed since it was sealed" },
   "cli.notSealed": { zh: "{file} 还不能报送，没有生成回执：", en: "{file} cannot be submitted yet; no receipt was made:" },

@@ -81,6 +81,17 @@ describe("the city's workbook", () => {
     expect(cellAt(snapshot, awardList, 2, "name").value).toBeNull();
   });
 
+  it("says what is to be confirmed or asked of an award, beside its state", () => {
+    const filed = [{ year: 2021, grade: "称职" as const }, { year: 2022, grade: "称职" as const, paid: "4800", paidForYears: [2021, 2022] }, { year: 2023, grade: "称职" as const }];
+    const second = person(1, { usual: "85", annual: "85", assessed: "称职", filed });
+    const mixed = person(2, { usual: "85", annual: "85", assessed: "称职", filed: [{ year: 2023, grade: "优秀" }] });
+    const { snapshot: after } = written(cityOf([submission("城关区", [second, mixed])]));
+    expect([0, 1].map((row) => ["name", "state", "note"].map((field) => cellAt(after, awardList, row, field).value))).toEqual([
+      ["甲1", "待确认", "确认后发 4800 元；请示市委组织部：此前已奖励一次，2024 年是否再次奖励？"],
+      ["甲2", "请示", "请示市委组织部：2023 年优秀、2024 年称职，是否奖励、按多少奖励？"],
+    ]);
+  });
+
   it("lists who is to be dismissed, talked with, commended, and who has no grade and why", () => {
     expect(["name", "composite", "proposal"].map((field) => cellAt(snapshot, dismissalList, 0, field).value)).toEqual(["甲5", 46.07404, "不称职，拟解除，报市委组织部审批"]);
     expect(["name", "talkedOn", "talkedBy"].map((field) => cellAt(snapshot, talkList, 0, field).value)).toEqual(["甲4", 45665, "乙部长"]);

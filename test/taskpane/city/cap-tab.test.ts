@@ -28,9 +28,11 @@ describe("优秀控制", () => {
     expect(lacking).toContain("|不定等次|缺成绩|西固区|1|2|0|0|0|2|");
   });
 
-  it("says nothing of too few where the city has approved a quota for them", () => {
+  it("says nothing of too few where the city has approved a quota for them, and has why it is that many", () => {
     const text = shown(submission("西固区", three(1), { cover: { approvedQuota: 1, approval: "兰组示〔2025〕1号" } }));
-    expect(text).not.toContain("西固区：");
+    expect(text).not.toContain("没有名额");
+    // By what the quota stands is a click away, also where nothing is over it.
+    expect(text).toContain("|西固区：未超出|");
     expect(text).toContain("|西固区|3|1|");
   });
 });

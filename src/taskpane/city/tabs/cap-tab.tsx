@@ -59,7 +59,7 @@ export function CapTab({ city, approvals, onRows }: TabProps) {
         })}
       />
       {lines
-        .filter(({ cap: { value: { over, tooFew, approvedQuota } } }) => over > 0 || (tooFew && approvedQuota === undefined))
+        .filter(({ cap: { value: { over, tooFew, approvedQuota } } }) => over > 0 || tooFew || approvedQuota !== undefined)
         .map((line) => (
           <WithWhy key={nameOf(line)} of={nameOf(line)} steps={line.cap.steps}>
             {line.unit === undefined ? verdict(line) : t("desk.cap.line", { unit: line.unit, says: verdict(line) })}
