@@ -227,8 +227,8 @@ describe("refused, with nothing written", () => {
   test("a sheet that is not there", () => expect(refusal(fullWorkbook(), put("A1", { value: 1 }, "没有")).says).toEqual(says("host.sheetGone", { sheet: "没有" })));
   test("a table that is not there", () => expect(refusal(fullWorkbook(), { kind: "growTable", sheet: "评分表", table: "没有", range: { top: 0, left: 0, bottom: 1, right: 1 } }).says).toEqual(says("host.tableGone", { table: "没有" })));
   test("a part of an array formula", () => {
-    expect(refusal(fullWorkbook(), score("B6", 1)).says).toEqual(says("file.partOfArray", { sheet: "评分表", cells: "B6" }));
-    expect(refusal(fullWorkbook(), score("A6", 1)).says).toEqual(says("file.partOfArray", { cells: "A6" }));
+    expect(refusal(fullWorkbook(), score("B6", 1)).says).toEqual(says("file.partOfArray", { sheet: "评分表", cells: ["B6"] }));
+    expect(refusal(fullWorkbook(), score("A6", 1)).says).toEqual(says("file.partOfArray", { cells: ["A6"] }));
   });
   test("but all of an array formula at once is not refused", () => {
     const after = patchWorkbook(fullWorkbook(), [score("A6", 1), score("B6", 2)]);
@@ -239,9 +239,9 @@ describe("refused, with nothing written", () => {
     expect(refusal(oneSheet(rows), put("A2", { value: 1 })).says.key).toBe("file.partOfArray");
   });
   test("a cell under a merged area, but not its first", () => {
-    expect(refusal(fullWorkbook(), score("B9", 1)).says).toEqual(says("file.partOfMerge", { sheet: "评分表", cells: "B9" }));
+    expect(refusal(fullWorkbook(), score("B9", 1)).says).toEqual(says("file.partOfMerge", { sheet: "评分表", cells: ["B9"] }));
     expect(read(patchWorkbook(fullWorkbook(), [score("A8", 1)]), "A8", "评分表").value).toBe(1);
   });
   test("a result for a cell that has no formula", () => expect(refusal(fullWorkbook(), result("B2", 1, "评分表")).says.key).toBe("host.changedMeanwhile"));
-  test("text longer than a cell holds", () => expect(refusal(oneSheet(""), put("A1", { value: "长".repeat(32_768) })).says).toEqual(says("file.textTooLong", { cells: "A1", limit: 32_767 })));
+  test("text longer than a cell holds", () => expect(refusal(oneSheet(""), put("A1", { value: "长".repeat(32_768) })).says).toEqual(says("file.textTooLong", { cells: ["A1"], limit: 32_767 })));
 });
