@@ -35,9 +35,10 @@ export function leaving(rows: readonly RosterRow[], closes: PlainDate, nextClose
   const leavers = rows.flatMap((row) => leaverOf(row, closes) ?? []);
   const gone = new Set(leavers.map(({ row }) => row));
   const leftSince = rows.filter((row) => !gone.has(row) && !isInService(valueOf(row.values.status)));
-  const ended = rows.filter((row) => !gone.has(row) && isInService(valueOf(row.values.status)) && isOver(valueOf(row.values.termEnds), closes));
-  const serving = rows.filter((row) => !gone.has(row) && !ended.includes(row) && isInService(valueOf(row.values.status)));
-  const ending = nextCloses ? serving.filter((row) => isOver(valueOf(row.values.termEnds), nextCloses)) : [];
+  const serving = rows.filter((row) => !gone.has(row) && isInService(valueOf(row.values.status)));
+  const endsBy = (day: PlainDate) => serving.filter((row) => isOver(valueOf(row.values.termEnds), day));
+  const ended = endsBy(closes);
+  const ending = nextCloses ? endsBy(nextCloses).filter((row) => !ended.includes(row)) : [];
   const unread = rows.filter(({ values }) => values.status.state === "unreadable");
   return {
     leavers,
