@@ -1,4 +1,4 @@
-import type { City } from "../../../consolidate/city";
+import type { City, UnitFigures } from "../../../consolidate/city";
 import type { Intake } from "../../../consolidate/submission";
 import { whatIf } from "../../../consolidate/what-if";
 import { date } from "../../../measures/dates";
@@ -59,8 +59,15 @@ function* inPieces(city: City, pack: (value: unknown) => unknown): Iterable<Away
     const items = city[part];
     for (let from = 0; from < items.length; from += partLength) yield { kind: "piece", part, items: items.slice(from, from + partLength).map(pack) };
   }
-  const rest = Object.entries(city).filter(([key]) => !longParts.some((part) => part === key));
+  const told = { ...city, units: city.units.map(withReasons), whole: withReasons(city.whole) };
+  const rest = Object.entries(told).filter(([key]) => !longParts.some((part) => part === key));
   yield { kind: "city", rest: Object.fromEntries(rest.map(([key, value]) => [key, pack(value)])) };
+}
+
+/** 为什么 of a quota is shown on the page: reasons are worked out when they are asked for, and of itself a result would go over with its value alone, as those of single people do. */
+function withReasons(figures: UnitFigures) {
+  const { value, inputs, parameters, steps, articles, questions } = figures.cap;
+  return { ...figures, cap: { value, inputs, parameters, steps, articles, questions } };
 }
 
 /** Of whom the page has already; only what became of them comes. */
