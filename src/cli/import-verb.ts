@@ -93,7 +93,7 @@ const reasons = {
 const hasReason = (unread: UnreadCell["unread"]): unread is keyof typeof reasons => unread in reasons;
 
 function reasonOf({ unread, list }: UnreadCell): Message {
-  if (unread === "notInList") return message("fault.notInList", { list: list });
+  if (unread === "notInList") return message("fault.notInList", { list });
   return hasReason(unread) ? message(reasons[unread]) : message("fault.other");
 }
 

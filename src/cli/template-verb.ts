@@ -38,6 +38,6 @@ function coverOf({ unit, year }: Options): Cover {
   if (year !== undefined && inYear === undefined) throw new Refusal(message("cli.badYear", { year }));
   const units = lawOf(inYear).reportingUnits.value;
   const named = unit === undefined ? undefined : unitNamed(withoutSpaces(halfWidth(unit)));
-  if (unit !== undefined && (named === undefined || !units.includes(named))) throw new Refusal(message("cli.unknownUnit", { unit, units: units }));
+  if (unit !== undefined && (named === undefined || !units.includes(named))) throw new Refusal(message("cli.unknownUnit", { unit, units }));
   return { ...(named !== undefined && { unit: named }), ...(inYear !== undefined && { year: inYear }) };
 }

@@ -31,7 +31,7 @@ export function fillLastGrades(district: District): Filling {
       const { person } = personOf(row);
       const cell = standingCell(scoring, row, "lastGrade");
       if (grade === undefined) return nothing();
-      if (others.length > 0) return nothing({ says: message("fill.filedTwice", { year: last, grades: grades }), at: cell?.at, person });
+      if (others.length > 0) return nothing({ says: message("fill.filedTwice", { year: last, grades }), at: cell?.at, person });
       // Whoever took no part has no grade that this column could hold.
       if (!scoring.columns.lastGrade.list?.includes(grade)) return nothing({ says: message("fill.filedAs", { year: last, grade }), at: cell?.at, person });
       return fillCell(cell, dueText(grade, [message("fill.fromFile", { year: last, row: (rows[0]?.at ?? 0) + 1 })]), { person, source });

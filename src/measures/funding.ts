@@ -31,7 +31,7 @@ export function headsOf({ people, year }: { readonly people: readonly Service[];
   if (people.some(({ from, to }) => to && isBefore(to.add({ days: 1 }), from))) return { field: "to", reason: "outOfOrder" };
   return explained(
     { atStart, monthly },
-    () => ({ inputs: { people: String(people.length), year: String(year) }, articles: ["第十二条"], steps: [message("fund.heads", { year, atStart, monthly: monthly })] }),
+    () => ({ inputs: { people: String(people.length), year: String(year) }, articles: ["第十二条"], steps: [message("fund.heads", { year, atStart, monthly })] }),
   );
 }
 

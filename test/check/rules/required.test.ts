@@ -80,6 +80,17 @@ tests(required, {
       says: "人员编号没有填写",
       never: "补填",
     },
+    // A ledger has the numbers of the roster, and none of its own.
+    {
+      sheet: [
+        dutySheet`姓名 人员编号 日期         事项类型 所属期间
+                  丙   _        "2024-03-05" 走访调研 2024-03`,
+        people,
+      ],
+      at: "B2",
+      says: "人员编号没有填写",
+      never: "本单位自己编",
+    },
     // Nobody else gives these numbers.
     {
       sheet: rosterSheet`人员编号 姓名 公民身份号码       性别
